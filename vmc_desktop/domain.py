@@ -1,0 +1,483 @@
+"""The words of the field as frozen values: what an archive of conference editions is made of.
+
+Nothing here reads, writes or draws. Every floor above speaks in these values; lists are tuples,
+a fact that is not known is an empty string, an empty tuple or None, never a guess.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+KindOfRecord = Literal["edition", "panel", "highlight", "quotation", "source", "person", "topic"]
+
+_SEGMENT = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
+_YEAR = re.compile(r"\d{4}(?:-[a-z0-9]+)*\Z")
+
+HIGHLIGHTS = "highlights"
+QUOTATIONS = "quotations"
+SOURCES = "sources"
+PEOPLE = "people"
+TOPICS = "topics"
+RESERVED = frozenset({HIGHLIGHTS, QUOTATIONS, SOURCES})
+"""Second segments that name a shelf of the edition, so no panel may use them."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Key:
+    """The permanent name of a record.
+
+    The shape tells the kind: ``2017`` an edition, ``2017/opening`` a panel,
+    ``2017/opening/private-capital`` a highlight of it, ``2017/highlights/holy-grail`` a highlight
+    of the whole edition, ``2017/opening/quotations/margins`` and ``2017/quotations/margins``
+    quotations, ``2017/sources/s1`` a source, ``people/werner-hoyer``, ``topics/return``.
+    """
+
+    text: str
+
+    @classmethod
+    def parse(cls, text: str) -> Key:
+        """Read a key; a leading ``scheme:`` (as in ``vmc:2017/opening``) is left out.
+
+        Raises:
+            ValueError: the text has not the shape of a key.
+        """
+        bare = text.strip().partition(":")[2] if ":" in text else text.strip()
+        key = cls(bare.strip("/"))
+        if key._kind() is None:
+            raise ValueError(f"not a key: {text!r}")
+        return key
+
+    def __str__(self) -> str:
+        return self.text
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The segments between the slashes."""
+        return tuple(self.text.split("/"))
+
+    @property
+    def kind(self) -> KindOfRecord:
+        """What kind of record the key names; raises ValueError for a key of no known shape."""
+        kind = self._kind()
+        if kind is None:
+            raise ValueError(f"not a key: {self.text!r}")
+        return kind
+
+    @property
+    def year(self) -> int | None:
+        """The year of the edition the record belongs to; None for persons and topics."""
+        return int(self.parts[0][:4]) if _YEAR.match(self.parts[0]) else None
+
+    @property
+    def edition(self) -> Key | None:
+        """The key of the edition that holds the record; None for persons and topics."""
+        return Key(self.parts[0]) if _YEAR.match(self.parts[0]) else None
+
+    @property
+    def parent(self) -> Key | None:
+        """The record one level up in the tree: highlight > panel or edition > None."""
+        parts = self.parts
+        if self.year is None or len(parts) == 1:
+            return None
+        if len(parts) == 2 or parts[1] in RESERVED:
+            return Key(parts[0])
+        return Key("/".join(parts[:2]))
+
+    def link(self, scheme: str) -> str:
+        """The permalink, ``vmc:2017/opening`` for the scheme (the archive's key) ``vmc``."""
+        return f"{scheme}:{self.text}"
+
+    def _kind(self) -> KindOfRecord | None:
+        parts = self.parts
+        if not all(_SEGMENT.match(part) for part in parts):
+            return None
+        if not _YEAR.match(parts[0]):
+            named: dict[str, KindOfRecord] = {PEOPLE: "person", TOPICS: "topic"}
+            return named.get(parts[0]) if len(parts) == 2 else None
+        return _kind_below_edition(parts[1:])
+
+
+def _kind_below_edition(below: tuple[str, ...]) -> KindOfRecord | None:
+    shelves: dict[str, KindOfRecord] = {
+        HIGHLIGHTS: "highlight",
+        QUOTATIONS: "quotation",
+        SOURCES: "source",
+    }
+    match below:
+        case ():
+            return "edition"
+        case (shelf, _) if shelf in shelves:
+            return shelves[shelf]
+        case (panel,) if panel not in RESERVED:
+            return "panel"
+        case (panel, slug) if panel not in RESERVED and slug != QUOTATIONS:
+            return "highlight"
+        case (panel, shelf, _) if panel not in RESERVED and shelf == QUOTATIONS:
+            return "quotation"
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A pointer from a statement to one source of its edition, e.g. ``[@s1, p. 4]``."""
+
+    source: str
+    locator: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one style.
+
+    ``style`` is "" (plain), "em", "strong", "link" (``target`` is the address) or "source"
+    (a source named in the sentence itself, ``@s2``; ``target`` is its id, ``text`` is empty).
+    """
+
+    text: str
+    style: Literal["", "em", "strong", "link", "source"] = ""
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One sentence or paragraph with the sources it rests on. A summary, never words spoken."""
+
+    runs: tuple[Run, ...]
+    citations: tuple[Citation, ...] = ()
+
+    @classmethod
+    def of(cls, text: str, *sources: str) -> Statement:
+        """A plain statement that rests on the sources with these ids."""
+        return cls((Run(text),), tuple(Citation(source) for source in sources))
+
+    @property
+    def text(self) -> str:
+        """The words without style; a source named in the sentence reads "source s2"."""
+        return "".join(f"source {r.target}" if r.style == "source" else r.text for r in self.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words reported as spoken or written by a person.
+
+    ``text`` is in ``language``. Where it is a translation, ``original`` holds the words as
+    published, in ``original_language``. ``key`` is permanent.
+    """
+
+    key: Key
+    text: str
+    speaker: str
+    citations: tuple[Citation, ...] = ()
+    language: str = "en"
+    original: str = ""
+    original_language: str = ""
+    note: str = ""
+    aliases: tuple[str, ...] = ()
+
+    @property
+    def translated(self) -> bool:
+        """Whether ``text`` is a translation of ``original``."""
+        return bool(self.original)
+
+
+@dataclass(frozen=True, slots=True)
+class Highlight:
+    """A conclusion of a panel or of the whole edition, in numbered statements."""
+
+    key: Key
+    heading: str
+    statements: tuple[Statement, ...] = ()
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """A person in a panel or edition, with role and organisation held at that time.
+
+    ``part`` says what the person did ("opening statement", "recorded video message");
+    ``person`` is the person's key, given by the authority file or made from the name.
+    """
+
+    name: str
+    person: Key
+    role: str = ""
+    organisation: str = ""
+    country: str = ""
+    part: str = ""
+    note: str = ""
+    citations: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """Any session of an edition: opening, keynote, panel, roundtable, side event, closing.
+
+    ``official`` is False where the title is a description by the archive. ``date`` is ISO
+    (YYYY-MM-DD) or "" where no source gives the day. ``stands_for`` is the number of sessions
+    this record stands for, where the sources name several only together. ``citations`` are the
+    sources of the panel as a whole.
+    """
+
+    key: Key
+    title: str
+    kind: str
+    official: bool = True
+    date: str = ""
+    venue: str = ""
+    format: str = ""
+    stands_for: int = 1
+    moderators: tuple[Appearance, ...] = ()
+    speakers: tuple[Appearance, ...] = ()
+    questions: tuple[str, ...] = ()
+    topics: tuple[Key, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    summary: tuple[Statement, ...] = ()
+    highlights: tuple[Highlight, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A publication that states something. ``published`` is ISO, perhaps only year or month."""
+
+    key: Key
+    title: str
+    publisher: str = ""
+    published: str = ""
+    url: str = ""
+    kind: str = ""
+    language: str = ""
+    note: str = ""
+
+    @property
+    def id(self) -> str:
+        """The name used in citations of the same edition, e.g. ``s1``."""
+        return self.key.parts[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """A picture, recording or file elsewhere. It is linked, never loaded."""
+
+    kind: str
+    caption: str
+    url: str = ""
+    citations: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A matter on which the sources disagree: what it is about, and each version."""
+
+    about: str
+    versions: tuple[Statement, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One year of the conference.
+
+    ``dates`` holds the first and last day (ISO), equal for a one-day edition, () if unknown.
+    ``theme_official`` is False where the theme is the archive's own description. ``announced``
+    are people announced whose presence no source confirms; ``unplaced`` took part, no source
+    says in which panel. ``sessions`` and ``speakers_total`` are counts given by a source.
+    ``participants`` is text, since sources differ. ``gaps`` is what is not known.
+    """
+
+    key: Key
+    year: int
+    ordinal: int | None = None
+    theme: str = ""
+    theme_official: bool = True
+    subtitle: str = ""
+    dates: tuple[str, ...] = ()
+    venue: str = ""
+    city: str = ""
+    country: str = ""
+    online: bool = False
+    format: str = ""
+    participants: str = ""
+    countries: str = ""
+    hashtag: str = ""
+    organiser: str = ""
+    supported_by: str = ""
+    sessions: int | None = None
+    speakers_total: int | None = None
+    questions: tuple[str, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    topics: tuple[Key, ...] = ()
+    overview: tuple[Statement, ...] = ()
+    panels: tuple[Panel, ...] = ()
+    highlights: tuple[Highlight, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    announced: tuple[Appearance, ...] = ()
+    unplaced: tuple[Appearance, ...] = ()
+    media: tuple[Media, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    gaps: tuple[Statement, ...] = ()
+    sources: tuple[Source, ...] = ()
+    aliases: tuple[str, ...] = ()
+
+    def source(self, source_id: str) -> Source | None:
+        """The source with this id, or None."""
+        return next((s for s in self.sources if s.id == source_id), None)
+
+    def without_panels(self) -> Edition:
+        """The edition's own facts alone, small enough to travel with every panel."""
+        return replace(self, panels=())
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One entry a person: the name as this archive writes it, and how sources spell it."""
+
+    key: Key
+    name: str
+    variants: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A term of the vocabulary; ``synonyms`` maps a language code to other words for it."""
+
+    key: Key
+    name: str
+    synonyms: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    broader: Key | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveHead:
+    """What an archive is: ``key`` is the scheme of its permalinks, ``version`` its digest."""
+
+    key: str
+    title: str
+    publisher: str = ""
+    languages: tuple[str, ...] = ("en",)
+    description: str = ""
+    version: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """One conference series: all its editions in order of year, people and topics."""
+
+    head: ArchiveHead
+    editions: tuple[Edition, ...] = ()
+    people: tuple[Person, ...] = ()
+    topics: tuple[Topic, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A line of the outline: a record with its place in the tree, before any page is read.
+
+    ``detail`` is a short second text (date of a panel, theme of an edition).
+    """
+
+    key: Key
+    title: str
+    kind: KindOfRecord
+    detail: str = ""
+    children: tuple[Node, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The whole tree, newest edition first, with the numbers of the archive."""
+
+    head: ArchiveHead
+    nodes: tuple[Node, ...] = ()
+    editions: int = 0
+    panels: int = 0
+    highlights: int = 0
+    quotations: int = 0
+    sources: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRecord:
+    """A person with every appearance: (edition or panel key, capacity, appearance), by year.
+
+    ``capacity`` is "moderator", "speaker", "announced" or "unplaced".
+    """
+
+    person: Person
+    appearances: tuple[tuple[Key, str, Appearance], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TopicRecord:
+    """A topic with the keys of the editions and panels that carry it."""
+
+    topic: Topic
+    narrower: tuple[Topic, ...] = ()
+    carriers: tuple[Key, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A record together with what its page needs.
+
+    ``edition`` has its panels only where the edition itself (or the outline of its programme) is
+    read. ``panel`` is set for a panel and for what belongs to one; ``highlight``, ``quotation``
+    and ``source`` where the key names one. ``before`` and ``after`` are the neighbours in
+    reading order (the order of the tree). ``topics`` are those that the edition carries.
+    """
+
+    key: Key
+    head: ArchiveHead
+    edition: Edition
+    panel: Panel | None = None
+    highlight: Highlight | None = None
+    quotation: Quotation | None = None
+    source: Source | None = None
+    topics: tuple[Topic, ...] = ()
+    before: Key | None = None
+    after: Key | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A short passage of a hit; ``marks`` are (start, end) offsets of what matched, merged."""
+
+    text: str
+    marks: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What a search found: a record, its place in the tree (titles from the root), passages."""
+
+    key: Key
+    kind: KindOfRecord
+    year: int
+    title: str
+    path: tuple[str, ...]
+    score: float
+    title_marks: tuple[tuple[int, int], ...] = ()
+    snippets: tuple[Snippet, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """The answer to a query.
+
+    ``total`` is exact, ``hits`` may be fewer. ``understood`` says in words how the query was
+    read; ``notes`` what could not be read as asked. ``counts`` gives for each node of the tree
+    (key text) the number of hits in and below it. ``reading_order`` lists the keys of all hits
+    in the order of the tree, for stepping through. ``facets``: name -> ((value, count), ...).
+    """
+
+    query: str
+    understood: str
+    total: int
+    hits: tuple[Hit, ...] = ()
+    facets: tuple[tuple[str, tuple[tuple[str, int], ...]], ...] = ()
+    counts: dict[str, int] = field(default_factory=dict)
+    reading_order: tuple[Key, ...] = ()
+    notes: tuple[str, ...] = ()

@@ -1,0 +1,1 @@
+"""What widgets look at: tree, hits, navigator, search, tasks, settings."""

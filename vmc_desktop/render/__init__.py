@@ -1,0 +1,1 @@
+"""Records to pages: HTML for the screen, Typst to PDF for paper."""

@@ -1,0 +1,30 @@
+"""How a page looks: colours, typefaces and sizes, given by the window's theme."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Colours are ``#rrggbb``, sizes pixels at 100 % text zoom.
+
+    ``paper`` is the page's ground, ``ink`` its text, ``quiet`` second texts, ``accent`` links and
+    references, ``rule`` lines, ``tint`` the ground of quotations and notes, ``mark`` the ground
+    of what a search matched (``mark_ink`` its text), ``warn`` conflicts and gaps (``warn_tint``
+    their ground).
+    """
+
+    paper: str = "#fdfcf9"
+    ink: str = "#1f2328"
+    quiet: str = "#5b626b"
+    accent: str = "#0b5c7a"
+    rule: str = "#dedbd3"
+    tint: str = "#f4f1ea"
+    mark: str = "#ffe9a8"
+    mark_ink: str = "#1f2328"
+    warn: str = "#8a4b08"
+    warn_tint: str = "#fbf1e3"
+    serif: str = "Noto Serif"
+    sans: str = "Noto Sans"
+    size: int = 15

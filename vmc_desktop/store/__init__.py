@@ -1,0 +1,1 @@
+"""Keep and find: the catalogue (SQLite), the index (Whoosh), built from the archive."""

@@ -1,0 +1,1 @@
+"""Widgets: show and ask, nothing else."""
