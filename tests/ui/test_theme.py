@@ -92,11 +92,10 @@ def test_style_sheet_leaves_no_name_unfilled(palette: Palette) -> None:
 
 @pytest.mark.parametrize("mirrored", [False, True])
 def test_every_picture_of_the_style_sheet_exists(mirrored: bool) -> None:
-    pictures = re.findall(
-        r'url\("([^"]+)"\)', theme.style_sheet(LIGHT, RESOURCES, mirrored=mirrored)
-    )
+    sheet = theme.style_sheet(LIGHT, RESOURCES, mirrored=mirrored)
+    pictures = re.findall(r'url\("icons:([^"]+)"\)', sheet)
     assert pictures
-    assert all(Path(picture).is_file() for picture in pictures)
+    assert all((RESOURCES / "icons" / picture).is_file() for picture in pictures)
 
 
 def test_closed_branches_point_the_way_one_reads() -> None:

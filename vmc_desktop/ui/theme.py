@@ -9,7 +9,7 @@ from pathlib import Path
 from string import Template
 from typing import Literal
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QDir, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +17,9 @@ from vmc_desktop.render.look import Look
 
 Scheme = Literal["system", "light", "dark"]
 SCHEMES: tuple[Scheme, ...] = ("system", "light", "dark")
+
+ICONS = "icons"
+"""Qt's search path for the pictures: ``icons:search.svg``."""
 
 SPACE = 8
 """The rhythm: distances are multiples of this (or its half), in pixels."""
@@ -195,11 +198,9 @@ def style_sheet(palette: Palette, resources: Path, *, mirrored: bool = False) ->
     ``mirrored``: for a right-to-left interface, where a closed branch points to the left.
     """
     text = Template((resources / "style.qss").read_text(encoding="utf-8"))
-    icons = (resources / "icons").as_posix()
     closed = "chevron-left" if mirrored else "chevron-right"
     return text.substitute(
         dataclasses.asdict(palette),
-        icons=icons,
         closed=closed,
         sans=SANS,
         tiny=TINY,
@@ -246,6 +247,7 @@ def qt_palette(palette: Palette) -> QPalette:
 
 def apply(app: QApplication, palette: Palette, resources: Path) -> None:
     """Dress the whole program: style, typeface, palette and style sheet."""
+    QDir.setSearchPaths(ICONS, [str(resources / "icons")])
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
     app.setFont(font())
