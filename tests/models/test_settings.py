@@ -1,0 +1,52 @@
+"""Settings and window state in one file."""
+
+import pytest
+
+from vmc_desktop.models.settings import Settings, SettingsFile, WindowState
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "config" / "window.ini"
+
+
+def test_without_a_file_everything_is_the_default_and_nothing_is_written(path):
+    file = SettingsFile(path)
+    assert file.read_settings() == Settings()
+    assert file.read_state("vmc") == WindowState()
+    assert not path.exists()
+
+
+def test_settings_come_back(path):
+    SettingsFile(path).write_settings(Settings("dark", 125))
+    assert SettingsFile(path).read_settings() == Settings("dark", 125)
+
+
+def test_the_state_comes_back(path):
+    state = WindowState(
+        b"\x00\x01bytes", 300, 310, 200, False, "2017/opening", 1234, ("2017", "2017/opening")
+    )
+    SettingsFile(path).write_state("vmc", state)
+    assert SettingsFile(path).read_state("vmc") == state
+
+
+def test_place_and_branches_belong_to_one_archive(path):
+    file = SettingsFile(path)
+    file.write_state("vmc", WindowState(place="2017", expanded=("2017",), tree_width=300))
+    other = SettingsFile(path).read_state("other")
+    assert (other.place, other.expanded, other.tree_width) == ("", (), 300)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[view]\nscheme=purple\nzoom=banana\n",
+        "[view]\nscheme=\nzoom=33\n",
+        "[view]\nscheme=1, 2\nzoom=1, 2\n",
+        "\x00\x01 not an ini file",
+    ],
+)
+def test_odd_files_are_read_as_defaults(path, text):
+    path.parent.mkdir()
+    path.write_text(text)
+    assert SettingsFile(path).read_settings() == Settings()

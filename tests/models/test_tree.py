@@ -1,0 +1,111 @@
+"""The tree over an outline."""
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+
+from vmc_desktop.domain import ArchiveHead, Key, Node, Outline
+from vmc_desktop.models.tree import ArchiveTree, Role
+
+
+def outline() -> Outline:
+    return Outline(
+        ArchiveHead("vmc", "Conference"),
+        (
+            Node(
+                Key("2018"),
+                "2018",
+                "edition",
+                "Theme",
+                (
+                    Node(
+                        Key("2018/opening"),
+                        "Opening",
+                        "panel",
+                        "",
+                        (Node(Key("2018/opening/first"), "First", "highlight"),),
+                    ),
+                    Node(Key("2018/closing"), "Closing", "panel"),
+                ),
+            ),
+            Node(Key("2017"), "2017", "edition"),
+        ),
+        2,
+        2,
+        1,
+    )
+
+
+@pytest.fixture
+def tree(qtmodeltester):
+    model = ArchiveTree()
+    qtmodeltester.check(model)
+    model.show_outline(outline())
+    return model
+
+
+def test_keeps_the_promises_of_a_model(qtmodeltester):
+    model = ArchiveTree()
+    model.show_outline(outline())
+    qtmodeltester.check(model)
+
+
+def test_shows_years_panels_highlights(tree):
+    first = tree.index(0, 0)
+    panel = tree.index(0, 0, first)
+    highlight = tree.index(0, 0, panel)
+    assert [i.data() for i in (first, panel, highlight)] == ["2018", "Opening", "First"]
+    assert tree.rowCount() == 2
+    assert tree.rowCount(first) == 2
+    assert tree.rowCount(highlight) == 0
+    assert highlight.parent() == panel
+    assert panel.data(Role.KIND) == "panel"
+    assert first.data(Role.DETAIL) == "Theme"
+
+
+def test_an_index_carries_a_number_only(tree):
+    index = tree.index_of(Key("2018/opening/first"))
+    assert isinstance(index.internalId(), int)
+    assert tree.key_of(index) == Key("2018/opening/first")
+
+
+def test_a_key_without_a_line_is_found_at_the_nearest_above(tree):
+    assert tree.index_of(Key("2018/opening/quotations/x")).data() == "Opening"
+    assert tree.index_of(Key("2018/sources/s1")).data() == "2018"
+    assert not tree.index_of(Key("2031")).isValid()
+    assert tree.key_of(QModelIndex()) is None
+
+
+def test_counts_fade_what_is_empty(tree, qtbot):
+    panel = tree.index_of(Key("2018/opening"))
+    closing = tree.index_of(Key("2018/closing"))
+    assert panel.data(Role.COUNT) is None
+    assert not panel.data(Role.FADED)
+    with qtbot.waitSignal(tree.dataChanged):
+        tree.set_counts({"2018": 2, "2018/opening": 2})
+    assert panel.data(Role.COUNT) == 2
+    assert closing.data(Role.COUNT) == 0
+    assert closing.data(Role.FADED)
+    assert not panel.data(Role.FADED)
+    tree.set_counts(None)
+    assert not closing.data(Role.FADED)
+
+
+def test_the_same_counts_again_change_nothing(tree, qtbot):
+    tree.set_counts({"2018": 1})
+    with qtbot.assertNotEmitted(tree.dataChanged):
+        tree.set_counts({"2018": 1})
+
+
+def test_says_the_count_to_a_screen_reader(tree):
+    index = tree.index_of(Key("2018"))
+    tree.set_counts({"2018": 2})
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "2018, Theme, 2 hits"
+    tree.set_counts({"2018": 1})
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "2018, Theme, 1 hit"
+
+
+def test_another_outline_replaces_the_tree(tree, qtmodeltester):
+    tree.set_counts({"2018": 2})
+    tree.show_outline(Outline(ArchiveHead("x", "X"), (Node(Key("2020"), "2020", "edition"),)))
+    assert tree.rowCount() == 1
+    assert tree.index(0, 0).data(Role.COUNT) is None

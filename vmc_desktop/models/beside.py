@@ -1,0 +1,125 @@
+"""What stands beside a page: its numbered sources and its people, as one list with headings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any, Literal
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from vmc_desktop.domain import Appearance, Key, Reading, Source
+from vmc_desktop.render.words import number_sources, published
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class BesideRole(IntEnum):
+    """``KIND`` "heading", "source" or "person"; ``NUMBER`` of a source; ``DETAIL`` second text.
+
+    ``KEY`` the person's key, ``SOURCE`` the `Source` itself.
+    """
+
+    KIND = Qt.ItemDataRole.UserRole + 1
+    NUMBER = Qt.ItemDataRole.UserRole + 2
+    DETAIL = Qt.ItemDataRole.UserRole + 3
+    KEY = Qt.ItemDataRole.UserRole + 4
+    SOURCE = Qt.ItemDataRole.UserRole + 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    kind: Literal["heading", "source", "person"]
+    title: str
+    detail: str = ""
+    number: int = 0
+    key: Key | None = None
+    source: Source | None = None
+
+
+class Beside(QAbstractListModel):
+    """Sources and people of the page that is read."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[_Row, ...] = ()
+
+    def show_reading(self, reading: Reading | None) -> None:
+        """Replace the list by what belongs to this page; None: nothing does."""
+        self.beginResetModel()
+        self._rows = () if reading is None else (*self._sources(reading), *self._people(reading))
+        self.endResetModel()
+
+    def _sources(self, reading: Reading) -> tuple[_Row, ...]:
+        rows = tuple(
+            _Row(
+                "source",
+                source.title,
+                _joined(source.publisher, published(source)),
+                n,
+                source=source,
+            )
+            for n, source in enumerate(number_sources(reading), 1)
+        )
+        return (_Row("heading", self.tr("Sources")), *rows) if rows else ()
+
+    def _people(self, reading: Reading) -> tuple[_Row, ...]:
+        groups = (
+            (self.tr("moderator"), reading.panel.moderators if reading.panel else ()),
+            ("", _appearing(reading)),
+        )
+        rows: dict[Key, _Row] = {}
+        for capacity, appearances in groups:
+            for one in appearances:
+                held = _joined(one.role, one.organisation)
+                rows.setdefault(
+                    one.person,
+                    _Row("person", one.name, _joined(capacity, held), key=one.person),
+                )
+        return (_Row("heading", self.tr("People")), *rows.values()) if rows else ()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """How many rows there are, headings among them."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Headings can neither be chosen nor reached."""
+        if index.isValid() and self._rows[index.row()].kind == "heading":
+            return Qt.ItemFlag.ItemIsEnabled
+        return super().flags(index)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a row says in a role of Qt's or ours."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.title
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+                number = f"{row.number}. " if row.number else ""
+                return number + _joined(row.title, row.detail)
+            case BesideRole.KIND:
+                return row.kind
+            case BesideRole.NUMBER:
+                return row.number
+            case BesideRole.DETAIL:
+                return row.detail
+            case BesideRole.KEY:
+                return row.key
+            case BesideRole.SOURCE:
+                return row.source
+        return None
+
+
+def _appearing(reading: Reading) -> tuple[Appearance, ...]:
+    if reading.panel is not None:
+        return reading.panel.speakers
+    return tuple(
+        one for panel in reading.edition.panels for one in (*panel.moderators, *panel.speakers)
+    )
+
+
+def _joined(*parts: str) -> str:
+    return ", ".join(part for part in parts if part)

@@ -1,0 +1,156 @@
+"""Where the reader is: the record shown, its page, and the way back and forward."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from vmc_desktop.domain import Key, Outline, Reading
+from vmc_desktop.errors import ArchiveError, NoRecord
+from vmc_desktop.render.look import Look
+from vmc_desktop.render.page import Page, page, start_page
+
+_HISTORY_LIMIT = 200
+
+
+class Shelf(Protocol):
+    """What the navigator reads from: the records of an archive."""
+
+    def outline(self) -> Outline:
+        """The whole tree."""
+
+    def reading(self, key: Key) -> Reading:
+        """A record with what its page needs; raises NoRecord."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A record (None: the first page of the archive) and the first character in view."""
+
+    key: Key | None = None
+    position: int = 0
+
+
+class Navigator(QObject):
+    """The current place, its page and its history.
+
+    ``page_changed`` (`Page`, the first character to show), ``place_changed`` (`Key` or None),
+    ``ways_changed`` (whether one can go back, forward), ``failed`` (`ArchiveError`).
+    """
+
+    page_changed = Signal(object, int)
+    place_changed = Signal(object)
+    ways_changed = Signal(bool, bool)
+    failed = Signal(object)
+
+    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._shelf: Shelf | None = None
+        self._past: list[Place] = []
+        self._future: list[Place] = []
+        self._key: Key | None = None
+        self._passing = False
+        self._reading: Reading | None = None
+        self._position: Callable[[], int] = lambda: 0
+
+    @property
+    def reading(self) -> Reading | None:
+        """What is read now; None on the first page of the archive."""
+        return self._reading
+
+    @property
+    def place(self) -> Place:
+        """Where the reader is now."""
+        return Place(self._key, self._position())
+
+    def watch(self, position: Callable[[], int]) -> None:
+        """Ask ``position`` for the first character in view whenever a place is left."""
+        self._position = position
+
+    def use(self, shelf: Shelf, place: Place) -> None:
+        """Read from these records from now on, beginning at ``place``; the history stays."""
+        self._shelf = shelf
+        if not self._show(place):
+            self._show(Place())
+
+    def set_look(self, look: Look) -> None:
+        """Show the same page in another look, at the same place."""
+        if look == self._look:
+            return
+        place = self.place
+        self._look = look
+        if self._shelf is not None:
+            self._show(place)
+
+    def open(self, key: Key | None, passing: bool = False) -> None:
+        """Go to a record; None is the first page. The place left is remembered.
+
+        Args:
+            key: the record.
+            passing: one of a series that is leafed through (arrow keys, hit after hit); the whole
+                series is one step of the way back.
+        """
+        self.go(Place(key), passing)
+
+    def go(self, place: Place, passing: bool = False) -> None:
+        """Go to a place; see `open`."""
+        here = self.place
+        if self._shelf is None or (place.key == here.key and place.position == 0):
+            return
+        if not self._show(place):
+            return
+        if not (passing and self._passing):
+            self._past = [*self._past[-_HISTORY_LIMIT + 1 :], here]
+        self._passing = passing
+        self._future.clear()
+        self._tell_ways()
+
+    def back(self) -> None:
+        """Go where one came from."""
+        self._walk(self._past, self._future)
+
+    def forward(self) -> None:
+        """Undo one `back`."""
+        self._walk(self._future, self._past)
+
+    def _walk(self, source: list[Place], target: list[Place]) -> None:
+        if not source:
+            return
+        here, there = self.place, source.pop()
+        self._passing = False
+        if self._show(there):
+            target.append(here)
+        self._tell_ways()
+
+    def _show(self, place: Place) -> bool:
+        if self._shelf is None:
+            return False
+        try:
+            shown, reading = self._page(self._shelf, place.key)
+        except ArchiveError as error:
+            self.failed.emit(error)
+            return False
+        # An alias leads to the record under its present key.
+        key = reading.key if reading is not None else None
+        moved = key != self._key
+        self._key, self._reading = key, reading
+        self.page_changed.emit(shown, place.position)
+        if moved:
+            self.place_changed.emit(key)
+        return True
+
+    def _page(self, shelf: Shelf, key: Key | None) -> tuple[Page, Reading | None]:
+        if key is None:
+            return start_page(shelf.outline(), self._look), None
+        if key.edition is None:
+            # Persons and topics have no page of their own; they are searched for.
+            raise NoRecord(key.text)
+        reading = shelf.reading(key)
+        return page(reading, self._look), reading
+
+    def _tell_ways(self) -> None:
+        self.ways_changed.emit(bool(self._past), bool(self._future))

@@ -1,0 +1,108 @@
+"""What the reader chose, and where things stood: kept in one small file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QByteArray, QSettings
+
+Scheme = Literal["system", "light", "dark"]
+SCHEMES: tuple[Scheme, ...] = ("system", "light", "dark")
+ZOOM_STEPS = (70, 80, 90, 100, 110, 125, 140, 160, 180, 200, 240)
+"""Sizes of the text in per cent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Chosen by the reader: light or dark, and the size of the text in per cent."""
+
+    scheme: Scheme = "system"
+    zoom: int = 100
+
+
+@dataclass(frozen=True, slots=True)
+class WindowState:
+    """How the window stood when it was closed.
+
+    ``geometry`` is Qt's own, ``tree_width``, ``hits_width`` and ``side_width`` are pixels (0: not
+    known), ``place`` a key (empty: the first page) and ``position`` its first character in view,
+    ``expanded`` the keys of the open branches. Place and branches belong to one archive.
+    """
+
+    geometry: bytes = b""
+    tree_width: int = 0
+    hits_width: int = 0
+    side_width: int = 0
+    side_shown: bool = True
+    place: str = ""
+    position: int = 0
+    expanded: tuple[str, ...] = ()
+
+
+class SettingsFile:
+    """The file of settings; reading never fails, what is missing or odd is the default."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = QSettings(str(path), QSettings.Format.IniFormat)
+
+    def read_settings(self) -> Settings:
+        """What was chosen."""
+        scheme = self._text("view/scheme")
+        zoom = self._number("view/zoom", 100)
+        return Settings(
+            scheme=scheme if scheme in SCHEMES else "system",
+            zoom=zoom if zoom in ZOOM_STEPS else 100,
+        )
+
+    def write_settings(self, settings: Settings) -> None:
+        """Keep what was chosen."""
+        self._file.setValue("view/scheme", settings.scheme)
+        self._file.setValue("view/zoom", settings.zoom)
+        self._file.sync()
+
+    def read_state(self, archive: str) -> WindowState:
+        """How the window stood with this archive (its key)."""
+        geometry = self._file.value("window/geometry", QByteArray())
+        return WindowState(
+            geometry=bytes(geometry.data()) if isinstance(geometry, QByteArray) else b"",
+            tree_width=self._number("window/tree_width"),
+            hits_width=self._number("window/hits_width"),
+            side_width=self._number("window/side_width"),
+            side_shown=self._text("window/side_shown") != "no",
+            place=self._text(f"{_group(archive)}/place"),
+            position=self._number(f"{_group(archive)}/position"),
+            expanded=tuple(self._text(f"{_group(archive)}/expanded").split()),
+        )
+
+    def write_state(self, archive: str, state: WindowState) -> None:
+        """Keep how the window stands with this archive (its key)."""
+        values: dict[str, object] = {
+            "window/geometry": QByteArray(state.geometry),
+            "window/tree_width": state.tree_width,
+            "window/hits_width": state.hits_width,
+            "window/side_width": state.side_width,
+            "window/side_shown": "yes" if state.side_shown else "no",
+            f"{_group(archive)}/place": state.place,
+            f"{_group(archive)}/position": state.position,
+            f"{_group(archive)}/expanded": " ".join(state.expanded),
+        }
+        for name, value in values.items():
+            self._file.setValue(name, value)
+        self._file.sync()
+
+    def _text(self, name: str) -> str:
+        value = self._file.value(name, "")
+        return value if isinstance(value, str) else ""
+
+    def _number(self, name: str, default: int = 0) -> int:
+        value = self._file.value(name, default)
+        try:
+            return max(0, int(value)) if isinstance(value, int | str) else default
+        except ValueError:
+            return default
+
+
+def _group(archive: str) -> str:
+    return f"archive-{archive or 'unnamed'}"

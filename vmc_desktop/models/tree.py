@@ -1,0 +1,164 @@
+"""The tree of an archive: years > panels > highlights, over the frozen outline."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from vmc_desktop.domain import Key, Node, Outline
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class Role(IntEnum):
+    """What a line of the tree says beyond its title.
+
+    ``KEY`` its `Key`; ``KIND`` the kind of record; ``DETAIL`` a short second text; ``COUNT`` the
+    hits in and below it (None: no search is on); ``FADED`` whether a search found nothing there.
+    """
+
+    KEY = Qt.ItemDataRole.UserRole + 1
+    KIND = Qt.ItemDataRole.UserRole + 2
+    DETAIL = Qt.ItemDataRole.UserRole + 3
+    COUNT = Qt.ItemDataRole.UserRole + 4
+    FADED = Qt.ItemDataRole.UserRole + 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    node: Node
+    parent: int
+    row: int
+    children: tuple[int, ...]
+
+
+class ArchiveTree(QAbstractItemModel):
+    """The outline as a model; an index carries the number of its line, never an object."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lines: list[_Line] = []
+        self._roots: tuple[int, ...] = ()
+        self._numbers: dict[str, int] = {}
+        self._counts: dict[str, int] | None = None
+
+    def show_outline(self, outline: Outline) -> None:
+        """Replace the whole tree; counts of an earlier search are gone."""
+        self.beginResetModel()
+        self._lines.clear()
+        self._counts = None
+        self._roots = self._add(outline.nodes, -1)
+        self._numbers = {line.node.key.text: n for n, line in enumerate(self._lines)}
+        self.endResetModel()
+
+    def set_counts(self, counts: dict[str, int] | None) -> None:
+        """Show the number of hits for each key (in and below it); None: no search is on."""
+        if counts == self._counts:
+            return
+        self._counts = counts
+        roles: list[int] = [Role.COUNT, Role.FADED, Qt.ItemDataRole.AccessibleTextRole]
+        self._tell_changed(self._roots, roles)
+
+    def index_of(self, key: Key) -> QModelIndex:
+        """The index of the record, or of the nearest one above it that has a line."""
+        place: Key | None = key
+        while place is not None:
+            number = self._numbers.get(place.text)
+            if number is not None:
+                return self.createIndex(self._lines[number].row, 0, number)
+            place = place.parent
+        return QModelIndex()
+
+    def key_of(self, index: Index) -> Key | None:
+        """The key of the line; None for an index that is nowhere."""
+        return self._lines[index.internalId()].node.key if index.isValid() else None
+
+    def _add(self, nodes: tuple[Node, ...], parent: int) -> tuple[int, ...]:
+        numbers = []
+        for row, node in enumerate(nodes):
+            number = len(self._lines)
+            numbers.append(number)
+            self._lines.append(_Line(node, parent, row, ()))
+            children = self._add(node.children, number)
+            if children:
+                self._lines[number] = _Line(node, parent, row, children)
+        return tuple(numbers)
+
+    def _tell_changed(self, numbers: tuple[int, ...], roles: list[int]) -> None:
+        if not numbers:
+            return
+        first, last = numbers[0], numbers[-1]
+        self.dataChanged.emit(
+            self.createIndex(0, 0, first),
+            self.createIndex(len(numbers) - 1, 0, last),
+            roles,
+        )
+        for number in numbers:
+            self._tell_changed(self._lines[number].children, roles)
+
+    def _count(self, node: Node) -> int | None:
+        return None if self._counts is None else self._counts.get(node.key.text, 0)
+
+    def _spoken(self, node: Node) -> str:
+        count = self._count(node)
+        hits = (
+            ""
+            if count is None
+            else self.tr("1 hit")
+            if count == 1
+            else self.tr("%n hits", "", count)
+        )
+        return ", ".join(part for part in (node.title, node.detail, hits) if part)
+
+    def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
+        """The index of a child."""
+        numbers = self._children(parent)
+        if column != 0 or not 0 <= row < len(numbers):
+            return QModelIndex()
+        return self.createIndex(row, 0, numbers[row])
+
+    def parent(self, index: Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]
+        """The index one level up."""
+        number = self._lines[index.internalId()].parent if index.isValid() else -1
+        return QModelIndex() if number < 0 else self.createIndex(self._lines[number].row, 0, number)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """How many children a line has."""
+        return len(self._children(parent))
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:  # noqa: ARG002  Qt asks with it
+        """One column."""
+        return 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a line says in a role of Qt's or ours."""
+        if not index.isValid():
+            return None
+        node = self._lines[index.internalId()].node
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return node.title
+            case Qt.ItemDataRole.ToolTipRole:
+                return f"{node.title}\n{node.detail}" if node.detail else node.title
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(node)
+            case Role.KEY:
+                return node.key
+            case Role.KIND:
+                return node.kind
+            case Role.DETAIL:
+                return node.detail
+            case Role.COUNT:
+                return self._count(node)
+            case Role.FADED:
+                return self._count(node) == 0
+        return None
+
+    def _children(self, parent: Index) -> tuple[int, ...]:
+        if not parent.isValid():
+            return self._roots
+        return self._lines[parent.internalId()].children if parent.column() == 0 else ()
