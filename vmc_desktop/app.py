@@ -1,0 +1,205 @@
+"""The composition root of the window: makes each part, connects them, runs, closes."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from vmc_desktop.domain import Key, Reading
+from vmc_desktop.models.beside import Beside
+from vmc_desktop.models.hits import HitList
+from vmc_desktop.models.navigator import Navigator, Place
+from vmc_desktop.models.opening import Library, Opening, Records
+from vmc_desktop.models.search import Search
+from vmc_desktop.models.settings import SettingsFile
+from vmc_desktop.models.tasks import Tasks
+from vmc_desktop.models.tree import ArchiveTree
+from vmc_desktop.paths import Paths
+from vmc_desktop.store import cache, records
+from vmc_desktop.ui import theme
+from vmc_desktop.ui.icons import Icons
+from vmc_desktop.ui.main_window import MainWindow, Models
+from vmc_desktop.ui.printing import Printing
+from vmc_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from vmc_desktop.render.sheet import Press
+
+
+def main(
+    argv: Sequence[str] = (), paths: Paths | None = None, painted: Callable[[], None] | None = None
+) -> int:
+    """Open the window and stay until it is closed.
+
+    Args:
+        argv: an archive folder or a link such as ``vmc:2017/opening``; none: the shipped archive.
+        paths: the folders to use, instead of those of this machine.
+        painted: called once tree and page are on the screen.
+
+    Returns:
+        The exit status.
+    """
+    folder, start = _asked(argv)
+    paths = paths or Paths.find(folder)
+    application = QApplication(sys.argv[:1])
+    program = Program(application, paths, start)
+    if painted is not None:
+        program.window.painted.connect(painted)
+    program.start()
+    status = application.exec()
+    program.close()
+    return status
+
+
+class Program:
+    """The parts of the running program, in the order of their making."""
+
+    def __init__(self, application: QApplication, paths: Paths, start: Key | None = None) -> None:
+        application.setApplicationName("VMC Desktop")
+        application.setDesktopFileName("vmc-desktop")
+        self._paths = paths
+        self._start = start
+        self._file = SettingsFile(paths.config / "window.ini")
+        self._settings = self._file.read_settings()
+        self._theme = Theme(application, paths.resources, self._settings.scheme, application)
+        look = theme.look(self._theme.palette, self._settings.zoom / 100)
+        icons = Icons(paths.resources / "icons")
+        application.setWindowIcon(icons.app_icon())
+        self.tasks = Tasks(application)
+        self.models = Models(
+            tree=ArchiveTree(application),
+            hits=HitList(application),
+            beside=Beside(application),
+            navigator=Navigator(look, application),
+            search=Search(self.tasks, application),
+            opening=Opening(_Door(paths), self.tasks, application),
+        )
+        self.window = MainWindow(self.models, icons, self._theme.palette, look, self._settings)
+        self.printing = Printing(self.window, self.tasks, _Press(paths).lay_out, _preview)
+        self._archive = ""
+        self._connect()
+
+    def start(self) -> None:
+        """Show the window with what is kept; the library follows once it is painted."""
+        self.window.restore_frame(self._file.read_state(""))
+        self.models.opening.start()
+        self.window.show()
+        self.window.painted.connect(self.models.opening.go_on)
+
+    def close(self) -> None:
+        """Close in the reverse order of opening; waits for the library thread."""
+        self.models.opening.close()
+        self.window.deleteLater()
+
+    def _connect(self) -> None:
+        opening, window = self.models.opening, self.window
+        opening.records_opened.connect(self._show_records)
+        opening.library_opened.connect(lambda library, _: self.models.search.use(library))
+        window.zoom_chosen.connect(self._choose_zoom)
+        window.scheme_chosen.connect(self._choose_scheme)
+        window.paper_asked.connect(self.printing.start)
+        window.closed.connect(self._keep_state)
+        self._theme.changed.connect(lambda _: self._dress())
+
+    def _show_records(self, shelf: Records) -> None:
+        if self._archive == shelf.head.key and self._archive:
+            # The same archive, read again: the reader stays where he is.
+            state = self.window.state()
+            place = self.models.navigator.place
+        else:
+            state = self._file.read_state(shelf.head.key)
+            place = Place(_key(state.place), state.position)
+        if self._start is not None:
+            place, self._start = Place(self._start), None
+        self._archive = shelf.head.key
+        self.window.show_records(shelf, place, state.expanded)
+
+    def _choose_zoom(self, percent: int) -> None:
+        self._settings = replace(self._settings, zoom=percent)
+        self._file.write_settings(self._settings)
+        self._dress()
+
+    def _choose_scheme(self, scheme: theme.Scheme) -> None:
+        self._settings = replace(self._settings, scheme=scheme)
+        self._file.write_settings(self._settings)
+        self._theme.set_scheme(scheme)
+
+    def _dress(self) -> None:
+        palette, zoom = self._theme.palette, self._settings.zoom
+        self.window.set_look(palette, theme.look(palette, zoom / 100), zoom)
+
+    def _keep_state(self) -> None:
+        self._file.write_state(self._archive, self.window.state())
+
+
+class _Door:
+    """How this program finds, builds and opens an archive."""
+
+    def __init__(self, paths: Paths) -> None:
+        self._paths = paths
+
+    def find(self) -> Path | None:
+        return cache.find(self._paths.archive, self._paths.cache)
+
+    def records(self, folder: Path) -> Records:
+        return records.Records.open(folder)
+
+    def build(self, opening: Opening) -> Path:
+        # The window is painted without these: SQLAlchemy and Whoosh cost more to import than all
+        # of Qt (230 ms and 60 ms measured), and the library thread has the time.
+        from vmc_desktop.store.build import build  # noqa: PLC0415
+
+        built = build(self._paths.archive, self._paths.cache, opening.progress, opening.cancelled)
+        return built.folder
+
+    def library(self, folder: Path) -> Library:
+        # See build.
+        from vmc_desktop.store.library import Library as StoredLibrary  # noqa: PLC0415
+
+        return StoredLibrary.open(folder)
+
+
+class _Press:
+    """The press of this program; made when something is printed for the first time."""
+
+    def __init__(self, paths: Paths) -> None:
+        self._paths = paths
+        self._press: Press | None = None
+
+    def lay_out(self, reading: Reading) -> bytes:
+        # Not before it is needed: it reads all typefaces.
+        if self._press is None:
+            from vmc_desktop.render.sheet import Press  # noqa: PLC0415
+
+            self._press = Press(self._paths.resources)
+        return self._press.sheet(reading)
+
+
+def _preview(pdf: bytes, title: str, parent: QWidget) -> QDialog:
+    # Not before it is needed: it imports the PDF reader and Qt's printing.
+    from vmc_desktop.ui.print_preview import PrintPreview  # noqa: PLC0415
+
+    return PrintPreview(pdf, title, parent)
+
+
+def _asked(argv: Sequence[str]) -> tuple[Path | None, Key | None]:
+    """What to open: a folder, or a record of the shipped archive."""
+    folder, start = None, None
+    for word in argv:
+        if ":" in word and not Path(word).exists():
+            start = _key(word)
+        else:
+            folder = Path(word)
+    return folder, start
+
+
+def _key(text: str) -> Key | None:
+    try:
+        return Key.parse(text) if text else None
+    except ValueError:
+        return None

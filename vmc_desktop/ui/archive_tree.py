@@ -1,0 +1,105 @@
+"""The tree of years, panels and highlights."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+
+from vmc_desktop.domain import Key
+from vmc_desktop.models.tree import ArchiveTree, Role
+from vmc_desktop.ui.delegates import TreeDelegate
+from vmc_desktop.ui.theme import Palette
+
+
+class TreeView(QTreeView):
+    """The tree; the line one stands on is the page one reads.
+
+    ``chosen`` (`Key`, whether one leafs through with the keys).
+    """
+
+    chosen = Signal(object, bool)
+
+    def __init__(self, model: ArchiveTree, palette: Palette, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tree = model
+        self._silent = False
+        self._leafing = False
+        self._delegate = TreeDelegate(palette, self)
+        self.setObjectName("archiveTree")
+        self.setAccessibleName(self.tr("Editions, panels and highlights"))
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setAnimated(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setMouseTracking(True)
+        self.setItemDelegate(self._delegate)
+        self.setModel(model)
+        self.clicked.connect(self._tell_click)
+
+    def set_palette(self, palette: Palette) -> None:
+        """Draw in these colours from now on."""
+        self._delegate.set_palette(palette)
+        self.viewport().update()
+
+    def show_place(self, key: Key | None) -> None:
+        """Stand on the record's line, or the nearest above it, without choosing it."""
+        index = QModelIndex() if key is None else self._tree.index_of(key)
+        if index == self.currentIndex():
+            return
+        self._silent = True
+        self.setCurrentIndex(index)
+        if index.isValid():
+            self.scrollTo(index)
+        else:
+            self.clearSelection()
+        self._silent = False
+
+    def expanded_keys(self) -> tuple[str, ...]:
+        """The keys of the open branches."""
+        found: list[str] = []
+        waiting = [QModelIndex()]
+        while waiting:
+            parent = waiting.pop()
+            for row in range(self._tree.rowCount(parent)):
+                index = self._tree.index(row, 0, parent)
+                if self.isExpanded(index):
+                    found.append(index.data(Role.KEY).text)
+                    waiting.append(index)
+        return tuple(found)
+
+    def expand_keys(self, keys: tuple[str, ...]) -> None:
+        """Open these branches; keys without a line of their own are left out."""
+        for text in keys:
+            key = Key(text)
+            index = self._tree.index_of(key)
+            if self._tree.key_of(index) == key:
+                self.expand(index)
+
+    def _tell_click(self, index: QModelIndex) -> None:
+        key = self._tree.key_of(index)
+        if key is not None:
+            self.chosen.emit(key, False)
+
+    def currentChanged(  # noqa: N802  Qt's name
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Say which record one stands on now, where the keys led there."""
+        super().currentChanged(current, previous)
+        key = self._tree.key_of(current)
+        if self._leafing and not self._silent and key is not None:
+            self.chosen.emit(key, True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leaf through with the keys; Enter opens what one stands on."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._tell_click(self.currentIndex())
+            return
+        self._leafing = True
+        super().keyPressEvent(event)
+        self._leafing = False

@@ -1,0 +1,138 @@
+"""Small windows: about, the keys, the problems of an archive, a message."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from vmc_desktop import __version__
+from vmc_desktop.domain import ArchiveHead
+from vmc_desktop.errors import Problem
+from vmc_desktop.ui.messages import Message
+from vmc_desktop.ui.theme import LEAD, SPACE, UI, font
+
+
+class _Sheet(QDialog):
+    """A dialog with a heading, a text and room for more; closed by Esc or its button."""
+
+    def __init__(self, title: str, text: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 2 * SPACE)
+        self._layout.setSpacing(SPACE + SPACE // 2)
+        heading = QLabel(title, self)
+        heading.setFont(font(LEAD, bold=True))
+        heading.setTextFormat(Qt.TextFormat.PlainText)
+        heading.setWordWrap(True)
+        words = QLabel(text, self)
+        words.setFont(font(UI))
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        words.setWordWrap(True)
+        self._layout.addWidget(heading)
+        self._layout.addWidget(words)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self._buttons.rejected.connect(self.reject)
+        self._layout.addWidget(self._buttons)
+
+    def _add(self, widget: QWidget) -> None:
+        self._layout.insertWidget(self._layout.count() - 1, widget, 1)
+
+
+class MessageDialog(_Sheet):
+    """Something that went wrong, in words."""
+
+    def __init__(self, message: Message, parent: QWidget | None = None) -> None:
+        super().__init__(message.title, message.text, parent)
+        self.setMinimumWidth(420)
+
+
+class AboutDialog(_Sheet):
+    """What this program and this archive are."""
+
+    def __init__(self, head: ArchiveHead | None, parent: QWidget | None = None) -> None:
+        title = f"VMC Desktop {__version__}"
+        super().__init__(title, _about(head), parent)
+        self.setMinimumWidth(460)
+
+
+def _about(head: ArchiveHead | None) -> str:
+    parts = [
+        _tr(
+            "A reading room for the editions of a conference. It works offline, and every "
+            "statement says where it comes from. It sends nothing anywhere."
+        )
+    ]
+    if head is not None:
+        facts = (head.title, head.publisher, head.description)
+        parts.append("\n".join(fact for fact in facts if fact))
+        if head.version:
+            parts.append(_tr("Archive version {version}").format(version=head.version[:12]))
+    parts.append(_tr("Program: MIT licence. Texts of the archive: CC BY 4.0."))
+    return "\n\n".join(parts)
+
+
+class ProblemsDialog(_Sheet):
+    """What is wrong in the files of the archive: file, line, place, what was expected."""
+
+    def __init__(self, problems: tuple[Problem, ...], parent: QWidget | None = None) -> None:
+        text = (
+            _tr("The rest of the archive is shown. Once a file is mended, reload with F5.")
+            if problems
+            else _tr("Every file of the archive is in order.")
+        )
+        super().__init__(_tr("Problems in the archive"), text, parent)
+        self.resize(820, 420)
+        columns = (_tr("File"), _tr("Place"), _tr("Expected"), _tr("Found"))
+        table = _table(columns, self)
+        for problem in problems:
+            file = f"{problem.file}:{problem.line}" if problem.line else problem.file
+            values = [file, problem.field, problem.expected, problem.found]
+            row = QTreeWidgetItem(values)
+            for column, value in enumerate(values):
+                row.setToolTip(column, value)
+            table.addTopLevelItem(row)
+        if problems:
+            self._add(table)
+
+
+class KeysDialog(_Sheet):
+    """Every command with its keys."""
+
+    def __init__(self, actions: tuple[QAction, ...], parent: QWidget | None = None) -> None:
+        super().__init__(_tr("Keys"), _tr("Every command is in the menus too."), parent)
+        self.resize(480, 560)
+        table = _table((_tr("Command"), _tr("Keys")), self)
+        for action in actions:
+            keys = [k.toString(QKeySequence.SequenceFormat.NativeText) for k in action.shortcuts()]
+            if keys:
+                words = action.text().replace("&", "").removesuffix(" …")
+                table.addTopLevelItem(QTreeWidgetItem([words, ", ".join(keys)]))
+        self._add(table)
+
+
+def _table(columns: tuple[str, ...], parent: QWidget) -> QTreeWidget:
+    table = QTreeWidget(parent)
+    table.setRootIsDecorated(False)
+    table.setUniformRowHeights(True)
+    table.setHeaderLabels(list(columns))
+    table.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    table.header().setDefaultSectionSize(260)
+    table.header().setStretchLastSection(True)
+    return table
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("dialogs", text)

@@ -1,0 +1,456 @@
+"""The window: its parts put beside each other and connected. It decides nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QCloseEvent,
+    QDesktopServices,
+    QGuiApplication,
+    QMouseEvent,
+)
+from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QToolBar, QWidget
+
+from vmc_desktop.domain import ArchiveHead, Key, Outline, Results
+from vmc_desktop.errors import ArchiveError, Problem
+from vmc_desktop.models.beside import Beside
+from vmc_desktop.models.hits import HitList
+from vmc_desktop.models.navigator import Navigator, Place
+from vmc_desktop.models.opening import Opening, Records
+from vmc_desktop.models.outside import safe_address
+from vmc_desktop.models.search import Search, query_for
+from vmc_desktop.models.settings import SCHEMES, ZOOM_STEPS, Settings, WindowState
+from vmc_desktop.models.tree import ArchiveTree
+from vmc_desktop.render.look import Look
+from vmc_desktop.render.page import Page
+from vmc_desktop.ui import messages
+from vmc_desktop.ui.actions import Actions
+from vmc_desktop.ui.dialogs import AboutDialog, KeysDialog, MessageDialog, ProblemsDialog
+from vmc_desktop.ui.icons import Icons
+from vmc_desktop.ui.references import References
+from vmc_desktop.ui.room import Room
+from vmc_desktop.ui.search_panel import SearchField
+from vmc_desktop.ui.status import StatusBar
+from vmc_desktop.ui.stepping import Stepping
+from vmc_desktop.ui.theme import ICON_SIZE, Palette
+from vmc_desktop.ui.waiting_page import WaitingPage
+
+_SIZE = (1280, 800)
+_LEAST_SIZE = (640, 420)
+_FIELD_WIDTH = 640
+_ANNOUNCE_MS = 600
+"""The number of results is announced once the typing pauses."""
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """What the window looks at."""
+
+    tree: ArchiveTree
+    hits: HitList
+    beside: Beside
+    navigator: Navigator
+    search: Search
+    opening: Opening
+
+
+class MainWindow(QMainWindow):
+    """The one window.
+
+    ``painted`` (tree and page are on the screen for the first time), ``zoom_chosen`` (per cent),
+    ``scheme_chosen`` (str), ``paper_asked`` (`Reading`, "print" or "save"), ``closed``.
+    """
+
+    painted = Signal()
+    zoom_chosen = Signal(int)
+    scheme_chosen = Signal(str)
+    paper_asked = Signal(object, str)
+    closed = Signal()
+
+    def __init__(
+        self, models: Models, icons: Icons, palette: Palette, look: Look, settings: Settings
+    ) -> None:
+        super().__init__()
+        self._models = models
+        self._icons = icons
+        self._zoom = settings.zoom
+        self._head: ArchiveHead | None = None
+        self._problems: tuple[Problem, ...] = ()
+        self._origin: Place | None = None
+        self.setWindowTitle("VMC Desktop")
+        self.resize(*_SIZE)
+        self.setMinimumSize(*_LEAST_SIZE)
+        self.commands = Actions(self)
+        self.room = Room(models.tree, models.hits, models.beside, palette, look, self)
+        self.field = SearchField(self)
+        self.status = StatusBar(self)
+        self._waiting = WaitingPage(self)
+        self._references = References(models.navigator, self)
+        self._stepping = Stepping(self.room.pane, models.search, models.navigator, self)
+        self._announcing = QTimer(self, singleShot=True, interval=_ANNOUNCE_MS)
+        self._unpainted: set[QObject] = {self.room.tree.viewport(), self.room.pane.viewport()}
+        self._lay_out()
+        self._connect_models()
+        self._connect_parts()
+        self._connect_actions()
+        self.field.set_palette(palette, icons)
+        self.commands.set_palette(palette, icons)
+        self.commands.set_scheme(settings.scheme)
+        self.status.show_zoom(self._zoom)
+        self._show_ways(False, False)
+        self._show_searching(False)
+        for viewport in self._unpainted:
+            viewport.installEventFilter(self)
+
+    # What the composition root asks for.
+
+    def restore_frame(self, state: WindowState) -> None:
+        """Put the window where it stood."""
+        if state.geometry:
+            self.restoreGeometry(QByteArray(state.geometry))
+        self.room.set_widths(state.tree_width, state.hits_width, state.side_width)
+        self.commands["side"].setChecked(state.side_shown)
+        self.room.set_side_wanted(state.side_shown)
+
+    def show_records(self, records: Records, place: Place, expanded: tuple[str, ...]) -> None:
+        """Show this archive from now on, beginning at a place."""
+        outline = records.outline()
+        self._head = records.head
+        self._models.tree.show_outline(outline)
+        self.room.tree.expand_keys(expanded)
+        self._show_numbers(outline)
+        self._stack.setCurrentWidget(self.room)
+        self._models.navigator.use(records, place)
+        self.room.tree.show_place(self._models.navigator.place.key)
+        self.room.tree.setFocus()
+
+    def state(self) -> WindowState:
+        """How the window stands now."""
+        place = self._models.navigator.place
+        tree, hits, side = self.room.widths()
+        return WindowState(
+            geometry=bytes(self.saveGeometry().data()),
+            tree_width=tree,
+            hits_width=hits,
+            side_width=side,
+            side_shown=self.room.side_wanted,
+            place=place.key.text if place.key is not None else "",
+            position=place.position,
+            expanded=self.room.tree.expanded_keys(),
+        )
+
+    def set_look(self, palette: Palette, look: Look, zoom: int) -> None:
+        """Show everything, the page too, in these colours and this size of text."""
+        self._zoom = zoom
+        self.status.show_zoom(zoom)
+        self.commands.set_palette(palette, self._icons)
+        self.field.set_palette(palette, self._icons)
+        self.room.set_palette(palette)
+        self.room.pane.set_look(look)
+        self._models.navigator.set_look(look)
+
+    def show_message(self, error: ArchiveError) -> None:
+        """Say what went wrong; in place of the content where there is none."""
+        message = messages.of_error(error)
+        self.status.show_state(message.title)
+        if self._head is None:
+            self._waiting.show_message(message)
+            self._stack.setCurrentWidget(self._waiting)
+        else:
+            MessageDialog(message, self).open()
+
+    # Putting together.
+
+    def _lay_out(self) -> None:
+        bar = QToolBar(self.tr("Main tools"), self)
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setIconSize(ICON_SIZE)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        bar.addAction(self.commands["back"])
+        bar.addAction(self.commands["forward"])
+        bar.addAction(self.commands["home"])
+        bar.addWidget(_spring(bar))
+        self.field.setMaximumWidth(_FIELD_WIDTH)
+        self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        bar.addWidget(self.field)
+        bar.addWidget(_spring(bar))
+        bar.addAction(self.commands["print"])
+        bar.addAction(self.commands["save"])
+        bar.addAction(self.commands["side"])
+        self.addToolBar(bar)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.room)
+        self._stack.addWidget(self._waiting)
+        self.setCentralWidget(self._stack)
+        self.setStatusBar(self.status)
+
+    def _connect_models(self) -> None:
+        navigator, search, opening = (
+            self._models.navigator,
+            self._models.search,
+            self._models.opening,
+        )
+        navigator.watch(self.room.pane.position)
+        navigator.page_changed.connect(self._show_page)
+        navigator.place_changed.connect(self.room.tree.show_place)
+        navigator.place_changed.connect(self.room.hits.list.show_place)
+        navigator.ways_changed.connect(self._show_ways)
+        navigator.failed.connect(self.show_message)
+        search.answered.connect(self._show_answer)
+        search.ended.connect(lambda: self._show_searching(False))
+        search.marked.connect(self.room.pane.set_marks)
+        opening.preparing.connect(self._show_preparing)
+        opening.progressed.connect(self._show_progress)
+        opening.library_opened.connect(self._show_ready)
+        opening.failed.connect(self.show_message)
+
+    def _connect_parts(self) -> None:
+        room, navigator = self.room, self._models.navigator
+        room.tree.chosen.connect(navigator.open)
+        room.hits.list.chosen.connect(navigator.open)
+        room.hits.list.left.connect(self.field.take_focus)
+        room.breadcrumb.chosen.connect(navigator.open)
+        room.pane.key_clicked.connect(self._follow)
+        room.pane.source_clicked.connect(self._references.hold)
+        room.pane.source_hovered.connect(self._references.hint)
+        room.pane.address_clicked.connect(self._open_outside)
+        room.pane.zoom_turned.connect(self._turn_zoom)
+        room.pane.text_shown.connect(self._mark)
+        room.side.source_chosen.connect(self._references.hold_numbered)
+        room.side.person_chosen.connect(lambda name: self._search_for(f'"{name}"'))
+        self.field.query_edited.connect(self._ask)
+        self.field.confirmed.connect(self._open_first)
+        self.field.went_down.connect(room.hits.list.enter)
+        self.status.problems_asked.connect(self._show_problems)
+        self.status.zoom_reset_asked.connect(lambda: self.zoom_chosen.emit(100))
+        self._references.card.address_clicked.connect(self._open_outside)
+        self._waiting.retry_asked.connect(self._models.opening.reload)
+        self._announcing.timeout.connect(self._announce)
+
+    def _connect_actions(self) -> None:
+        navigator = self._models.navigator
+        slots = {
+            "print": lambda: self._ask_paper("print"),
+            "save": lambda: self._ask_paper("save"),
+            "reload": self._models.opening.reload,
+            "problems": self._show_problems,
+            "quit": self.close,
+            "copy": self.room.pane.copy,
+            "copy_link": self._copy_link,
+            "select_all": self.room.pane.selectAll,
+            "search": self.field.take_focus,
+            "next_match": self._stepping.next,
+            "previous_match": self._stepping.previous,
+            "end_search": self._escape,
+            "zoom_in": lambda: self._turn_zoom(1),
+            "zoom_out": lambda: self._turn_zoom(-1),
+            "zoom_reset": lambda: self.zoom_chosen.emit(100),
+            "switch": self._switch,
+            "back": navigator.back,
+            "forward": navigator.forward,
+            "home": lambda: navigator.open(None),
+            "before": lambda: self._go_beside("before"),
+            "after": lambda: self._go_beside("after"),
+            "up": self._go_up,
+            "about": lambda: AboutDialog(self._head, self).open(),
+            "keys": lambda: KeysDialog(self.commands.every(), self).open(),
+        }
+        for name, slot in slots.items():
+            self.commands[name].triggered.connect(lambda _=False, call=slot: call())
+        self.commands["side"].setChecked(True)
+        self.commands["side"].toggled.connect(self.room.set_side_wanted)
+        self.commands["full_screen"].toggled.connect(self._set_full_screen)
+        for scheme in SCHEMES:
+            action = self.commands[f"scheme_{scheme}"]
+            action.triggered.connect(lambda _=False, name=scheme: self.scheme_chosen.emit(name))
+
+    # What the models say.
+
+    def _show_page(self, page: Page, position: int) -> None:
+        reading = self._models.navigator.reading
+        self.setWindowTitle(f"{page.title} – VMC Desktop" if page.title else "VMC Desktop")
+        self._references.card.hide()
+        self.room.breadcrumb.show_trail(page.trail)
+        self.room.pane.show_page(page.html, position)
+        self._models.beside.show_reading(reading)
+        for name in ("print", "save", "copy_link", "up"):
+            self.commands[name].setEnabled(reading is not None)
+        self.commands["before"].setEnabled(reading is not None and reading.before is not None)
+        self.commands["after"].setEnabled(reading is not None and reading.after is not None)
+
+    def _show_ways(self, back: bool, forward: bool) -> None:
+        self.commands["back"].setEnabled(back)
+        self.commands["forward"].setEnabled(forward)
+
+    def _show_numbers(self, outline: Outline) -> None:
+        self.status.show_outline(outline)
+        self.field.setPlaceholderText(messages.placeholder(outline))
+
+    def _show_preparing(self) -> None:
+        self.status.show_state(self.tr("Preparing the archive …"))
+        if self._head is None:
+            self._waiting.show_preparing()
+            self._stack.setCurrentWidget(self._waiting)
+
+    def _show_progress(self, done: int, total: int, what: str) -> None:
+        self._waiting.show_progress(done, total, what)
+
+    def _show_ready(self, library: object, problems: tuple[Problem, ...]) -> None:
+        del library
+        self._problems = problems
+        self.status.show_problems(len(problems))
+        self.status.show_state(self.tr("Ready"))
+
+    def _show_answer(self, results: Results) -> None:
+        self._models.hits.show_hits(results.hits)
+        self._models.tree.set_counts(results.counts)
+        self.room.hits.show_results(results)
+        self.room.hits.list.show_place(self._models.navigator.place.key)
+        self._show_searching(True)
+        self._models.search.mark(self.room.pane.page, self.room.pane.plain_text())
+        self._announcing.start()
+
+    def _show_searching(self, on: bool) -> None:
+        self.room.show_hits(on)
+        for name in ("next_match", "previous_match"):
+            self.commands[name].setEnabled(on)
+        if not on:
+            self._models.tree.set_counts(None)
+            self._models.hits.show_hits(())
+            self.room.pane.set_marks(self.room.pane.page, ())
+
+    def _announce(self) -> None:
+        results = self._models.search.results
+        if results is not None:
+            said = messages.number_of_results(results)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, said))
+
+    def _mark(self, page: int, text: str) -> None:
+        if self._models.search.query:
+            self._models.search.mark(page, text)
+
+    # What the reader does.
+
+    def _ask(self, text: str) -> None:
+        search = self._models.search
+        if text.strip() and not search.query:
+            self._origin = self._models.navigator.place
+        search.ask(text)
+        if search.query and search.results is None:
+            self.room.hits.show_waiting()
+            self._show_searching(True)
+
+    def _search_for(self, query: str) -> None:
+        self.field.setText(query)
+        self.field.setFocus()
+
+    def _open_first(self) -> None:
+        key = self._models.hits.key_at(0)
+        if key is not None:
+            self._models.navigator.open(key)
+
+    def _escape(self) -> None:
+        if self._models.search.query or self.field.text():
+            origin, self._origin = self._origin, None
+            self.field.clear()
+            if origin is not None:
+                self._models.navigator.go(origin)
+            self.room.pane.setFocus()
+        elif self.isFullScreen():
+            self.commands["full_screen"].setChecked(False)
+        elif self.field.hasFocus():
+            self.room.pane.setFocus()
+
+    def _follow(self, key: Key) -> None:
+        if key.edition is None:
+            self._search_for(query_for(key, self._models.navigator.reading))
+        else:
+            self._models.navigator.open(key)
+
+    def _go_beside(self, which: str) -> None:
+        reading = self._models.navigator.reading
+        key = getattr(reading, which) if reading is not None else None
+        if key is not None:
+            self._models.navigator.open(key)
+
+    def _go_up(self) -> None:
+        key = self._models.navigator.place.key
+        if key is not None:
+            self._models.navigator.open(key.parent)
+
+    def _turn_zoom(self, way: int) -> None:
+        steps = [step for step in ZOOM_STEPS if (step - self._zoom) * way > 0]
+        if steps:
+            self.zoom_chosen.emit(steps[0] if way > 0 else steps[-1])
+
+    def _set_full_screen(self, on: bool) -> None:
+        state = self.windowState()
+        full = Qt.WindowState.WindowFullScreen
+        self.setWindowState(state | full if on else state & ~full)
+
+    def _switch(self) -> None:
+        """Go round the parts of the window."""
+        parts = [self.field, self.room.tree, self.room.hits.list, self.room.pane, self.room.side]
+        parts = [part for part in parts if part.isVisible()]
+        here = next((n for n, part in enumerate(parts) if part.hasFocus()), -1)
+        parts[(here + 1) % len(parts)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _ask_paper(self, what: str) -> None:
+        reading = self._models.navigator.reading
+        if reading is not None:
+            self.status.show_state(self.tr("Laying out the page …"))
+            self.paper_asked.emit(reading, what)
+
+    def _copy_link(self) -> None:
+        reading = self._models.navigator.reading
+        if reading is not None:
+            QGuiApplication.clipboard().setText(reading.key.link(reading.head.key))
+            self.status.show_state(self.tr("Link copied"))
+
+    def _show_problems(self) -> None:
+        ProblemsDialog(self._problems, self).open()
+
+    def _open_outside(self, address: str) -> None:
+        url = safe_address(address)
+        if url is None:
+            self.status.show_state(self.tr("This link is not opened: it leads to no web address"))
+        else:
+            QDesktopServices.openUrl(url)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The back and forward buttons of the mouse."""
+        match event.button():
+            case Qt.MouseButton.BackButton:
+                self._models.navigator.back()
+            case Qt.MouseButton.ForwardButton:
+                self._models.navigator.forward()
+            case _:
+                super().mousePressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        """Notice the first painting of tree and page."""
+        if event.type() == QEvent.Type.Paint and watched in self._unpainted:
+            self._unpainted.discard(watched)
+            watched.removeEventFilter(self)
+            if not self._unpainted:
+                # Once this painting is on the screen, not in the middle of it.
+                QTimer.singleShot(0, self, self.painted.emit)
+        return super().eventFilter(watched, event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say so while everything still stands."""
+        self.closed.emit()
+        super().closeEvent(event)
+
+
+def _spring(parent: QWidget) -> QWidget:
+    """Empty room that keeps the search field in the middle."""
+    widget = QWidget(parent)
+    widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    widget.setMinimumWidth(8)
+    return widget

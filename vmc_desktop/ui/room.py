@@ -1,0 +1,114 @@
+"""The reading room: tree, hits, page and what stands beside it, in one row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from vmc_desktop.models.beside import Beside
+from vmc_desktop.models.hits import HitList
+from vmc_desktop.models.tree import ArchiveTree
+from vmc_desktop.render.look import Look
+from vmc_desktop.ui.archive_tree import TreeView
+from vmc_desktop.ui.breadcrumb import Breadcrumb
+from vmc_desktop.ui.reading_pane import ReadingPane
+from vmc_desktop.ui.search_panel import HitPanel
+from vmc_desktop.ui.side_panel import SidePanel
+from vmc_desktop.ui.theme import Palette
+
+_TREE, _HITS, _SIDE = 288, 336, 264
+_LEAST_PAGE = 440
+"""With less room than this for the page, the side panel steps back."""
+
+
+class Room(QSplitter):
+    """The parts of the room; hits only while a search is on, the side panel where it has room."""
+
+    def __init__(
+        self,
+        tree: ArchiveTree,
+        hits: HitList,
+        beside: Beside,
+        palette: Palette,
+        look: Look,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.tree = TreeView(tree, palette, self)
+        self.hits = HitPanel(hits, palette, self)
+        self.breadcrumb = Breadcrumb(self)
+        self.pane = ReadingPane(look, self)
+        self.side = SidePanel(beside, palette, self)
+        self._widths = {self.tree: _TREE, self.hits: _HITS, self.side: _SIDE}
+        self._side_wanted = True
+        page = QWidget(self)
+        page.setProperty("part", "paper")
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.breadcrumb)
+        column.addWidget(self.pane, 1)
+        for widget, least in ((self.tree, 180), (self.hits, 240), (page, 280), (self.side, 200)):
+            widget.setMinimumWidth(least)
+            self.addWidget(widget)
+        self._page = page
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        for number in range(4):
+            self.setStretchFactor(number, 1 if self.widget(number) is page else 0)
+        self.hits.hide()
+        self.splitterMoved.connect(self._remember)
+
+    @property
+    def side_wanted(self) -> bool:
+        """Whether the reader wants the side panel, though it may lack the room."""
+        return self._side_wanted
+
+    def set_palette(self, palette: Palette) -> None:
+        """Draw in these colours from now on."""
+        self.tree.set_palette(palette)
+        self.hits.set_palette(palette)
+        self.side.set_palette(palette)
+
+    def show_hits(self, shown: bool) -> None:
+        """Make room for the hits, or take it back."""
+        if shown == self.hits.isHidden():
+            self.hits.setVisible(shown)
+            self._fit()
+
+    def set_side_wanted(self, wanted: bool) -> None:
+        """Show the side panel wherever there is room for it, or nowhere."""
+        self._side_wanted = wanted
+        self._fit()
+
+    def widths(self) -> tuple[int, int, int]:
+        """Pixels of tree, hits and side panel, as last seen."""
+        return self._widths[self.tree], self._widths[self.hits], self._widths[self.side]
+
+    def set_widths(self, tree: int, hits: int, side: int) -> None:
+        """Give the parts these widths; 0 leaves the usual one."""
+        for widget, width in ((self.tree, tree), (self.hits, hits), (self.side, side)):
+            if width > 0:
+                self._widths[widget] = width
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - self._widths[self.tree]
+        room -= 0 if self.hits.isHidden() else self._widths[self.hits]
+        side = self._side_wanted and room - self._widths[self.side] >= _LEAST_PAGE
+        self.side.setVisible(side)
+        room -= self._widths[self.side] if side else 0
+        tree, hits, beside = self.widths()
+        self.setSizes([tree, hits, max(room, 0), beside])
+
+    def _remember(self) -> None:
+        for widget in self._widths:
+            if not widget.isHidden():
+                self._widths[widget] = widget.width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is gained or lost belongs to the page."""
+        super().resizeEvent(event)
+        self._fit()

@@ -1,0 +1,62 @@
+"""The bar at the foot: what the archive holds, its problems, the size of the text, the state."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
+
+from vmc_desktop.domain import Outline
+from vmc_desktop.ui import messages
+from vmc_desktop.ui.theme import TINY, font
+
+
+class StatusBar(QStatusBar):
+    """Facts in words.
+
+    ``problems_asked``: show the list of problems; ``zoom_reset_asked``.
+    """
+
+    problems_asked = Signal()
+    zoom_reset_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._numbers = QLabel(self)
+        self._state = QLabel(self)
+        for label in (self._numbers, self._state):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._problems = _button(self)
+        self._problems.hide()
+        self._problems.clicked.connect(self.problems_asked)
+        self._zoom = _button(self)
+        self._zoom.setToolTip(self.tr("Size of the text: back to 100 % (Ctrl+0)"))
+        self._zoom.clicked.connect(self.zoom_reset_asked)
+        self.addWidget(self._numbers)
+        for widget in (self._state, self._problems, self._zoom):
+            self.addPermanentWidget(widget)
+
+    def show_outline(self, outline: Outline) -> None:
+        """What the archive holds."""
+        self._numbers.setText(messages.numbers(outline))
+
+    def show_problems(self, number: int) -> None:
+        """How many faults its files have; none: nothing is said."""
+        self._problems.setText(messages.number_of_problems(number))
+        self._problems.setVisible(number > 0)
+
+    def show_zoom(self, percent: int) -> None:
+        """The size of the text."""
+        self._zoom.setText(f"{percent} %")
+        self._zoom.setAccessibleName(self.tr("Size of the text: {0} %").format(percent))
+
+    def show_state(self, text: str) -> None:
+        """What the program is doing."""
+        self._state.setText(text)
+
+
+def _button(parent: QWidget) -> QPushButton:
+    button = QPushButton(parent)
+    button.setFont(font(TINY))
+    button.setProperty("link", True)
+    return button

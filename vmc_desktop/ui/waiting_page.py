@@ -1,0 +1,82 @@
+"""The page while there is no archive to show: it is being prepared, or it cannot be opened."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from vmc_desktop.ui.messages import Message
+from vmc_desktop.ui.theme import BODY, SPACE, TITLE, UI, font
+
+_WIDTH = 480
+
+
+class WaitingPage(QWidget):
+    """A calm page in place of tree and reading pane.
+
+    ``retry_asked``: look at the archive again.
+    """
+
+    retry_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("part", "paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title = _line(TITLE)
+        self._text = _line(BODY, "quiet")
+        self._what = _line(UI, "quiet")
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._retry = QPushButton(self.tr("Try again"), self)
+        self._retry.clicked.connect(self.retry_asked)
+        column = QWidget(self)
+        column.setFixedWidth(_WIDTH)
+        inner = QVBoxLayout(column)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(2 * SPACE)
+        for widget in (self._title, self._text, self._bar, self._what):
+            inner.addWidget(widget)
+        inner.addWidget(self._retry, 0, Qt.AlignmentFlag.AlignLeft)
+        layout = QVBoxLayout(self)
+        layout.addStretch(2)
+        layout.addWidget(column, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+
+    def show_preparing(self) -> None:
+        """Catalogue and index are being made."""
+        self._title.setText(self.tr("Preparing the archive …"))
+        self._text.setText(
+            self.tr("Its pages are read and made searchable. This is done once for each change.")
+        )
+        self._what.setText(" ")
+        self._bar.setRange(0, 0)
+        self._show_parts(progress=True)
+
+    def show_progress(self, done: int, total: int, what: str) -> None:
+        """How far it is."""
+        self._bar.setRange(0, max(total, 0))
+        self._bar.setValue(done)
+        self._what.setText(what or " ")
+
+    def show_message(self, message: Message) -> None:
+        """What is wrong, and a way to try again."""
+        self._title.setText(message.title)
+        self._text.setText(message.text)
+        self._show_parts(progress=False)
+
+    def _show_parts(self, progress: bool) -> None:
+        self._bar.setVisible(progress)
+        self._what.setVisible(progress)
+        self._retry.setVisible(not progress)
+
+
+def _line(size: int, part: str = "") -> QLabel:
+    label = QLabel()
+    label.setFont(font(size))
+    label.setProperty("part", part)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setWordWrap(True)
+    return label
