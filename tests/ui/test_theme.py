@@ -90,17 +90,11 @@ def test_style_sheet_leaves_no_name_unfilled(palette: Palette) -> None:
         assert colour in sheet
 
 
-@pytest.mark.parametrize("mirrored", [False, True])
-def test_every_picture_of_the_style_sheet_exists(mirrored: bool) -> None:
-    sheet = theme.style_sheet(LIGHT, RESOURCES, mirrored=mirrored)
+def test_every_picture_of_the_style_sheet_exists() -> None:
+    sheet = theme.style_sheet(LIGHT, RESOURCES)
     pictures = re.findall(r'url\("icons:([^"]+)"\)', sheet)
     assert pictures
     assert all((RESOURCES / "icons" / picture).is_file() for picture in pictures)
-
-
-def test_closed_branches_point_the_way_one_reads() -> None:
-    assert "chevron-right" in theme.style_sheet(LIGHT, RESOURCES)
-    assert "chevron-right" not in theme.style_sheet(LIGHT, RESOURCES, mirrored=True)
 
 
 @PALETTES

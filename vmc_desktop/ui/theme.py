@@ -192,21 +192,10 @@ def load_fonts(folder: Path) -> tuple[str, ...]:
     return tuple(dict.fromkeys(families))
 
 
-def style_sheet(palette: Palette, resources: Path, *, mirrored: bool = False) -> str:
-    """The rules of ``resources/style.qss`` in the colours of a palette.
-
-    ``mirrored``: for a right-to-left interface, where a closed branch points to the left.
-    """
+def style_sheet(palette: Palette, resources: Path) -> str:
+    """The rules of ``resources/style.qss`` in the colours of a palette."""
     text = Template((resources / "style.qss").read_text(encoding="utf-8"))
-    closed = "chevron-left" if mirrored else "chevron-right"
-    return text.substitute(
-        dataclasses.asdict(palette),
-        closed=closed,
-        sans=SANS,
-        tiny=TINY,
-        ui=UI,
-        row=ROW_HEIGHT,
-    )
+    return text.substitute(dataclasses.asdict(palette), tiny=TINY, ui=UI)
 
 
 def qt_palette(palette: Palette) -> QPalette:
@@ -252,8 +241,7 @@ def apply(app: QApplication, palette: Palette, resources: Path) -> None:
         app.setStyle("Fusion")
     app.setFont(font())
     app.setPalette(qt_palette(palette))
-    mirrored = app.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    app.setStyleSheet(style_sheet(palette, resources, mirrored=mirrored))
+    app.setStyleSheet(style_sheet(palette, resources))
 
 
 def system_scheme(app: QApplication) -> Qt.ColorScheme:

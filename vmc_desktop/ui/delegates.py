@@ -1,0 +1,315 @@
+"""How a line of the tree and a hit are painted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+
+from vmc_desktop.models.hits import HitRole
+from vmc_desktop.models.tree import Role
+from vmc_desktop.ui.marked_text import Marked, PaintedLine, elided, spans, wrapped
+from vmc_desktop.ui.theme import ROW_HEIGHT, SPACE, TINY, UI, Palette, font
+
+Index = QModelIndex | QPersistentModelIndex
+_State = QStyle.StateFlag
+_RADIUS = 6.0
+_HALF = SPACE // 2
+
+
+def _draw_ground(
+    painter: QPainter, rect: QRect, option: QStyleOptionViewItem, palette: Palette
+) -> None:
+    """Selection is a ground, focus a ring: one sees both where one is and what is chosen."""
+    box = QRectF(rect).adjusted(_HALF, 1, -_HALF, -1)
+    colour = _ground(option, palette)
+    if colour:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+    if option.state & _State.State_HasFocus:
+        painter.setPen(QPen(QColor(palette.accent), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), _RADIUS, _RADIUS)
+
+
+def _ground(option: QStyleOptionViewItem, palette: Palette) -> str:
+    if option.state & _State.State_Selected:
+        focused = option.widget is None or option.widget.hasFocus()
+        return palette.chosen if focused else palette.chosen_idle
+    return palette.hover if option.state & _State.State_MouseOver else ""
+
+
+def _beginning(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
+    """The side where the interface begins, whatever the direction of a text."""
+    side = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
+    return side | Qt.AlignmentFlag.AlignAbsolute
+
+
+class _Row:
+    """One line's room: places are counted as if one read from the left, and mirrored to paint."""
+
+    def __init__(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        self.painter = painter
+        self.direction = option.direction
+        self.whole = QRect(option.rect)
+        self.indentation = 0
+        if isinstance(option.widget, QTreeView):
+            self.whole.setLeft(0)
+            self.whole.setRight(option.widget.viewport().width() - 1)
+            self.indentation = option.widget.indentation()
+        inner = self.visual(option.rect)
+        self.left = inner.left()
+        self.right = self.whole.right() - SPACE - _HALF
+
+    def visual(self, rect: QRect) -> QRect:
+        """The room as painted; the way back is the same."""
+        return QStyle.visualRect(self.direction, self.whole, rect)
+
+    def room(self, left: int, width: int) -> QRect:
+        """As painted: a part of the line from ``left`` on."""
+        return self.visual(QRect(left, self.whole.top(), width, self.whole.height()))
+
+    def write(self, text: str, face: QFont, metrics: QFontMetrics, colour: str) -> None:
+        """Write from the left on, cut off at the right; what follows comes behind it."""
+        width = self.right - self.left
+        if width < metrics.averageCharWidth():
+            return
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        self.painter.setFont(face)
+        self.painter.setPen(QColor(colour))
+        # Each title runs in its own direction, but all of them stand at the same side.
+        self.painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        flags = _beginning(self.direction).value | Qt.AlignmentFlag.AlignVCenter.value
+        flags |= Qt.TextFlag.TextSingleLine.value
+        self.painter.drawText(self.room(self.left, width), flags, shown)
+        self.left += metrics.horizontalAdvance(shown) + SPACE
+
+
+class TreeDelegate(QStyledItemDelegate):
+    """A line of the tree: title, an edition's theme as second text, the number of hits.
+
+    It paints the whole row with the arrow of a branch, so that ground and ring are not cut off
+    where the indentation ends.
+    """
+
+    def __init__(self, palette: Palette, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._palette = palette
+        self._bold, self._plain = font(UI, bold=True), font(UI)
+        self._small = font(TINY, bold=True)
+        self._bold_metrics, self._plain_metrics = (
+            QFontMetrics(self._bold),
+            QFontMetrics(self._plain),
+        )
+        self._small_metrics = QFontMetrics(self._small)
+
+    def set_palette(self, palette: Palette) -> None:
+        """Paint in these colours from now on; the view is to be updated."""
+        self._palette = palette
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one line."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        row = _Row(painter, option)
+        _draw_ground(painter, row.whole, option, self._palette)
+        if option.state & _State.State_Children:
+            self._draw_arrow(row, bool(option.state & _State.State_Open))
+        count = index.data(Role.COUNT)
+        if count:
+            self._draw_count(row, str(count))
+        self._draw_words(row, index)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+        """Every line is as high as the others."""
+        return QSize(10 * SPACE, ROW_HEIGHT)
+
+    def _draw_words(self, row: _Row, index: Index) -> None:
+        faint = self._palette.faint if index.data(Role.FADED) else ""
+        title = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        kind = index.data(Role.KIND)
+        if kind == "edition":
+            row.write(title, self._bold, self._bold_metrics, faint or self._palette.ink)
+            detail = str(index.data(Role.DETAIL) or "")
+            row.write(detail, self._plain, self._plain_metrics, faint or self._palette.quiet)
+            return
+        if kind != "panel":
+            self._draw_mark(row, str(kind), faint or self._palette.accent)
+        row.write(title, self._plain, self._plain_metrics, faint or self._palette.ink)
+
+    def _draw_arrow(self, row: _Row, is_open: bool) -> None:
+        middle = row.visual(
+            QRect(row.left - row.indentation // 2, row.whole.top(), 1, row.whole.height())
+        ).center()
+        side = -1 if row.direction == Qt.LayoutDirection.RightToLeft else 1
+        points = ((-4, -2), (0, 2), (4, -2)) if is_open else ((-2, -4), (2, 0), (-2, 4))
+        pen = QPen(QColor(self._palette.quiet), 1.6)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        row.painter.setPen(pen)
+        row.painter.setBrush(Qt.BrushStyle.NoBrush)
+        row.painter.drawPolyline(
+            QPolygonF([QPointF(middle.x() + side * x, middle.y() + y) for x, y in points])
+        )
+
+    def _draw_count(self, row: _Row, text: str) -> None:
+        width = max(self._small_metrics.horizontalAdvance(text) + 12, 22)
+        room = row.room(row.right - width, width)
+        room.setHeight(18)
+        room.moveTop(row.whole.top() + (row.whole.height() - 18) // 2)
+        row.painter.setPen(Qt.PenStyle.NoPen)
+        row.painter.setBrush(QColor(self._palette.mark))
+        row.painter.drawRoundedRect(QRectF(room), 9, 9)
+        row.painter.setFont(self._small)
+        row.painter.setPen(QColor(self._palette.mark_ink))
+        row.painter.drawText(room, Qt.AlignmentFlag.AlignCenter.value, text)
+        row.right -= width + SPACE
+
+    def _draw_mark(self, row: _Row, kind: str, colour: str) -> None:
+        """A small sign before the title of what belongs to a panel."""
+        middle = QPointF(row.room(row.left, 10).center())
+        row.painter.setPen(Qt.PenStyle.NoPen)
+        row.painter.setBrush(QColor(colour))
+        row.painter.drawPath(_quote(middle) if kind == "quotation" else _spark(middle))
+        row.left += 10 + _HALF + 2
+
+
+def _spark(middle: QPointF) -> QPainterPath:
+    """The four-pointed star of the icon "highlight", 10 pixels wide."""
+    path = QPainterPath(middle + QPointF(0, -5))
+    for x, y in ((5, 0), (0, 5), (-5, 0), (0, -5)):
+        path.quadTo(middle, middle + QPointF(x, y))
+    return path
+
+
+def _quote(middle: QPointF) -> QPainterPath:
+    """Two commas, 10 pixels wide."""
+    path = QPainterPath()
+    for x in (-2.7, 2.7):
+        place = middle + QPointF(x, 0.5)
+        path.addEllipse(place, 2, 2)
+        tail = QPainterPath(place + QPointF(-2, 0))
+        tail.quadTo(place + QPointF(-2, -4), place + QPointF(1.5, -4.5))
+        tail.quadTo(place + QPointF(-0.5, -3), place)
+        tail.closeSubpath()
+        path = path.united(tail)
+    return path
+
+
+_TITLE_LINE, _PATH_LINE, _TEXT_LINE = 20, 18, 19
+_MARGIN_X, _MARGIN_Y = 2 * SPACE, SPACE
+_KEPT = 400
+"""So many laid out hits are kept; the list shows 50 at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """A hit, laid out for one width."""
+
+    title: PaintedLine
+    path: PaintedLine
+    passages: tuple[PaintedLine, ...]
+
+    @property
+    def height(self) -> int:
+        text = len(self.passages) * _TEXT_LINE + (_HALF if self.passages else 0)
+        return 2 * _MARGIN_Y + _TITLE_LINE + _PATH_LINE + text
+
+
+class HitDelegate(QStyledItemDelegate):
+    """A hit: title with marks, its place in the archive, up to two lines of passages.
+
+    What is laid out is kept until width or palette change, so that painting is only painting.
+    """
+
+    def __init__(self, palette: Palette, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._palette = palette
+        self._bold, self._plain, self._small = font(UI, bold=True), font(UI), font(TINY)
+        self._laid: dict[object, _Laid] = {}
+
+    def set_palette(self, palette: Palette) -> None:
+        """Paint in these colours from now on; the view is to be updated."""
+        self._palette = palette
+        self._laid.clear()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one hit."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette, rect = self._palette, option.rect
+        _draw_ground(painter, rect, option, palette)
+        laid = self._lay(index, rect.width(), option.direction)
+        ink, quiet, mark = QColor(palette.ink), QColor(palette.quiet), QColor(palette.mark)
+        place = QPointF(rect.left() + _MARGIN_X, rect.top() + _MARGIN_Y)
+        laid.title.paint(painter, place, ink, mark)
+        place += QPointF(0, _TITLE_LINE)
+        laid.path.paint(painter, place, quiet, mark)
+        place += QPointF(0, _PATH_LINE + _HALF)
+        for passage in laid.passages:
+            passage.paint(painter, place, ink, mark)
+            place += QPointF(0, _TEXT_LINE)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as its lines need at the width of the list."""
+        widget = option.widget
+        width = widget.viewport().width() if hasattr(widget, "viewport") else option.rect.width()
+        return QSize(10 * SPACE, self._lay(index, width, option.direction).height)
+
+    def _lay(self, index: Index, width: int, direction: Qt.LayoutDirection) -> _Laid:
+        title = Marked(str(index.data(HitRole.TITLE)), spans(index.data(HitRole.TITLE_MARKS)))
+        path = tuple(index.data(HitRole.PATH) or ())
+        snippets = tuple(index.data(HitRole.SNIPPETS) or ())
+        name = (title, path, snippets, width, direction)
+        laid = self._laid.get(name)
+        if laid is None:
+            if len(self._laid) >= _KEPT:
+                self._laid.clear()
+            passages = tuple(Marked(snippet.text, snippet.marks) for snippet in snippets)
+            laid = self._laid[name] = self._lay_out(
+                title, path, passages, width, _beginning(direction)
+            )
+        return laid
+
+    def _lay_out(
+        self,
+        title: Marked,
+        path: tuple[str, ...],
+        passages: tuple[Marked, ...],
+        width: int,
+        side: Qt.AlignmentFlag,
+    ) -> _Laid:
+        room = max(width - 2 * _MARGIN_X, 4 * SPACE)
+        ink = self._palette.mark_ink
+
+        def painted(line: Marked, face: QFont) -> PaintedLine:
+            return PaintedLine(line, face, room, ink, side)
+
+        # A single passage has both lines, two have one each.
+        each = 2 if len(passages) == 1 else 1
+        lines = [line for one in passages[:2] for line in wrapped(one, self._plain, room, each)]
+        return _Laid(
+            painted(elided(title, self._bold, room), self._bold),
+            painted(elided(Marked(_place(path, title.text)), self._small, room), self._small),
+            tuple(painted(line, self._plain) for line in lines),
+        )
+
+
+def _place(path: tuple[str, ...], title: str) -> str:
+    """The titles from the root, without the hit's own."""
+    above = path[:-1] if len(path) > 1 and path[-1] == title else path
+    return "  ›  ".join(above)
