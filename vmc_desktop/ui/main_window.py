@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QDesktopServices,
     QGuiApplication,
     QMouseEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QToolBar, QWidget
 
@@ -42,6 +43,7 @@ from vmc_desktop.ui.waiting_page import WaitingPage
 _SIZE = (1280, 800)
 _LEAST_SIZE = (640, 420)
 _FIELD_WIDTH = 640
+_BUTTONS_WIDTH = 300
 _ANNOUNCE_MS = 600
 """The number of results is announced once the typing pauses."""
 
@@ -175,8 +177,6 @@ class MainWindow(QMainWindow):
         bar.addAction(self.commands["forward"])
         bar.addAction(self.commands["home"])
         bar.addWidget(_spring(bar))
-        self.field.setMaximumWidth(_FIELD_WIDTH)
-        self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         bar.addWidget(self.field)
         bar.addWidget(_spring(bar))
         bar.addAction(self.commands["print"])
@@ -274,6 +274,7 @@ class MainWindow(QMainWindow):
     def _show_page(self, page: Page, position: int) -> None:
         reading = self._models.navigator.reading
         self.setWindowTitle(f"{page.title} – VMC Desktop" if page.title else "VMC Desktop")
+        self.status.show_state("")
         self._references.card.hide()
         self.room.breadcrumb.show_trail(page.trail)
         self.room.pane.show_page(page.html, position)
@@ -442,6 +443,11 @@ class MainWindow(QMainWindow):
                 QTimer.singleShot(0, self, self.painted.emit)
         return super().eventFilter(watched, event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The search field takes what the buttons leave, up to a line one can survey."""
+        super().resizeEvent(event)
+        self.field.setFixedWidth(max(160, min(_FIELD_WIDTH, self.width() - _BUTTONS_WIDTH)))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Say so while everything still stands."""
         self.closed.emit()
@@ -451,6 +457,5 @@ class MainWindow(QMainWindow):
 def _spring(parent: QWidget) -> QWidget:
     """Empty room that keeps the search field in the middle."""
     widget = QWidget(parent)
-    widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-    widget.setMinimumWidth(8)
+    widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return widget

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
+from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from vmc_desktop.domain import Outline
 from vmc_desktop.ui import messages
-from vmc_desktop.ui.theme import TINY, font
+from vmc_desktop.ui.theme import SPACE, TINY, font
 
 
 class StatusBar(QStatusBar):
@@ -55,8 +55,9 @@ class StatusBar(QStatusBar):
         self._state.setText(text)
 
 
-def _button(parent: QWidget) -> QPushButton:
-    button = QPushButton(parent)
+def _button(parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
     button.setFont(font(TINY))
-    button.setProperty("link", True)
+    button.setAutoRaise(True)
+    button.setFixedHeight(3 * SPACE)
     return button
