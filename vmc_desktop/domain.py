@@ -387,8 +387,31 @@ class Node:
 
 
 @dataclass(frozen=True, slots=True)
+class EditionNumbers:
+    """An edition in a line of a list: which one, and how much of it the archive holds.
+
+    ``theme`` is "" where none is known; ``theme_official`` as in `Edition`. ``highlights`` and
+    ``quotations`` count those of the panels too.
+    """
+
+    key: Key
+    year: int
+    theme: str = ""
+    panels: int = 0
+    highlights: int = 0
+    quotations: int = 0
+    sources: int = 0
+    theme_official: bool = True
+    dates: tuple[str, ...] = ()
+    city: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Outline:
-    """The whole tree, newest edition first, with the numbers of the archive."""
+    """The whole tree, newest edition first, with the numbers of the archive.
+
+    ``numbers`` holds one entry for each edition, in the order of ``nodes``.
+    """
 
     head: ArchiveHead
     nodes: tuple[Node, ...] = ()
@@ -397,6 +420,7 @@ class Outline:
     highlights: int = 0
     quotations: int = 0
     sources: int = 0
+    numbers: tuple[EditionNumbers, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
