@@ -1,0 +1,335 @@
+"""The words that screen, paper and terminal share: dates, roles, kinds, counts, numbered sources.
+
+Nothing here knows a format: every function gives plain text, or records in an order.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from vmc_desktop.domain import (
+    Appearance,
+    Citation,
+    Edition,
+    Highlight,
+    Key,
+    Panel,
+    Quotation,
+    Reading,
+    Source,
+    Statement,
+)
+
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_DATE = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?\Z")
+
+_LANGUAGES = {
+    "ar": "Arabic",
+    "az": "Azerbaijani",
+    "bg": "Bulgarian",
+    "bn": "Bengali",
+    "bs": "Bosnian",
+    "cs": "Czech",
+    "da": "Danish",
+    "de": "German",
+    "el": "Greek",
+    "en": "English",
+    "es": "Spanish",
+    "et": "Estonian",
+    "fa": "Persian",
+    "fi": "Finnish",
+    "fr": "French",
+    "he": "Hebrew",
+    "hi": "Hindi",
+    "hr": "Croatian",
+    "hu": "Hungarian",
+    "hy": "Armenian",
+    "it": "Italian",
+    "ja": "Japanese",
+    "ka": "Georgian",
+    "ko": "Korean",
+    "ku": "Kurdish",
+    "lt": "Lithuanian",
+    "lv": "Latvian",
+    "mk": "Macedonian",
+    "mt": "Maltese",
+    "nl": "Dutch",
+    "no": "Norwegian",
+    "pl": "Polish",
+    "ps": "Pashto",
+    "pt": "Portuguese",
+    "ro": "Romanian",
+    "ru": "Russian",
+    "sk": "Slovak",
+    "sl": "Slovenian",
+    "sq": "Albanian",
+    "sr": "Serbian",
+    "sv": "Swedish",
+    "sw": "Swahili",
+    "tl": "Filipino",
+    "tr": "Turkish",
+    "uk": "Ukrainian",
+    "ur": "Urdu",
+    "uz": "Uzbek",
+    "vi": "Vietnamese",
+    "zh": "Chinese",
+}
+_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ku", "ps", "ur"})
+_MARKS = {
+    "ar": ("«", "»"),
+    "de": ("„", "“"),
+    "fa": ("«", "»"),
+    "fr": ("« ", " »"),
+    "it": ("«", "»"),
+    "ru": ("«", "»"),
+    "uk": ("«", "»"),
+}
+_OUR_MARKS = ("“", "”")
+_PLURALS = {"country": "countries", "summary": "summaries", "person": "people"}
+_SHOUTED = frozenset({"pdf", "tv", "q&a", "faq"})
+
+# ---- dates and numbers -------------------------------------------------------------------------
+
+
+def format_date(iso: str) -> str:
+    """``2017-10-24`` as "24 October 2017", ``2017-10`` as "October 2017"; other text as it is."""
+    if not (found := _DATE.match(iso)):
+        return iso
+    year, month, day = found.groups()
+    parts = (str(int(day)) if day else "", _MONTHS[int(month) - 1] if month else "", year)
+    return " ".join(part for part in parts if part)
+
+
+def format_dates(dates: tuple[str, ...]) -> str:
+    """First and last day as "23–24 October 2017"; "" where there is none."""
+    if not dates:
+        return ""
+    first, last = format_date(dates[0]), format_date(dates[-1])
+    if first == last:
+        return first
+    begin, end = first.split(" "), last.split(" ")
+    if len(begin) == len(end):
+        while len(begin) > 1 and begin[-1] == end[len(begin) - 1]:
+            del begin[-1]
+    dash = "–" if len(begin) == 1 else " – "
+    return " ".join(begin) + dash + last
+
+
+def ordinal(number: int) -> str:
+    """1 as "1st", 12 as "12th"."""
+    ends = {1: "st", 2: "nd", 3: "rd"}
+    end = "th" if number % 100 in {11, 12, 13} else ends.get(number % 10, "th")
+    return f"{number}{end}"
+
+
+def count(number: int, one: str) -> str:
+    """A number with its word, "1 panel", "2 panels", "1,200 highlights"."""
+    many = _PLURALS.get(one, f"{one}s")
+    return f"{number:,} {one if number == 1 else many}"
+
+
+# ---- names of things ---------------------------------------------------------------------------
+
+
+def kind_label(kind: str) -> str:
+    """The kind of a session, source or recording as it stands on a page: "High-level panel"."""
+    return kind.upper() if kind.lower() in _SHOUTED else kind[:1].upper() + kind[1:]
+
+
+def language_name(code: str) -> str:
+    """``de`` or ``de-AT`` as "German"; a code that is not known stays as it is."""
+    return _LANGUAGES.get(code.partition("-")[0].lower(), code)
+
+
+def right_to_left(code: str) -> bool:
+    """Whether the language of this code is written from right to left."""
+    return code.partition("-")[0].lower() in _RIGHT_TO_LEFT
+
+
+def quoted(text: str, language: str) -> str:
+    """Words in the quotation marks of their language."""
+    before, after = _MARKS.get(language.partition("-")[0].lower(), _OUR_MARKS)
+    return f"{before}{text}{after}"
+
+
+def role_line(appearance: Appearance) -> str:
+    """What the person was then: role, organisation, country, each said once."""
+    said = ""
+    for part in (appearance.role, appearance.organisation, appearance.country):
+        if part and not _ends_with(said, part):
+            said = f"{said}, {part}" if said else part
+    return said
+
+
+def _ends_with(said: str, part: str) -> bool:
+    return said == part or said.endswith((f" of {part}", f", {part}"))
+
+
+def remark(appearance: Appearance) -> str:
+    """What the person did there, and what else is to be said of it."""
+    return "; ".join(part for part in (appearance.part, appearance.note) if part)
+
+
+def place(edition: Edition) -> str:
+    """Where the edition was held, from the house to the country."""
+    parts = (edition.venue, edition.city, edition.country)
+    return ", ".join(dict.fromkeys(part for part in parts if part))
+
+
+def published(source: Source) -> str:
+    """When a source appeared, "25 October 2017" or as little as is known; "" for nothing."""
+    return format_date(source.published)
+
+
+def topic_names(reading: Reading, keys: Iterable[Key]) -> tuple[str, ...]:
+    """The names of topics; one that the reading lacks is told by its key."""
+    names = {topic.key: topic.name for topic in reading.topics}
+    return tuple(names.get(key) or key.parts[-1].replace("-", " ") for key in keys)
+
+
+def edition_title(reading: Reading) -> str:
+    """The edition by its full name, "Vienna Migration Conference 2017"."""
+    return f"{reading.head.title} {reading.edition.year}".strip()
+
+
+def title(reading: Reading) -> str:
+    """What the record is called where it stands alone."""
+    if reading.source is not None:
+        return reading.source.title or reading.source.id
+    if reading.quotation is not None:
+        return f"Quotation: {reading.quotation.speaker}"
+    if reading.highlight is not None:
+        return reading.highlight.heading
+    return reading.panel.title if reading.panel is not None else edition_title(reading)
+
+
+def trail(reading: Reading) -> tuple[tuple[Key, str], ...]:
+    """The way from the edition to the record, the record itself included."""
+    steps = [(reading.edition.key, str(reading.edition.year))]
+    if reading.panel is not None:
+        steps.append((reading.panel.key, reading.panel.title))
+    if reading.key not in {key for key, _ in steps}:
+        steps.append((reading.key, title(reading)))
+    return tuple(steps)
+
+
+# ---- people ------------------------------------------------------------------------------------
+
+
+def people(reading: Reading) -> tuple[tuple[str, Appearance], ...]:
+    """Who appears in what is read, as (capacity, appearance), each person once.
+
+    ``capacity`` is "moderator", "speaker", "announced" or "unplaced". An edition read with its
+    panels names everybody in them.
+    """
+    edition = reading.edition
+    if reading.panel is not None:
+        named = _of_panel(reading.panel)
+    else:
+        named = chain(
+            chain.from_iterable(_of_panel(panel) for panel in edition.panels),
+            (("unplaced", one) for one in edition.unplaced),
+            (("announced", one) for one in edition.announced),
+        )
+    once: dict[Key, tuple[str, Appearance]] = {}
+    for capacity, one in named:
+        once.setdefault(one.person, (capacity, one))
+    return tuple(once.values())
+
+
+def _of_panel(panel: Panel) -> Iterator[tuple[str, Appearance]]:
+    yield from (("moderator", one) for one in panel.moderators)
+    yield from (("speaker", one) for one in panel.speakers)
+
+
+# ---- sources -----------------------------------------------------------------------------------
+
+
+def number_sources(reading: Reading) -> tuple[Source, ...]:
+    """The sources of a page in the order of their numbers, 1 first: by their first citation.
+
+    An edition also lists, at the end, the sources that nothing on its page cites.
+    """
+    edition = reading.edition
+    known = {source.id: source for source in edition.sources}
+    if reading.source is not None:
+        return (reading.source,)
+    ids = dict.fromkeys(_cited(reading))
+    if reading.panel is None and reading.highlight is None and reading.quotation is None:
+        ids |= dict.fromkeys(known)
+    return tuple(known[one] for one in ids if one in known)
+
+
+def source_numbers(reading: Reading) -> dict[str, int]:
+    """The number of each source on the page of this reading, by the source's id."""
+    return {source.id: n for n, source in enumerate(number_sources(reading), 1)}
+
+
+def _cited(reading: Reading) -> Iterator[str]:
+    if reading.quotation is not None:
+        return _ids(reading.quotation.citations)
+    if reading.highlight is not None:
+        return _in_statements(reading.highlight.statements)
+    if reading.panel is not None:
+        return _in_panel(reading.panel)
+    return _in_edition(reading.edition)
+
+
+def _in_panel(panel: Panel) -> Iterator[str]:
+    for one in (*panel.moderators, *panel.speakers):
+        yield from _ids(one.citations)
+    yield from _ids(panel.citations)
+    yield from _in_statements(panel.summary)
+    yield from _in_highlights(panel.highlights)
+    yield from _in_quotations(panel.quotations)
+
+
+def _in_edition(edition: Edition) -> Iterator[str]:
+    yield from _ids(edition.citations)
+    yield from _in_statements(edition.overview)
+    yield from _in_highlights(edition.highlights)
+    yield from _in_quotations(edition.quotations)
+    for one in (*edition.unplaced, *edition.announced):
+        yield from _ids(one.citations)
+    for media in edition.media:
+        yield from _ids(media.citations)
+    for conflict in edition.conflicts:
+        yield from _in_statements(conflict.versions)
+    yield from _in_statements(edition.gaps)
+    for panel in edition.panels:
+        yield from _in_panel(panel)
+
+
+def _in_highlights(highlights: Iterable[Highlight]) -> Iterator[str]:
+    for highlight in highlights:
+        yield from _in_statements(highlight.statements)
+
+
+def _in_quotations(quotations: Iterable[Quotation]) -> Iterator[str]:
+    for quotation in quotations:
+        yield from _ids(quotation.citations)
+
+
+def _in_statements(statements: Iterable[Statement]) -> Iterator[str]:
+    for statement in statements:
+        yield from (run.target for run in statement.runs if run.style == "source")
+        yield from _ids(statement.citations)
+
+
+def _ids(citations: Iterable[Citation]) -> Iterator[str]:
+    return (citation.source for citation in citations)
