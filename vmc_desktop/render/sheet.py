@@ -1,0 +1,148 @@
+"""Paper: a record as one archival, tagged PDF, the same bytes for preview, printer and file.
+
+Every sheet is written as PDF/A-3a (ISO 19005-3, level a: embedded fonts, tagged structure, Unicode
+text) and PDF/UA-1 (ISO 14289-1) in one file, on PDF 1.7. PDF/A-4 and PDF/UA-1 exclude each other,
+as they stand on different versions of PDF. Typst checks these rules while it writes and refuses
+what breaks them; no independent validator has judged the files, so no more than this is claimed.
+
+The same record, paper, program and fonts give the same bytes: no date of printing is written.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Literal
+
+import typst
+
+from vmc_desktop.domain import Panel, Reading
+from vmc_desktop.errors import PaperError
+from vmc_desktop.render import glyphs
+from vmc_desktop.render.sheet_records import sheet_data
+
+STANDARDS: tuple[typst.PDFStandard, ...] = ("a-3a", "ua-1")
+"""What every sheet is written to, checked by Typst: PDF/A-3a and PDF/UA-1."""
+
+REPLACED = (
+    "Characters that no typeface on the printing computer has are given by their Unicode number."
+)
+_NUMBER_OF_PAGES = re.compile(rb"<xmpTPg:NPages>(\d+)<")
+_CLOSE_UP_TO = 4
+"""Sheets of more pages are not set a second time: one page less is nothing there."""
+_ROUNDS = 8
+"""How often a sheet is tried again after characters without a typeface were replaced."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What a sheet is printed on."""
+
+    size: Literal["a4", "us-letter"] = "a4"
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A printed record: the PDF, and the characters that no typeface on this computer has.
+
+    A missing character stands in the PDF as ``[U+4E2D]``, and the sheet says so at its end.
+    """
+
+    pdf: bytes
+    missing: tuple[str, ...] = ()
+
+
+class Press:
+    """Makes sheets from records with the shipped typefaces; may be used from any thread.
+
+    Typefaces of the system are used only for characters that the shipped ones lack.
+    """
+
+    def __init__(self, resources: Path) -> None:
+        self._template = resources / "print" / "sheet.typ"
+        self._folder = resources / "fonts"
+        self._shipped = typst.Fonts(include_system_fonts=False, font_paths=[self._folder])
+
+    def sheet(
+        self, reading: Reading, paper: Paper = Paper(), panels: tuple[Panel, ...] = ()
+    ) -> bytes:
+        """The record as a PDF.
+
+        Args:
+            reading: the record; an edition becomes a booklet of all its panels.
+            paper: A4 or US Letter.
+            panels: the panels of an edition, where ``reading`` comes without them.
+
+        Raises:
+            PaperError: the sheet could not be laid out.
+        """
+        return self.lay_out(reading, paper, panels).pdf
+
+    def lay_out(
+        self, reading: Reading, paper: Paper = Paper(), panels: tuple[Panel, ...] = ()
+    ) -> Sheet:
+        """As `sheet`, and tells which characters had to be replaced."""
+        data = sheet_data(reading, paper.size, panels)
+        fonts = self._shipped
+        missing: frozenset[str] = frozenset()
+        for _ in range(_ROUNDS):
+            try:
+                pdf = self._press(_with_replaced(data, missing), fonts)
+            except typst.TypstError as error:
+                lacking = glyphs.missing(error.diagnostic) - missing
+                if not lacking:
+                    raise _failed(reading, error.message) from error
+                if fonts is self._shipped:
+                    fonts = self._all_fonts
+                else:
+                    missing |= lacking
+            else:
+                return Sheet(pdf, tuple(sorted(missing)))
+        raise _failed(reading, "Too many of its characters are in no typeface.")
+
+    @cached_property
+    def _all_fonts(self) -> typst.Fonts:
+        # Reading the system's typefaces took 2 s here at first, 0.03 s later: only when needed.
+        return typst.Fonts(font_paths=[self._folder])
+
+    def _press(self, data: object, fonts: typst.Fonts) -> bytes:
+        """The PDF; set a little closer where that saves a page."""
+        pdf = self._compile(data, fonts, close=False)
+        if (pages := _pages(pdf)) == 1 or pages > _CLOSE_UP_TO:
+            return pdf
+        closer = self._compile(data, fonts, close=True)
+        return closer if _pages(closer) < pages else pdf
+
+    def _compile(self, data: object, fonts: typst.Fonts, close: bool) -> bytes:
+        compiler = typst.Compiler(
+            self._template,
+            root=self._template.parent,
+            font_paths=fonts,
+            sys_inputs={
+                "sheet": json.dumps(data, ensure_ascii=False),
+                "close": "yes" if close else "no",
+            },
+        )
+        pdf = compiler.compile(format="pdf", pdf_standards=list(STANDARDS))
+        if not isinstance(pdf, bytes):
+            raise TypeError("a PDF is one piece of bytes")
+        return pdf
+
+
+def _pages(pdf: bytes) -> int:
+    """The number of pages, as the metadata says, which PDF/A leaves uncompressed."""
+    return max(map(int, _NUMBER_OF_PAGES.findall(pdf)), default=1)
+
+
+def _with_replaced(data: dict[str, object], missing: frozenset[str]) -> object:
+    """The sheet with what is missing written by its numbers, and a word on that at its end."""
+    if not missing:
+        return data
+    return glyphs.replaced({**data, "replaced": REPLACED}, missing)
+
+
+def _failed(reading: Reading, why: str) -> PaperError:
+    return PaperError(str(reading.key), "the sheet could not be laid out.", why)

@@ -1,0 +1,228 @@
+"""What a sheet says, in order: records become the parts that ``resources/print`` sets.
+
+The parts are plain data (dicts, lists, strings), so that text reaches Typst as text only. Which
+parts there are, and what each holds, is to be seen in ``resources/print/parts.typ``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import chain, count
+
+from vmc_desktop.domain import (
+    Appearance,
+    Citation,
+    Highlight,
+    Key,
+    Panel,
+    Quotation,
+    Reading,
+    Source,
+    Statement,
+)
+from vmc_desktop.render import words
+from vmc_desktop.render.sheet_lines import Lines, Part, language
+
+NOT_VERBATIM = "Summary, not verbatim"
+NOT_OFFICIAL = "No source gives an official title; this one is the archive’s own description."
+NO_SUMMARY = "The archive holds no summary of this session."
+HOW_TO_READ = (
+    "Summaries are in the archive’s own words; only what is set apart as a quotation was said or "
+    "written so. A number in brackets names a source, a number in the margin a passage of this "
+    "sheet."
+)
+_LONG_QUOTATION = 500
+
+
+class Parts:
+    """Makes the parts of one sheet: passages are numbered through, sources as on the screen."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.edition = reading.edition
+        self.sources = (*words.number_sources(reading), *_of_context(reading))
+        self.language = language((reading.head.languages or ("en",))[0])
+        numbers = {source.id: n for n, source in enumerate(self.sources, 1)}
+        self.lines = Lines(numbers, self.language)
+        self._passages = count(1)
+
+    # ---- title and facts ----------------------------------------------------------------------
+
+    def title(self, eyebrow: str, text: str, under: str = "", *notes: str) -> Part:
+        """The title block that opens a sheet."""
+        return {
+            "part": "title",
+            "eyebrow": eyebrow,
+            "text": text,
+            "under": under,
+            "notes": [*filter(None, notes)],
+        }
+
+    def facts(self, *facts: Part | None) -> list[Part]:
+        """Label and value, one under the other; facts without a value are left out."""
+        known = [fact for fact in facts if fact]
+        return [{"part": "facts", "facts": known}] if known else []
+
+    def fact(self, label: str, *values: str) -> Part | None:
+        """A fact in words."""
+        lines = [self.lines.text(value) for value in values if value]
+        return {"label": label, "people": [], "lines": lines} if lines else None
+
+    def cited(self, label: str, text: str, citations: Iterable[Citation]) -> Part | None:
+        """A fact that is there for its sources."""
+        line = self.lines.text(text, citations)
+        return {"label": label, "people": [], "lines": [line]} if line["cites"] else None
+
+    def persons(self, label: str, people: tuple[Appearance, ...]) -> Part | None:
+        """Persons under a label; the label's plural comes by itself."""
+        if not people:
+            return None
+        named = label if len(people) == 1 else f"{label}s"
+        return {"label": named, "people": [*map(self.lines.person, people)], "lines": []}
+
+    def topics(self, topics: tuple[Key, ...]) -> Part | None:
+        """The names of these topics in a row."""
+        return self.fact("Topics", ", ".join(words.topic_names(self.reading, topics)))
+
+    def conference(self) -> Part | None:
+        """Which edition the record belongs to, when and where it was."""
+        edition = self.edition
+        when = words.format_dates(edition.dates)
+        said = (words.edition_title(self.reading), when, words.place(edition))
+        return self.fact("Conference", ", ".join(filter(None, said)))
+
+    # ---- panels ------------------------------------------------------------------------------
+
+    def panel_notes(self, panel: Panel) -> tuple[str, ...]:
+        """What must be said of a panel right under its title."""
+        several = (
+            f"This record stands for {panel.stands_for} sessions that the sources name together."
+        )
+        notes = (NOT_OFFICIAL, not panel.official), (several, panel.stands_for > 1)
+        return tuple(note for note, holds in notes if holds)
+
+    def panel_facts(self, panel: Panel) -> list[Part | None]:
+        """Facts of a panel, the date first."""
+        return [
+            self.fact("Date", words.format_date(panel.date)),
+            self.fact("Venue", panel.venue),
+            self.fact("Format", panel.format),
+            self.persons("Moderator", panel.moderators),
+            self.persons("Speaker", panel.speakers),
+            self.fact("Questions", *panel.questions),
+            self.topics(panel.topics),
+            self.cited("Sources", "for the session as a whole", panel.citations),
+        ]
+
+    def panel_body(self, panel: Panel, level: int = 2) -> list[Part]:
+        """Summary, highlights and quotations of a panel."""
+        body = [
+            *self.summary(panel.summary, "Summary", level),
+            *self.highlights(panel.highlights, level),
+            *self.quotations(panel.quotations, level),
+        ]
+        return body or [self.section("Summary", level), {"part": "note", "text": NO_SUMMARY}]
+
+    # ---- texts -------------------------------------------------------------------------------
+
+    def section(self, text: str, level: int = 2) -> Part:
+        """The name of what follows, in the label column."""
+        return {"part": "section", "text": text, "level": level}
+
+    def passages(self, statements: Iterable[Statement]) -> list[Part]:
+        """Statements, each with its number on this sheet."""
+        return [
+            {"part": "passage", "number": str(next(self._passages)), **self.lines.statement(s)}
+            for s in statements
+        ]
+
+    def summary(self, statements: tuple[Statement, ...], name: str, level: int = 2) -> list[Part]:
+        """A section of passages; nothing where there are none."""
+        return [self.section(name, level), *self.passages(statements)] if statements else []
+
+    def highlights(self, highlights: tuple[Highlight, ...], level: int = 2) -> list[Part]:
+        """A section of conclusions, each with its heading."""
+        if not highlights:
+            return []
+        parts = [self.section("Highlights", level)]
+        for place, highlight in enumerate(highlights):
+            above = 0 if place == 0 else 5.5
+            parts.append(
+                {"part": "heading", "text": highlight.heading, "level": level + 1, "above": above}
+            )
+            parts += self.passages(highlight.statements)
+        return parts
+
+    def quotations(self, quotations: tuple[Quotation, ...], level: int = 2) -> list[Part]:
+        """A section of quotations."""
+        if not quotations:
+            return []
+        return [self.section("Quotations", level), *map(self.quotation, quotations)]
+
+    def quotation(self, quotation: Quotation, size: float = 10.4) -> Part:
+        """Words as they were said or written, with the original of a translation."""
+        spoken = words.language_name(quotation.language)
+        foreign = not quotation.translated and language(quotation.language) != self.language
+        original = words.language_name(quotation.original_language)
+        speaker = {
+            **self.lines.person(self._speaker(quotation)),
+            "remark": "",
+            "cites": self.lines.cites(quotation.citations),
+        }
+        return {
+            "part": "quotation",
+            "text": words.quoted(quotation.text, quotation.language),
+            "language": language(quotation.language),
+            "size": size,
+            "long": len(quotation.text) + len(quotation.original) > _LONG_QUOTATION,
+            "original": words.quoted(quotation.original, quotation.original_language)
+            if quotation.translated
+            else "",
+            "right-to-left": words.right_to_left(quotation.original_language),
+            "original-language": language(quotation.original_language),
+            "original-label": f"Translated. Original ({original}):" if original else "Original:",
+            "note": "; ".join(filter(None, (f"in {spoken}" if foreign else "", quotation.note))),
+            "speaker": speaker,
+        }
+
+    def people(self, name: str, people: tuple[Appearance, ...], note: str) -> list[Part]:
+        """A section of persons, with a word on why they stand apart."""
+        if not people:
+            return []
+        listed: Part = {"part": "people", "people": [*map(self.lines.person, people)]}
+        return [self.section(name), {"part": "note", "text": note}, listed]
+
+    def items(self, name: str, lines: Iterable[Part]) -> list[Part]:
+        """A section of plain items."""
+        items = [*lines]
+        return [self.section(name), {"part": "items", "items": items}] if items else []
+
+    def references(self) -> list[Part]:
+        """The list of sources, which closes a sheet."""
+        listed = [*map(self.lines.source, self.sources)]
+        read: Part = {"part": "colophon", "text": HOW_TO_READ, "alone": not listed}
+        return [{"part": "sources", "sources": listed}, read] if listed else [read]
+
+    def _speaker(self, quotation: Quotation) -> Appearance:
+        """Who spoke, with the role held then, where the panel or the edition tells it."""
+        panels = ([self.reading.panel] if self.reading.panel else []) + [*self.edition.panels]
+        near = [p for p in panels if p.key == quotation.key.parent]
+        places: list[Panel] = near or panels
+        known = chain(
+            chain.from_iterable((*p.speakers, *p.moderators) for p in places),
+            self.edition.unplaced,
+            self.edition.announced,
+        )
+        nobody = Appearance(quotation.speaker, Key("people/unknown"))
+        return next((a for a in known if a.name == quotation.speaker), nobody)
+
+
+def _of_context(reading: Reading) -> tuple[Source, ...]:
+    """The further sources of a highlight's sheet: those of the people named at its head."""
+    if not (reading.highlight and reading.panel):
+        return ()
+    people = (*reading.panel.moderators, *reading.panel.speakers)
+    cited = dict.fromkeys(c.source for person in people for c in person.citations)
+    numbered = {source.id for source in words.number_sources(reading)}
+    found = (reading.edition.source(one) for one in cited if one not in numbered)
+    return tuple(source for source in found if source is not None)
