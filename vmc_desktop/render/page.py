@@ -1,0 +1,198 @@
+"""A record as a page for the screen: HTML of the small kind that Qt's text browser reads.
+
+The words stand in ``resources/templates`` and are escaped there; this module says what they get.
+A page loads nothing: it has neither pictures nor scripts, and a link leads to a record, to a source
+or, over http, https or mailto, outside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, partial
+from itertools import chain
+from typing import Any
+from urllib.parse import urlsplit
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+
+from vmc_desktop.domain import (
+    Appearance,
+    Citation,
+    Edition,
+    Key,
+    Outline,
+    Panel,
+    Quotation,
+    Reading,
+    Run,
+    Source,
+)
+from vmc_desktop.paths import Paths
+from vmc_desktop.render import words
+from vmc_desktop.render.look import Look
+
+RECORD = "vmc-key"
+"""The scheme of links to records, ``vmc-key:2017/opening``."""
+SOURCE = "vmc-source"
+"""The scheme of numbered references, ``vmc-source:s1``: the id of a source of the same edition."""
+
+_OUTSIDE = frozenset({"http", "https", "mailto"})
+_BODY = 15
+_LONG_TITLE = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page to show.
+
+    ``trail`` is the way to the record, itself included. ``sources`` are the numbered sources of
+    the page, ``people`` who appears on it with "moderator", "speaker", "announced" or "unplaced".
+    """
+
+    title: str
+    trail: tuple[tuple[Key, str], ...]
+    html: str
+    sources: tuple[tuple[int, Source], ...] = ()
+    people: tuple[tuple[str, Appearance], ...] = ()
+
+
+def page(reading: Reading, look: Look) -> Page:
+    """The page of a record."""
+    numbers = words.source_numbers(reading)
+    sources = words.number_sources(reading)
+    html = _template(reading.key.kind).render(
+        look=look,
+        px=partial(_pixels, look),
+        reading=reading,
+        edition=reading.edition,
+        panel=reading.panel,
+        sources=sources,
+        numbers=numbers,
+        references=partial(_references, numbers),
+        link=partial(_link, reading.head.key),
+        speaker=partial(_speaker, reading),
+        language=(reading.head.languages or ("en",))[0],
+    )
+    return Page(
+        title=words.title(reading),
+        trail=words.trail(reading),
+        html=html,
+        sources=tuple(enumerate(sources, 1)),
+        people=words.people(reading),
+    )
+
+
+def start_page(outline: Outline, look: Look) -> Page:
+    """The first page of an archive: what it holds, and its editions."""
+    html = _template("start").render(look=look, px=partial(_pixels, look), outline=outline)
+    return Page(outline.head.title, (), html)
+
+
+def message_page(title: str, text: str, look: Look) -> Page:
+    """A page for a state: nothing here, nothing found, something broken."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    html = _template("message").render(
+        look=look, px=partial(_pixels, look), title=title, lines=lines
+    )
+    return Page(title, (), html)
+
+
+# ---- what the templates call -------------------------------------------------------------------
+
+
+def _pixels(look: Look, size: float) -> int:
+    """A size of the type scale at this look's zoom."""
+    return max(round(size * look.size / _BODY), 1)
+
+
+def _references(
+    numbers: dict[str, int], citations: Iterable[Citation]
+) -> tuple[tuple[str, str], ...]:
+    """(label, id of the source) by number; a source that the edition lacks has no number."""
+    ordered = sorted(citations, key=lambda c: numbers.get(c.source, len(numbers) + 1))
+    return tuple(
+        (
+            f"{numbers.get(one.source, one.source)}{', ' if one.locator else ''}{one.locator}",
+            one.source if one.source in numbers else "",
+        )
+        for one in ordered
+    )
+
+
+def _link(scheme: str, run: Run) -> str:
+    """Where a link in a statement leads: a record by its permalink, or outside; "": nowhere."""
+    if not run.target.startswith(f"{scheme}:"):
+        return outside(run.target)
+    try:
+        return Key.parse(run.target).link(RECORD)
+    except ValueError:
+        return ""
+
+
+def outside(address: str) -> str:
+    """The address as a link may carry it: http, https or mailto; "" for any other."""
+    try:
+        scheme, place = urlsplit(address.strip())[:2]
+    except ValueError:
+        return ""
+    if scheme not in _OUTSIDE or (scheme != "mailto" and not place):
+        return ""
+    return address.strip()
+
+
+def _host(address: str) -> str:
+    """The short name of an address, "www.icmpd.org" as "icmpd.org"."""
+    return urlsplit(address.strip()).netloc.removeprefix("www.") or address.strip()
+
+
+def _speaker(reading: Reading, quotation: Quotation) -> Appearance | None:
+    """The person quoted with the role held then, where the record of the panel tells it."""
+    panels = (reading.panel,) if reading.panel else reading.edition.panels
+    named = chain(
+        chain.from_iterable((*panel.speakers, *panel.moderators) for panel in panels),
+        reading.edition.unplaced,
+        reading.edition.announced,
+    )
+    return next((one for one in named if one.name == quotation.speaker), None)
+
+
+def _days(edition: Edition) -> tuple[tuple[str, tuple[Panel, ...]], ...]:
+    """The programme as (day, its panels), days in order; "" last: the day is not known."""
+    days: dict[str, list[Panel]] = {}
+    for panel in edition.panels:
+        days.setdefault(panel.date, []).append(panel)
+    ordered = sorted(days, key=lambda day: (not day, day))
+    return tuple((day, tuple(days[day])) for day in ordered)
+
+
+def _title_size(title: str) -> int:
+    """Long titles are set smaller."""
+    return 24 if len(title) > _LONG_TITLE else 30
+
+
+def _template(name: str) -> Template:
+    return _environment().get_template(f"{name}.html")
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(Paths.find().resources / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    names: dict[str, Any] = {
+        "words": words,
+        "RECORD": RECORD,
+        "SOURCE": SOURCE,
+        "days": _days,
+        "outside": outside,
+        "host": _host,
+        "title_size": _title_size,
+    }
+    environment.globals.update(names)
+    return environment
