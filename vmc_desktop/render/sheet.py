@@ -99,6 +99,8 @@ class Press:
                     fonts = self._all_fonts
                 else:
                     missing |= lacking
+            except OSError as error:
+                raise _failed(reading, f"Its template cannot be read: {error.strerror}.") from error
             else:
                 return Sheet(pdf, tuple(sorted(missing)))
         raise _failed(reading, "Too many of its characters are in no typeface.")

@@ -79,7 +79,7 @@ class Lines:
         name = citation.source if number is None else str(number)
         return {
             "text": f"{name}, {citation.locator}" if citation.locator else name,
-            "number": name,
+            "number": "" if number is None else name,
             "listed": number is not None,
         }
 

@@ -12,7 +12,7 @@ from vmc_desktop.render.sheet_lines import Part, language
 from vmc_desktop.render.sheet_parts import NOT_VERBATIM, Parts
 
 _DIGEST = 12
-_RUNNING = 90
+_RUNNING = 64
 _LARGE = 13.0
 
 
