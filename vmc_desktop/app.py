@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from vmc_desktop.domain import Key, Reading
@@ -95,6 +96,8 @@ class Program:
         """Close in the reverse order of opening; waits for the library thread."""
         self.models.opening.close()
         self.window.deleteLater()
+        # No event loop runs any more that would do it.
+        QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
 
     def _connect(self) -> None:
         opening, window = self.models.opening, self.window

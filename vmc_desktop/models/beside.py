@@ -9,7 +9,7 @@ from typing import Any, Literal
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from vmc_desktop.domain import Appearance, Key, Reading, Source
-from vmc_desktop.render.words import number_sources, published
+from vmc_desktop.render import words
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -56,28 +56,29 @@ class Beside(QAbstractListModel):
             _Row(
                 "source",
                 source.title,
-                _joined(source.publisher, published(source)),
+                _joined(source.publisher, words.published(source)),
                 n,
                 source=source,
             )
-            for n, source in enumerate(number_sources(reading), 1)
+            for n, source in enumerate(words.number_sources(reading), 1)
         )
         return (_Row("heading", self.tr("Sources")), *rows) if rows else ()
 
     def _people(self, reading: Reading) -> tuple[_Row, ...]:
-        groups = (
-            (self.tr("moderator"), reading.panel.moderators if reading.panel else ()),
-            ("", _appearing(reading)),
+        rows = tuple(
+            _Row("person", one.name, self._held(capacity, one), key=one.person)
+            for capacity, one in words.people(reading)
         )
-        rows: dict[Key, _Row] = {}
-        for capacity, appearances in groups:
-            for one in appearances:
-                held = _joined(one.role, one.organisation)
-                rows.setdefault(
-                    one.person,
-                    _Row("person", one.name, _joined(capacity, held), key=one.person),
-                )
-        return (_Row("heading", self.tr("People")), *rows.values()) if rows else ()
+        return (_Row("heading", self.tr("People")), *rows) if rows else ()
+
+    def _held(self, capacity: str, one: Appearance) -> str:
+        capacities = {
+            "moderator": self.tr("Moderator"),
+            "announced": self.tr("Announced"),
+            "unplaced": self.tr("Took part"),
+        }
+        said = (capacities.get(capacity, ""), words.role_line(one))
+        return " · ".join(part for part in said if part)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """How many rows there are, headings among them."""
@@ -111,14 +112,6 @@ class Beside(QAbstractListModel):
             case BesideRole.SOURCE:
                 return row.source
         return None
-
-
-def _appearing(reading: Reading) -> tuple[Appearance, ...]:
-    if reading.panel is not None:
-        return reading.panel.speakers
-    return tuple(
-        one for panel in reading.edition.panels for one in (*panel.moderators, *panel.speakers)
-    )
 
 
 def _joined(*parts: str) -> str:

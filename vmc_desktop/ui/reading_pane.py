@@ -55,6 +55,7 @@ class ReadingPane(QTextBrowser):
         self._spans: Spans = ()
         self._current = -1
         self._pending_step = 0
+        self._asked = (0, 0)
         self.setObjectName("readingPane")
         self.setAccessibleName(self.tr("Page"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -89,17 +90,21 @@ class ReadingPane(QTextBrowser):
 
     def position(self) -> int:
         """The first character in view."""
-        if self.verticalScrollBar().value() == 0:
+        seen = self.verticalScrollBar().value()
+        if seen == self._asked[1]:
+            # Not scrolled since: what was asked for, however the lines broke.
+            return self._asked[0]
+        if seen == 0:
             return 0
-        return self.cursorForPosition(QPoint(self.viewport().width() // 2, 1)).position()
+        return self.cursorForPosition(QPoint(0, 1)).position()
 
     def show_position(self, position: int) -> None:
         """Bring this character to the top."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(max(0, min(position, self.document().characterCount() - 1)))
-        top = 0 if position == 0 else self._top_of(cursor)
+        position = max(0, min(position, self.document().characterCount() - 1))
+        cursor = self._cursor((position, position))
         self.setTextCursor(QTextCursor(self.document()))
-        self.verticalScrollBar().setValue(top)
+        self.verticalScrollBar().setValue(0 if position == 0 else self._top_of(cursor))
+        self._asked = (position, self.verticalScrollBar().value())
 
     @property
     def matches(self) -> int:
@@ -251,7 +256,9 @@ class ReadingPane(QTextBrowser):
         super().resizeEvent(event)
         self._centre()
         if position:
-            self.verticalScrollBar().setValue(self._top_of(self._cursor((position, position))))
+            top = self._top_of(self._cursor((position, position)))
+            self.verticalScrollBar().setValue(top)
+            self._asked = (position, self.verticalScrollBar().value())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """With Ctrl the wheel turns the size of the text."""

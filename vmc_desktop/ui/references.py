@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from vmc_desktop.domain import Source
 from vmc_desktop.models.navigator import Navigator
-from vmc_desktop.render.words import number_sources
+from vmc_desktop.render.words import source_numbers
 from vmc_desktop.ui.source_card import SourceCard
 
 
@@ -40,6 +40,5 @@ class References(QObject):
         reading = self._navigator.reading
         source = reading.edition.source(source_id) if reading is not None else None
         if reading is not None and source is not None:
-            cited = [one.id for one in number_sources(reading)]
-            number = cited.index(source_id) + 1 if source_id in cited else 0
+            number = source_numbers(reading).get(source_id, 0)
             self.card.show_source(number, source, place, held)

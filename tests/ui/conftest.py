@@ -1,0 +1,223 @@
+"""A whole window over a small archive that lives in memory."""
+
+from pathlib import Path
+
+import pytest
+
+from vmc_desktop.domain import (
+    Appearance,
+    ArchiveHead,
+    Edition,
+    Highlight,
+    Hit,
+    Key,
+    Node,
+    Outline,
+    Panel,
+    Reading,
+    Results,
+    Snippet,
+    Source,
+    Statement,
+)
+from vmc_desktop.errors import NoRecord, Problem
+from vmc_desktop.models.beside import Beside
+from vmc_desktop.models.hits import HitList
+from vmc_desktop.models.navigator import Navigator, Place
+from vmc_desktop.models.opening import Opening
+from vmc_desktop.models.search import Search
+from vmc_desktop.models.settings import Settings
+from vmc_desktop.models.tasks import Tasks
+from vmc_desktop.models.tree import ArchiveTree
+from vmc_desktop.ui import theme
+from vmc_desktop.ui.icons import Icons
+from vmc_desktop.ui.main_window import MainWindow, Models
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+HEAD = ArchiveHead("vmc", "Conference", "Publisher", version="0123456789abcdef")
+SOURCES = (
+    Source(Key("2017/sources/s1"), "First source", "Press", "2017-10-25", "https://example.org/a"),
+    Source(Key("2017/sources/s2"), "Second source", "Paper", "2017-10", "https://example.org/b"),
+)
+
+
+def panel(key, title, *points, highlights=()):
+    return Panel(
+        Key(key),
+        title,
+        "panel",
+        speakers=(Appearance("Ada Önder", Key("people/ada-onder"), "Minister", "Austria"),),
+        summary=tuple(Statement.of(point, "s1") for point in points),
+        highlights=highlights,
+    )
+
+
+LONG = tuple(f"Point {n} of a long page about a partnership." for n in range(80))
+OPENING = panel(
+    "2017/opening",
+    "Opening",
+    "A partnership of equals.",
+    "Another Partnership.",
+    highlights=(Highlight(Key("2017/opening/grail"), "Grail", (Statement.of("No partnership."),)),),
+)
+EDITIONS = (
+    Edition(
+        Key("2018"),
+        2018,
+        theme="Later",
+        panels=(panel("2018/long", "Long", *LONG),),
+        sources=(Source(Key("2018/sources/s1"), "Later source"),),
+    ),
+    Edition(
+        Key("2017"),
+        2017,
+        theme="Earlier",
+        panels=(OPENING, panel("2017/closing", "Closing & <b>end</b>", "Nothing.")),
+        sources=SOURCES,
+    ),
+)
+
+
+class FakeRecords:
+    head = HEAD
+
+    def outline(self):
+        return Outline(HEAD, tuple(map(_edition_node, EDITIONS)), 2, 3, 1)
+
+    def reading(self, key):
+        for edition in EDITIONS:
+            if key == edition.key:
+                return Reading(key, HEAD, edition)
+            for one in edition.panels:
+                if key == one.key:
+                    after = Key("2017/closing") if one is OPENING else None
+                    return Reading(key, HEAD, edition.without_panels(), one, after=after)
+                for highlight in one.highlights:
+                    if key == highlight.key:
+                        return Reading(key, HEAD, edition.without_panels(), one, highlight)
+        raise NoRecord(key.text)
+
+    def close(self):
+        pass
+
+
+class FakeMarks:
+    def __init__(self, query):
+        self.query = query.lower().strip('"')
+
+    def spans(self, text):
+        found, start = [], text.lower().find(self.query)
+        while start >= 0 and self.query:
+            found.append((start, start + len(self.query)))
+            start = text.lower().find(self.query, start + 1)
+        return tuple(found)
+
+
+class FakeLibrary:
+    def search(self, query):
+        marks = FakeMarks(query)
+        hits = []
+        for edition in EDITIONS:
+            for one in edition.panels:
+                text = " ".join(statement.text for statement in one.summary)
+                if marks.spans(text):
+                    snippet = Snippet(text[:60], marks.spans(text[:60]))
+                    path = (str(edition.year),)
+                    hits.append(
+                        Hit(one.key, "panel", edition.year, one.title, path, 1.0, (), (snippet,))
+                    )
+        keys = tuple(hit.key for hit in hits)
+        counts = {key.text: 1 for key in keys} | {key.parts[0]: 1 for key in keys}
+        return Results(
+            query, f"the word {query}", len(hits), tuple(hits), counts=counts, reading_order=keys
+        )
+
+    def marks(self, query):
+        return FakeMarks(query)
+
+    def problems(self):
+        return (Problem("2017/edition.md", 3, "year", "a number", "x"),)
+
+    def close(self):
+        pass
+
+
+class FakeDoor:
+    def __init__(self):
+        self.kept = Path("kept")
+        self.fault = None
+
+    def find(self):
+        return self.kept
+
+    def records(self, _folder):
+        return FakeRecords()
+
+    def build(self, _opening):
+        if self.fault is not None:
+            raise self.fault
+        return Path("built")
+
+    def library(self, _folder):
+        return FakeLibrary()
+
+
+def _edition_node(edition):
+    panels = tuple(
+        Node(
+            one.key,
+            one.title,
+            "panel",
+            "",
+            tuple(Node(h.key, h.heading, "highlight") for h in one.highlights),
+        )
+        for one in edition.panels
+    )
+    return Node(edition.key, str(edition.year), "edition", edition.theme, panels)
+
+
+@pytest.fixture
+def door():
+    return FakeDoor()
+
+
+@pytest.fixture
+def icons(qapp):
+    return Icons(RESOURCES / "icons")
+
+
+@pytest.fixture
+def empty_window(qtbot, door, icons):
+    """The window before anything is opened."""
+    tasks = Tasks()
+    look = theme.look(theme.LIGHT)
+    models = Models(
+        ArchiveTree(),
+        HitList(),
+        Beside(),
+        Navigator(look),
+        Search(tasks),
+        Opening(door, tasks),
+    )
+    made = MainWindow(models, icons, theme.LIGHT, look, Settings())
+    made.models = models
+    models.opening.records_opened.connect(
+        lambda records: made.show_records(records, Place(), ("2017",))
+    )
+    models.opening.library_opened.connect(lambda library, _: models.search.use(library))
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    yield made
+    models.opening.close()
+
+
+@pytest.fixture
+def window(qtbot, empty_window):
+    """The window with its archive open and ready to search."""
+    opening = empty_window.models.opening
+    opening.start()
+    with qtbot.waitExposed(empty_window):
+        empty_window.show()
+    with qtbot.waitSignal(opening.library_opened):
+        opening.go_on()
+    return empty_window

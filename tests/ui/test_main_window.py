@@ -1,0 +1,311 @@
+"""The window by clicks and keys."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QLabel
+
+from vmc_desktop.domain import Key
+from vmc_desktop.errors import NoArchive
+from vmc_desktop.models.navigator import Place
+from vmc_desktop.models.tree import Role
+from vmc_desktop.ui import theme
+from vmc_desktop.ui.dialogs import AboutDialog, KeysDialog, MessageDialog, ProblemsDialog
+
+# Qt's offscreen platform says so at every dialog.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+
+OPENING = Key("2017/opening")
+
+
+def type_query(qtbot, window, text):
+    with qtbot.waitSignal(window.models.search.answered):
+        qtbot.keyClicks(window.field, text)
+    qtbot.waitUntil(lambda: window.models.search.results.query == text)
+
+
+def click_line(qtbot, window, key):
+    index = window.models.tree.index_of(key)
+    window.room.tree.scrollTo(index)
+    place = window.room.tree.visualRect(index).center()
+    qtbot.mouseClick(window.room.tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_painting_tree_and_page_is_noticed_once(qtbot, empty_window):
+    empty_window.models.opening.start()
+    with qtbot.waitSignal(empty_window.painted):
+        empty_window.show()
+    with qtbot.assertNotEmitted(empty_window.painted, wait=50):
+        empty_window.room.pane.viewport().update()
+
+
+def test_a_click_in_the_tree_opens_the_page(qtbot, window):
+    click_line(qtbot, window, OPENING)
+    assert window.models.navigator.place.key == OPENING
+    assert "A partnership of equals." in window.room.pane.toPlainText()
+    assert window.windowTitle().startswith("Opening")
+
+
+def test_arrow_keys_leaf_through_the_tree(qtbot, window):
+    click_line(qtbot, window, Key("2017"))
+    qtbot.keyClick(window.room.tree, Qt.Key.Key_Down)
+    assert window.models.navigator.place.key == OPENING
+    qtbot.keyClick(window.room.tree, Qt.Key.Key_Right)
+    qtbot.keyClick(window.room.tree, Qt.Key.Key_Right)
+    assert window.models.navigator.place.key == Key("2017/opening/grail")
+    window.commands["back"].trigger()
+    assert window.models.navigator.place.key == Key("2017")
+    assert window.room.tree.currentIndex().data() == "2017"
+
+
+def test_typing_shows_hits_counts_and_marks(qtbot, window):
+    click_line(qtbot, window, OPENING)
+    type_query(qtbot, window, "partnership")
+    assert window.room.hits.isVisible()
+    assert window.models.hits.rowCount() == 2
+    shown = [label.text() for label in window.room.hits.findChildren(QLabel)]
+    assert "2 results" in shown
+    assert "the word partnership" in shown
+    assert window.models.tree.index_of(Key("2017/closing")).data(Role.FADED)
+    qtbot.waitUntil(lambda: window.room.pane.matches == 3)
+
+
+def test_escape_ends_the_search_and_gives_back_the_place(qtbot, window):
+    click_line(qtbot, window, Key("2017/closing"))
+    type_query(qtbot, window, "partnership")
+    qtbot.keyClick(window.field, Qt.Key.Key_Return)
+    assert window.models.navigator.place.key == Key("2018/long")
+    window.commands["end_search"].trigger()
+    assert window.models.navigator.place.key == Key("2017/closing")
+    assert not window.room.hits.isVisible()
+    assert window.field.text() == ""
+    assert window.room.pane.matches == 0
+    window.commands["back"].trigger()
+    assert window.models.navigator.place.key == Key("2018/long")
+
+
+def test_down_goes_into_the_list_and_up_comes_back(qtbot, window):
+    type_query(qtbot, window, "partnership")
+    qtbot.keyClick(window.field, Qt.Key.Key_Down)
+    assert window.models.navigator.place.key == Key("2018/long")
+    qtbot.keyClick(window.room.hits.list, Qt.Key.Key_Down)
+    assert window.models.navigator.place.key == OPENING
+    qtbot.keyClick(window.room.hits.list, Qt.Key.Key_Up)
+    with qtbot.waitSignal(window.room.hits.list.left):
+        qtbot.keyClick(window.room.hits.list, Qt.Key.Key_Up)
+    window.commands["back"].trigger()
+    assert window.models.navigator.place.key is None
+
+
+def test_nothing_found_says_what_to_try(qtbot, window):
+    type_query(qtbot, window, "zebra crossing")
+    shown = " ".join(label.text() for label in window.room.hits.findChildren(QLabel))
+    assert "Nothing found" in shown
+    assert "fewer words" in shown
+    assert not window.room.hits.list.isVisible()
+
+
+def test_typing_before_the_library_is_there_is_not_lost(qtbot, empty_window):
+    window = empty_window
+    window.models.opening.start()
+    window.show()
+    qtbot.keyClicks(window.field, "partnership")
+    assert window.room.hits.isVisible()
+    with qtbot.waitSignal(window.models.search.answered):
+        window.models.opening.go_on()
+    assert window.models.hits.rowCount() == 2
+
+
+def test_f3_steps_through_the_page_and_on(qtbot, window):
+    click_line(qtbot, window, OPENING)
+    type_query(qtbot, window, "partnership")
+    qtbot.waitUntil(lambda: window.room.pane.matches == 3)
+    forward, back = window.commands["next_match"], window.commands["previous_match"]
+    steps = []
+    for _ in range(3):
+        forward.trigger()
+        steps.append(window.room.pane.current)
+    assert steps == [0, 1, 2]
+    forward.trigger()
+    assert window.models.navigator.place.key == Key("2018/long")
+    qtbot.waitUntil(lambda: window.room.pane.current == 0)
+    back.trigger()
+    assert window.models.navigator.place.key == OPENING
+    qtbot.waitUntil(lambda: window.room.pane.current == 2)
+    back.trigger()
+    assert window.room.pane.current == 1
+
+
+def test_a_match_out_of_view_is_brought_into_view(qtbot, window):
+    click_line(qtbot, window, Key("2018/long"))
+    type_query(qtbot, window, "point 70")
+    qtbot.waitUntil(lambda: window.room.pane.matches == 1)
+    window.commands["next_match"].trigger()
+    assert window.room.pane.verticalScrollBar().value() > 0
+
+
+def test_a_person_is_searched_by_name(qtbot, window):
+    click_line(qtbot, window, OPENING)
+    with qtbot.waitSignal(window.models.search.answered):
+        window.room.pane.key_clicked.emit(Key("people/ada-onder"))
+    assert window.field.text() == '"Ada Önder"'
+
+
+def test_zoom_is_asked_in_steps(qtbot, window):
+    with qtbot.waitSignal(window.zoom_chosen) as caught:
+        window.commands["zoom_in"].trigger()
+    assert caught.args == [110]
+    window.set_look(theme.LIGHT, theme.look(theme.LIGHT, 2.4), 240)
+    with qtbot.assertNotEmitted(window.zoom_chosen):
+        window.commands["zoom_in"].trigger()
+    with qtbot.waitSignal(window.zoom_chosen) as caught:
+        window.commands["zoom_reset"].trigger()
+    assert caught.args == [100]
+
+
+def test_another_look_keeps_page_place_and_search(qtbot, window):
+    click_line(qtbot, window, Key("2018/long"))
+    window.room.pane.verticalScrollBar().setValue(600)
+    type_query(qtbot, window, "partnership")
+    position = window.room.pane.position()
+    window.set_look(theme.DARK, theme.look(theme.DARK), 100)
+    assert window.models.navigator.place == Place(Key("2018/long"), position)
+    qtbot.waitUntil(lambda: window.room.pane.matches == 80)
+
+
+def test_paper_is_asked_for_what_is_read(qtbot, window):
+    assert not window.commands["print"].isEnabled()
+    click_line(qtbot, window, OPENING)
+    for name, what in (("print", "print"), ("save", "save")):
+        with qtbot.waitSignal(window.paper_asked) as caught:
+            window.commands[name].trigger()
+        assert caught.args[0].key == OPENING
+        assert caught.args[1] == what
+
+
+def test_the_link_of_a_page_is_copied(qtbot, window):
+    click_line(qtbot, window, OPENING)
+    window.commands["copy_link"].trigger()
+    assert QGuiApplication.clipboard().text() == "vmc:2017/opening"
+
+
+def test_only_web_addresses_leave_the_program(qtbot, window, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    window.room.pane.address_clicked.emit("https://example.org/a")
+    window.room.pane.address_clicked.emit("file:///etc/passwd")
+    assert opened == ["https://example.org/a"]
+
+
+def test_mouse_buttons_go_back_and_forward(qtbot, window):
+    click_line(qtbot, window, OPENING)
+    click_line(qtbot, window, Key("2017/closing"))
+    pane = window.room.pane.viewport()
+    qtbot.mouseClick(pane, Qt.MouseButton.BackButton, pos=QPoint(40, 40))
+    assert window.models.navigator.place.key == OPENING
+    qtbot.mouseClick(pane, Qt.MouseButton.ForwardButton, pos=QPoint(40, 40))
+    assert window.models.navigator.place.key == Key("2017/closing")
+
+
+def test_neighbours_and_the_level_above(qtbot, window):
+    click_line(qtbot, window, OPENING)
+    assert not window.commands["before"].isEnabled()
+    window.commands["after"].trigger()
+    assert window.models.navigator.place.key == Key("2017/closing")
+    window.commands["up"].trigger()
+    assert window.models.navigator.place.key == Key("2017")
+    window.commands["up"].trigger()
+    assert window.models.navigator.place.key is None
+
+
+def test_problems_are_said_and_listed(qtbot, window):
+    buttons = [child.text() for child in window.status.children() if hasattr(child, "text")]
+    assert "1 problem in the archive" in buttons
+    window.commands["problems"].trigger()
+    assert window.findChild(ProblemsDialog).isVisible()
+
+
+def test_state_comes_back_in_another_window(qtbot, window):
+    click_line(qtbot, window, Key("2018/long"))
+    window.room.pane.verticalScrollBar().setValue(500)
+    window.commands["side"].setChecked(False)
+    state = window.state()
+    assert state.place == "2018/long"
+    assert state.position > 0
+    assert set(state.expanded) == {"2017", "2018"}
+    assert not state.side_shown
+    window.commands["side"].setChecked(True)
+    window.restore_frame(state)
+    assert not window.commands["side"].isChecked()
+    window.show_records(window.models.opening._records, Place(Key(state.place), state.position), ())
+    assert window.state().position == state.position
+
+
+def test_without_an_archive_it_says_so_and_tries_again(qtbot, empty_window, door):
+    door.kept = None
+    door.fault = NoArchive("somewhere", "there is no such folder.", "Give another one.")
+    opening = empty_window.models.opening
+    opening.start()
+    empty_window.show()
+    with qtbot.waitSignal(opening.failed):
+        opening.go_on()
+    shown = " ".join(
+        label.text() for label in empty_window.findChildren(QLabel) if label.isVisible()
+    )
+    assert "cannot be opened" in shown
+    assert "there is no such folder." in shown.replace("There", "there")
+    door.fault = None
+    with qtbot.waitSignal(opening.library_opened):
+        empty_window.commands["reload"].trigger()
+    assert empty_window.room.isVisible()
+
+
+def test_a_fault_while_reading_is_a_dialog(qtbot, window):
+    window.models.navigator.open(Key("2017/zzz"))
+    assert window.findChild(MessageDialog).isVisible()
+
+
+@pytest.mark.parametrize(("name", "kind"), [("about", AboutDialog), ("keys", KeysDialog)])
+def test_help_opens(qtbot, window, name, kind):
+    window.commands[name].trigger()
+    assert window.findChild(kind).isVisible()
+
+
+def test_every_command_is_in_a_menu_and_no_key_is_given_twice(qtbot, window):
+    in_menus = set()
+    for menu in window.menuBar().actions():
+        waiting = list(menu.menu().actions())
+        while waiting:
+            action = waiting.pop()
+            waiting += action.menu().actions() if action.menu() else []
+            in_menus.add(action)
+    assert set(window.commands.every()) <= in_menus
+    keys = [key.toString() for action in window.findChildren(QAction) for key in action.shortcuts()]
+    assert len(keys) == len(set(keys))
+    assert {"Ctrl+K", "Ctrl+L", "F3", "Shift+F3", "F11", "Ctrl+P", "Ctrl+Q", "F5", "Ctrl+0"} <= set(
+        keys
+    )
+
+
+def test_f6_goes_round_the_parts(qtbot, window):
+    window.field.setFocus()
+    seen = []
+    for _ in range(4):
+        window.commands["switch"].trigger()
+        seen.append(window.focusWidget())
+    assert seen == [window.room.tree, window.room.pane, window.room.side, window.field]
+
+
+def test_every_control_has_a_name_for_a_screen_reader(qtbot, window):
+    room = window.room
+    for widget in (window.field, room.tree, room.hits.list, room.pane, room.side, room.breadcrumb):
+        assert widget.accessibleName()
+
+
+def test_the_side_panel_steps_back_where_there_is_no_room(qtbot, window):
+    assert window.room.side.isVisible()
+    type_query(qtbot, window, "partnership")
+    window.resize(1000, 640)
+    qtbot.waitUntil(lambda: not window.room.side.isVisible())
+    window.commands["end_search"].trigger()
+    assert window.room.side.isVisible()
