@@ -1,0 +1,313 @@
+"""One edition's folder to its record: ``edition.md``, ``sources.yaml``, ``panels/*.md``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TypeVar
+
+from vmc_desktop.domain import (
+    RESERVED,
+    SOURCES,
+    TOPICS,
+    Appearance,
+    Citation,
+    Conflict,
+    Edition,
+    Highlight,
+    Key,
+    Media,
+    Panel,
+    Quotation,
+    Source,
+    Statement,
+)
+from vmc_desktop.formats.body import Body, read_body
+from vmc_desktop.formats.common import Common
+from vmc_desktop.formats.files import Desk
+from vmc_desktop.formats.front import EditionFront, PanelFront, PersonIn, SourcesFile, place
+from vmc_desktop.formats.slug import slug
+from vmc_desktop.formats.yaml_text import Located
+
+EDITION_FILE = "edition.md"
+SOURCES_FILE = "sources.yaml"
+PANELS_FOLDER = "panels"
+_R = TypeVar("_R", Highlight, Quotation)
+_NUMBER = re.compile(r"(\d+)[-_. ]*")
+
+
+@dataclass(slots=True)
+class _Sheet:
+    """One Markdown file while it is read: what it cites is checked against the sources."""
+
+    desk: Desk
+    file: Path
+    located: Located
+    known: set[str] | None
+
+    def say(self, path: tuple[str | int, ...], expected: str, found: str = "") -> None:
+        self.desk.report(self.file, self.located.line(path), place(path), expected, found)
+
+    def citations(self, ids: Sequence[str], *path: str | int) -> tuple[Citation, ...]:
+        for index, source in enumerate(ids):
+            self.check(source, self.located.line((*path, index)), place((*path, index)))
+        return tuple(Citation(source) for source in ids)
+
+    def check(self, source: str, line: int, where: str) -> None:
+        if self.known is not None and source not in self.known:
+            self.desk.report(
+                self.file, line, where, "the id of a source in sources.yaml", f"@{source}"
+            )
+
+    def statement(self, text: str, owner: Key, *path: str | int) -> Statement | None:
+        """A field that holds one statement in CommonMark."""
+        line = self.located.line(path)
+        where = place(path)
+
+        def report(_line: int, _field: str, expected: str, found: str = "") -> None:
+            self.desk.report(self.file, line, where, expected, found)
+
+        body = read_body(text, line, owner, "", report)
+        for _, source in body.cited:
+            self.check(source, line, where)
+        if len(body.statements) != 1 or body.highlights or body.quotations:
+            self.say(path, "one statement", text)
+        return body.statements[0] if body.statements else None
+
+
+class EditionReader:
+    """Reads one edition's folder; problems go to the desk."""
+
+    def __init__(self, desk: Desk, folder: Path, common: Common) -> None:
+        self._desk = desk
+        self._folder = folder
+        self._common = common
+        self._key = Key(folder.name)
+        self._topics = {topic.key for topic in common.topics}
+
+    def read(self) -> Edition | None:
+        """The edition, or None where ``edition.md`` is missing or cannot be used."""
+        file = self._folder / EDITION_FILE
+        if not file.exists():
+            self._desk.report(file, 0, "", "the file edition.md in each edition's folder", "none")
+            return None
+        read = self._desk.front(file, EditionFront)
+        if read is None:
+            return None
+        front, located, text, first = read
+        sources = self._sources()
+        known = None if sources is None else {source.id for source in sources}
+        sheet = _Sheet(self._desk, file, located, known)
+        body = self._body(sheet, text, first, self._key)
+        edition = self._edition(front, sheet, body)
+        edition = replace(edition, sources=sources or ())
+        panels = tuple(self._panels(edition, known))
+        made = replace(edition, panels=panels)
+        self._doubled(made)
+        return made
+
+    def _sources(self) -> tuple[Source, ...] | None:
+        file = self._folder / SOURCES_FILE
+        if not file.exists():
+            return ()
+        text = self._desk.text(file)
+        read = self._desk.yaml(file, text, SourcesFile) if text is not None else None
+        if read is None:
+            return None
+        made: dict[str, Source] = {}
+        for index, one in enumerate(read[0].references):
+            if one.id in made:
+                line = read[1].line(("references", index))
+                where = f"references[{index + 1}].id"
+                self._desk.report(file, line, where, "an id of its own", one.id)
+                continue
+            key = Key(f"{self._key}/{SOURCES}/{one.id}")
+            kind = one.genre or one.type
+            made[one.id] = Source(
+                key, one.title, one.publisher, one.issued, one.URL, kind, one.language, one.note
+            )
+        return tuple(made.values())
+
+    def _body(self, sheet: _Sheet, text: str, first: int, owner: Key) -> Body:
+        report = self._desk.reporter(sheet.file)
+        body = read_body(text, first, owner, self._common.language, report)
+        for line, source in body.cited:
+            sheet.check(source, line, "citation")
+        body.highlights = list(self._valid(sheet, body.highlights, body, "highlight"))
+        body.quotations = list(self._valid(sheet, body.quotations, body, "quotation"))
+        return body
+
+    def _valid(self, sheet: _Sheet, records: Sequence[_R], body: Body, kind: str) -> Iterator[_R]:
+        for number, record in enumerate(records, 1):
+            try:
+                fits = record.key.kind == kind
+            except ValueError:
+                fits = False
+            if fits:
+                yield record
+                continue
+            line = body.lines.get(f"{kind} {number}", 0)
+            self._desk.report(
+                sheet.file,
+                line,
+                kind,
+                "a key of lower-case letters, digits, hyphens",
+                str(record.key),
+            )
+
+    def _edition(self, front: EditionFront, sheet: _Sheet, body: Body) -> Edition:
+        if str(front.year) != self._key.text[:4]:
+            sheet.say(("year",), f"{self._key.text[:4]}, as the folder is named", str(front.year))
+        dates = tuple(front.dates)
+        if len(dates) == 1:
+            dates = (dates[0], dates[0])
+        if dates and dates[1] < dates[0]:
+            sheet.say(("dates",), "the first day before the last", f"{dates[0]}, {dates[1]}")
+        plain = front.model_dump(
+            include={
+                "year", "ordinal", "theme", "theme_official", "subtitle", "venue", "city",
+                "country", "online", "format", "participants", "countries", "hashtag", "organiser",
+                "supported_by", "sessions", "speakers_total",
+            }
+        )  # fmt: skip
+        return Edition(
+            key=self._key,
+            dates=dates,
+            questions=tuple(front.questions),
+            citations=sheet.citations(front.sources, "sources"),
+            topics=self._known_topics(front.topics, sheet),
+            overview=tuple(body.statements),
+            highlights=tuple(body.highlights),
+            quotations=tuple(body.quotations),
+            announced=self._people(front.announced, sheet, "announced"),
+            unplaced=self._people(front.unplaced, sheet, "unplaced"),
+            media=self._media(front, sheet),
+            conflicts=self._conflicts(front, sheet),
+            gaps=self._gaps(front, sheet),
+            aliases=tuple(front.aliases),
+            **plain,
+        )
+
+    def _media(self, front: EditionFront, sheet: _Sheet) -> tuple[Media, ...]:
+        return tuple(
+            Media(m.kind, m.caption, m.url, sheet.citations(m.sources, "media", i, "sources"))
+            for i, m in enumerate(front.media)
+        )
+
+    def _conflicts(self, front: EditionFront, sheet: _Sheet) -> tuple[Conflict, ...]:
+        made = []
+        for i, one in enumerate(front.conflicts):
+            versions = [
+                sheet.statement(text, self._key, "conflicts", i, "versions", j)
+                for j, text in enumerate(one.versions)
+            ]
+            made.append(Conflict(one.about, tuple(v for v in versions if v), one.note))
+        return tuple(made)
+
+    def _gaps(self, front: EditionFront, sheet: _Sheet) -> tuple[Statement, ...]:
+        read = [sheet.statement(text, self._key, "gaps", i) for i, text in enumerate(front.gaps)]
+        return tuple(statement for statement in read if statement)
+
+    def _known_topics(self, names: Sequence[str], sheet: _Sheet) -> tuple[Key, ...]:
+        made = []
+        for index, name in enumerate(names):
+            key = Key(f"{TOPICS}/{name}")
+            if key not in self._topics:
+                sheet.say(("topics", index), "the key of a topic in topics.yaml", name)
+            elif key in made:
+                sheet.say(("topics", index), "each topic once", name)
+            else:
+                made.append(key)
+        return tuple(made)
+
+    def _people(
+        self, people: Sequence[PersonIn], sheet: _Sheet, name: str
+    ) -> tuple[Appearance, ...]:
+        return tuple(
+            Appearance(
+                name=one.name,
+                person=self._common.person(one.name),
+                role=one.role,
+                organisation=one.organisation,
+                country=one.country,
+                part=one.part,
+                note=one.note,
+                citations=sheet.citations(one.sources, name, i, "sources"),
+            )
+            for i, one in enumerate(people)
+        )
+
+    def _panels(self, edition: Edition, known: set[str] | None) -> Iterator[Panel]:
+        seen: dict[Key, Path] = {}
+        for file in panel_files(self._folder):
+            read = self._desk.front(file, PanelFront)
+            if read is None:
+                continue
+            front, located, text, first = read
+            sheet = _Sheet(self._desk, file, located, known)
+            panel = self._panel(front, sheet, text, first)
+            if panel is None:
+                continue
+            if panel.key in seen:
+                where = seen[panel.key].name
+                sheet.say(("key",), "a key of its own", f"{panel.key}, which {where} has too")
+                continue
+            self._within(panel, edition, sheet)
+            seen[panel.key] = file
+            yield panel
+
+    def _panel(self, front: PanelFront, sheet: _Sheet, text: str, first: int) -> Panel | None:
+        name = front.key or slug(_NUMBER.sub("", sheet.file.stem, count=1) or sheet.file.stem)
+        if name in RESERVED:
+            sheet.say(("key",), f"a key other than {', '.join(sorted(RESERVED))}", name)
+            return None
+        key = Key(f"{self._key}/{name}")
+        body = self._body(sheet, text, first, key)
+        return Panel(
+            key=key,
+            title=front.title,
+            kind=front.kind,
+            official=front.official,
+            date=front.date,
+            venue=front.venue,
+            format=front.format,
+            stands_for=front.stands_for,
+            moderators=self._people(front.moderators, sheet, "moderators"),
+            speakers=self._people(front.speakers, sheet, "speakers"),
+            questions=tuple(front.questions),
+            topics=self._known_topics(front.topics, sheet),
+            citations=sheet.citations(front.sources, "sources"),
+            summary=tuple(body.statements),
+            highlights=tuple(body.highlights),
+            quotations=tuple(body.quotations),
+            aliases=tuple(front.aliases),
+        )
+
+    def _within(self, panel: Panel, edition: Edition, sheet: _Sheet) -> None:
+        if panel.date and edition.dates and not edition.dates[0] <= panel.date <= edition.dates[1]:
+            days = f"{edition.dates[0]} to {edition.dates[1]}"
+            sheet.say(("date",), f"a day of the edition, {days}", panel.date)
+
+    def _doubled(self, edition: Edition) -> None:
+        owners: list[tuple[Path, Edition | Panel]] = [(self._folder / EDITION_FILE, edition)]
+        owners += [(self._folder / PANELS_FOLDER, panel) for panel in edition.panels]
+        seen: set[Key] = set()
+        for file, owner in owners:
+            keys = [h.key for h in owner.highlights] + [q.key for q in owner.quotations]
+            for key in keys:
+                if key in seen:
+                    self._desk.report(file, 0, "key", "a key of its own", str(key))
+                seen.add(key)
+
+
+def panel_files(folder: Path) -> list[Path]:
+    """The panels' files in order: by the number they begin with, then by name."""
+
+    def order(file: Path) -> tuple[float, str]:
+        number = _NUMBER.match(file.stem)
+        return (int(number[1]) if number else float("inf"), file.name)
+
+    found = (folder / PANELS_FOLDER).glob("*.md")
+    return sorted((file for file in found if not file.name.startswith(".")), key=order)

@@ -1,0 +1,138 @@
+"""One text file of an archive: read it whole or say why not; write it whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from vmc_desktop.errors import Problem
+from vmc_desktop.formats.front import S, fitted
+from vmc_desktop.formats.yaml_text import Located, YamlFault, read_yaml
+
+LARGEST_BYTES = 8 * 1024 * 1024
+_FENCE = "---"
+
+
+@dataclass(slots=True)
+class Desk:
+    """Where problems of one archive folder are gathered while its files are read."""
+
+    root: Path
+    problems: list[Problem] = field(default_factory=list)
+
+    def report(self, file: Path, line: int, where: str, expected: str, found: str = "") -> None:
+        """Note one problem; ``file`` is anywhere below the archive folder."""
+        try:
+            name = file.relative_to(self.root).as_posix()
+        except ValueError:
+            name = file.name
+        short = f"{found[:80]}…" if len(found) > 80 else found
+        self.problems.append(Problem(name, line, where, expected, short))
+
+    def reporter(self, file: Path) -> Callable[[int, str, str, str], None]:
+        """`report` for one file."""
+
+        def report(line: int, where: str, expected: str, found: str = "") -> None:
+            self.report(file, line, where, expected, found)
+
+        return report
+
+    def text(self, file: Path) -> str | None:
+        """The file's text with plain line ends; None, and a problem, where it cannot be read."""
+        try:
+            if not file.resolve().is_relative_to(self.root.resolve()):
+                self.report(
+                    file, 0, "", "a file inside the archive folder", "a link that leads out"
+                )
+                return None
+            if file.stat().st_size > LARGEST_BYTES:
+                self.report(file, 0, "", "a text file of at most 8 MB", "a larger one")
+                return None
+            data = file.read_bytes()
+        except OSError as fault:
+            self.report(file, 0, "", "a file that can be read", fault.strerror or str(fault))
+            return None
+        return self._decoded(file, data)
+
+    def _decoded(self, file: Path, data: bytes) -> str | None:
+        try:
+            text = data.decode("utf-8-sig")
+        except UnicodeDecodeError as fault:
+            line = data.count(b"\n", 0, fault.start) + 1
+            self.report(file, line, "", "text in UTF-8", f"byte 0x{data[fault.start]:02x}")
+            return None
+        if "\0" in text:
+            line = text.count("\n", 0, text.index("\0")) + 1
+            self.report(file, line, "", "text", "a NUL character")
+            return None
+        if not text.strip():
+            self.report(file, 0, "", "some content", "an empty file")
+            return None
+        return text.replace("\r\n", "\n").replace("\r", "\n")
+
+    def yaml(
+        self, file: Path, text: str, schema: type[S], first_line: int = 1, *, entries: str = ""
+    ) -> tuple[S, Located] | None:
+        """The text as the schema types it; None where it cannot be used, with the problems.
+
+        ``entries`` is the schema's field that takes the file's list, where a file is a list.
+        """
+        try:
+            located = read_yaml(text, first_line)
+        except YamlFault as fault:
+            self.report(file, fault.line, "", fault.expected, fault.found)
+            return None
+        if located.value is None:
+            located.value = {}
+        if entries and isinstance(located.value, list):
+            located.lines = {(entries, *path): line for path, line in located.lines.items()}
+            located.value = {entries: located.value}
+        value, faults = fitted(schema, located)
+        for line, where, expected, found in faults:
+            self.report(file, line, where, expected, found)
+        return None if value is None else (value, located)
+
+    def front(self, file: Path, schema: type[S]) -> tuple[S, Located, str, int] | None:
+        """Front matter and body of a Markdown file: value, its lines, body, body's first line."""
+        text = self.text(file)
+        if text is None:
+            return None
+        lines = text.split("\n")
+        if lines[0].rstrip() != _FENCE:
+            self.report(file, 1, "", "“---” before the front matter", lines[0])
+            return None
+        ends = [number for number, line in enumerate(lines[1:], 1) if line.rstrip() == _FENCE]
+        if not ends:
+            self.report(file, 1, "", "“---” after the front matter", "no second “---”")
+            return None
+        read = self.yaml(file, "\n".join(lines[1 : ends[0]]), schema, 2)
+        if read is None:
+            return None
+        return (*read, "\n".join(lines[ends[0] + 1 :]), ends[0] + 2)
+
+
+def write_whole(file: Path, text: str) -> None:
+    """Write beside and rename, so that a reader meets the old file or the new one.
+
+    A file that holds this text already is not touched.
+    """
+    data = text.encode("utf-8")
+    if file.is_file() and file.read_bytes() == data:
+        return
+    file.parent.mkdir(parents=True, exist_ok=True)
+    aside = file.with_name(f".{file.name}.{os.getpid()}.part")
+    try:
+        with aside.open("wb") as out:
+            out.write(data)
+            out.flush()
+            os.fsync(out.fileno())
+        aside.replace(file)
+    finally:
+        aside.unlink(missing_ok=True)
+
+
+def fenced(front: str, body: str) -> str:
+    """A Markdown file of front matter and body."""
+    return f"{_FENCE}\n{front}{_FENCE}\n" + (f"\n{body}" if body else "")

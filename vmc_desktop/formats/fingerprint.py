@@ -1,0 +1,82 @@
+"""How an archive is known again: by size and time of its files, or by their content."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from vmc_desktop.formats.common import ARCHIVE_FILE, PEOPLE_FILE, TOPICS_FILE
+from vmc_desktop.formats.files import LARGEST_BYTES
+from vmc_desktop.formats.folder import edition_folders
+
+Signature = tuple[tuple[str, int, int], ...]
+"""Of each file: its name below the archive, size in bytes, time of change in nanoseconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Digests:
+    """SHA-256 (hex) of what all editions share, of each edition's folder, and of all together."""
+
+    common: str
+    editions: dict[str, str]
+    archive: str
+
+
+def signature(folder: Path) -> Signature:
+    """The state of the archive's files without reading any; () where there is no folder."""
+    found: list[tuple[str, int, int]] = []
+    for file in _files(folder):
+        try:
+            state = file.stat()
+        except OSError:
+            continue
+        found.append((file.relative_to(folder).as_posix(), state.st_size, state.st_mtime_ns))
+    return tuple(sorted(found))
+
+
+def digests(folder: Path) -> Digests:
+    """Read the archive's files and give their digests."""
+    shared = [folder / name for name in (ARCHIVE_FILE, PEOPLE_FILE, TOPICS_FILE)]
+    common = _digest(folder, [file for file in shared if file.is_file()])
+    editions = {
+        one.name: _digest(folder, _below(one))
+        for one in (edition_folders(folder) if folder.is_dir() else ())
+    }
+    whole = hashlib.sha256(common.encode())
+    for name, digest in sorted(editions.items()):
+        whole.update(f"{name} {digest}\n".encode())
+    return Digests(common, editions, whole.hexdigest())
+
+
+def _files(folder: Path) -> list[Path]:
+    if not folder.is_dir():
+        return []
+    shared = [folder / name for name in (ARCHIVE_FILE, PEOPLE_FILE, TOPICS_FILE)]
+    found = [file for file in shared if file.is_file()]
+    for one in edition_folders(folder):
+        found += _below(one)
+    return found
+
+
+def _below(folder: Path) -> list[Path]:
+    found: list[Path] = []
+    for home, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        found += [Path(home, n) for n in sorted(names) if n.endswith((".md", ".yaml"))]
+    return [file for file in found if not file.name.startswith(".")]
+
+
+def _digest(root: Path, files: list[Path]) -> str:
+    made = hashlib.sha256()
+    for file in files:
+        made.update(f"{file.relative_to(root).as_posix()}\n".encode("utf-8", "surrogateescape"))
+        try:
+            if file.stat().st_size <= LARGEST_BYTES:
+                made.update(hashlib.sha256(file.read_bytes()).digest())
+            else:
+                made.update(b"too large to be read")
+        except OSError as fault:
+            made.update(f"unreadable: {fault.errno}".encode())
+    return made.hexdigest()

@@ -1,0 +1,175 @@
+"""YAML to plain values with their lines. Every scalar is a string; the schema gives it its type.
+
+So ``no``, ``2019-09`` or ``1e3`` in a title stay what the archivist typed. Source: YAML 1.2, of
+which anchors, aliases and tags are refused: an archive needs none, and they can hide a bomb.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+_LOADER: type[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_DEPTH = 12
+
+Path = tuple[str | int, ...]
+
+
+class YamlFault(Exception):
+    """The text is not YAML that an archive may hold."""
+
+    def __init__(self, line: int, expected: str, found: str = "") -> None:
+        super().__init__(expected)
+        self.line = line
+        self.expected = expected
+        self.found = found
+
+
+@dataclass(slots=True)
+class Located:
+    """A value (dict, list, str or None) with the line of each place in it.
+
+    ``doubled`` lists keys that occur twice in one mapping: (path, line).
+    """
+
+    value: Any = None
+    lines: dict[Path, int] = field(default_factory=dict)
+    doubled: list[tuple[Path, int]] = field(default_factory=list)
+
+    def line(self, path: Path) -> int:
+        """The line of a place; where it is missing, of the nearest place above it."""
+        while path and path not in self.lines:
+            path = path[:-1]
+        return self.lines.get(path, 1)
+
+
+def read_yaml(text: str, first_line: int = 1) -> Located:
+    """Read one YAML document; ``first_line`` is where the text begins in its file.
+
+    Raises:
+        YamlFault: a tab in the indentation, broken syntax, an anchor, a tag, too deep nesting.
+    """
+    _refuse_tabs(text, first_line)
+    try:
+        _refuse_tricks(text, first_line)
+        node = yaml.compose(text, _LOADER)
+    except yaml.MarkedYAMLError as fault:
+        mark = fault.problem_mark or fault.context_mark
+        line = (mark.line if mark else 0) + first_line
+        raise YamlFault(line, "YAML", f"{fault.problem or fault.context}") from fault
+    except yaml.reader.ReaderError as fault:
+        line = text.count("\n", 0, fault.position) + first_line
+        raise YamlFault(line, "printable characters", f"U+{_ordinal(fault):04X}") from fault
+    located = Located()
+    if node is not None:
+        located.value = _value(node, (), located, first_line)
+    return located
+
+
+def _ordinal(fault: yaml.reader.ReaderError) -> int:
+    found: Any = fault.character
+    return found if isinstance(found, int) else ord(found[:1])
+
+
+def _refuse_tabs(text: str, first_line: int) -> None:
+    for number, line in enumerate(text.splitlines(), first_line):
+        if "\t" in line[: len(line) - len(line.lstrip())]:
+            raise YamlFault(number, "spaces for indentation", "a tab")
+
+
+def _refuse_tricks(text: str, first_line: int) -> None:
+    depth = 0
+    for event in yaml.parse(text, _LOADER):
+        mark: Any = event.start_mark
+        line = mark.line + first_line
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            raise YamlFault(line, "plain values", "an anchor or alias (& or *); quote the text")
+        if tag := getattr(event, "tag", None):
+            raise YamlFault(line, "plain values", f"a tag ({tag}); quote the text")
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+        if depth > _DEPTH:
+            raise YamlFault(line, f"at most {_DEPTH} levels of nesting")
+
+
+def _value(node: Any, path: Path, located: Located, first_line: int) -> Any:
+    located.lines[path] = node.start_mark.line + first_line
+    if isinstance(node, yaml.MappingNode):
+        return dict(_entries(node, path, located, first_line))
+    if isinstance(node, yaml.SequenceNode):
+        return [_value(n, (*path, i), located, first_line) for i, n in enumerate(node.value)]
+    return None if node.value == "" and not node.style else str(node.value)
+
+
+def _entries(
+    node: yaml.MappingNode, path: Path, located: Located, first_line: int
+) -> Iterator[tuple[str, Any]]:
+    seen: set[str] = set()
+    for key_node, value_node in node.value:
+        line = key_node.start_mark.line + first_line
+        if not isinstance(key_node, yaml.ScalarNode):
+            raise YamlFault(line, "a word as the name of a field")
+        name = str(key_node.value)
+        here = (*path, name)
+        if name in seen:
+            located.doubled.append((here, line))
+            continue
+        seen.add(name)
+        value = _value(value_node, here, located, first_line)
+        located.lines[here] = line
+        yield name, value
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes strings plain wherever YAML's syntax allows, whatever they look like."""
+
+    yaml_implicit_resolvers: dict[str, Any] = {}  # noqa: RUF012  # PyYAML's own class attribute
+
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002
+        super().increase_indent(flow, False)
+
+    def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002
+        return True
+
+
+class Flow(list[str]):
+    """A list that is written on one line: ``[s1, s2]``."""
+
+
+_Dumper.add_representer(
+    Flow, lambda d, v: d.represent_sequence("tag:yaml.org,2002:seq", v, flow_style=True)
+)
+
+
+def write_yaml(value: Any) -> str:
+    """The value as block-style YAML that `read_yaml` reads back unchanged.
+
+    Numbers and truth values are written as their words; the schema types them again.
+    """
+    return str(
+        yaml.dump(
+            _words(value),
+            Dumper=_Dumper,
+            sort_keys=False,
+            allow_unicode=True,
+            width=10**6,
+            default_flow_style=False,
+        )
+    )
+
+
+def _words(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _words(inner) for name, inner in value.items()}
+    if isinstance(value, Flow):
+        return value
+    if isinstance(value, list | tuple):
+        return [_words(inner) for inner in value]
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value)
