@@ -31,7 +31,10 @@ _SECTIONS = {"highlights": HIGHLIGHTS, "quotations": QUOTATIONS}
 
 def _parser() -> MarkdownIt:
     # Joining would hide which characters were escaped, and so mean no citation.
-    return MarkdownIt("commonmark", {"html": False}).disable("text_join")
+    parser = MarkdownIt("commonmark", {"html": False}).disable("text_join")
+    # Addresses stay as typed; which of them may be opened is decided where they are shown.
+    parser.normalizeLink = lambda address: address  # type: ignore[method-assign, assignment]
+    return parser
 
 
 _MARKDOWN = _parser()
@@ -196,7 +199,8 @@ class _Reader:
         }
         strange = [token.type for token in block.tokens if token.type not in flat]
         if strange or len(paragraphs) < 2 or not _begins(paragraphs[-1], "— "):
-            self._say(block.line, "quoted words and a last paragraph “— Speaker [@source] {#key}”")
+            last = (block.inline[-1].map or [block.line])[0] if block.inline else block.line
+            self._say(last, "quoted words and a last paragraph “— Speaker [@source] {#key}”")
             return
         end = paragraphs.pop()
         marks = end.take_attributes() or Attributes()

@@ -83,9 +83,10 @@ def _people(desk: Desk) -> list[Person]:
             desk.report(file, line, f"people[{index + 1}].key", "a key of its own", entry.key)
             continue
         made[entry.key] = _person(entry)
-        for name in (entry.name, *entry.variants):
+        for number, name in enumerate((*entry.variants, entry.name)):
             other = owners.setdefault(fold(name), entry.key)
             if other != entry.key:
+                line = read[1].line(("people", index, "variants", number))
                 found = f"{name}, which is {other} too"
                 desk.report(
                     file, line, f"people[{index + 1}].variants", "names of one person", found

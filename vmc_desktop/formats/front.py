@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterator
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
@@ -35,7 +35,8 @@ def _slug(text: str) -> str:
 
 
 Day = Annotated[str, AfterValidator(_day)]
-Date = Annotated[str, AfterValidator(_date)]
+MaybeDay = Annotated[str, AfterValidator(lambda text: _day(text) if text else text)]
+MaybeDate = Annotated[str, AfterValidator(lambda text: _date(text) if text else text)]
 Slug = Annotated[str, AfterValidator(_slug)]
 Text = Annotated[str, Field(min_length=1)]
 Count = Annotated[int, Field(ge=0, lt=10_000_000)]
@@ -113,7 +114,7 @@ class PanelFront(_Schema):
     title: Text
     official: bool = True
     kind: Text
-    date: Day | Literal[""] = ""
+    date: MaybeDay = ""
     venue: str = ""
     format: str = ""
     stands_for: Annotated[int, Field(ge=1, lt=10_000)] = 1
@@ -132,7 +133,7 @@ class Reference(_Schema):
     type: str = ""
     title: Text
     publisher: str = ""
-    issued: Date | Literal[""] = ""
+    issued: MaybeDate = ""
     URL: str = ""
     language: str = ""
     genre: str = ""
@@ -230,21 +231,12 @@ def _cut(value: Any, path: tuple[str | int, ...]) -> None:
 
 def _faults(schema: type[BaseModel], details: Any, located: Located) -> Iterator[Fault]:
     for detail in details:
-        path = tuple(step for step in detail["loc"] if _is_step(step, detail))
+        path = detail["loc"]
         found = "" if detail["type"] == "missing" else _shown(detail.get("input"))
         expected = _expected(schema, detail)
         if detail["type"] == "extra_forbidden":
             found = str(path[-1])
         yield located.line(path), place(path), expected, found
-
-
-def _is_step(step: str | int, detail: Any) -> bool:
-    # A union adds the name of its branch to the place; only names and numbers of the file count.
-    return isinstance(step, int) or not (
-        step.startswith(("function-", "literal", "constrained", "int", "str"))
-        and step == detail["loc"][-1]
-        and len(detail["loc"]) > 1
-    )
 
 
 _WORDS = {
@@ -259,7 +251,6 @@ _WORDS = {
     "dict_type": "fields, each with its value",
     "model_type": "fields, each with its value",
     "model_attributes_type": "fields, each with its value",
-    "literal_error": "a day as YYYY-MM-DD",
 }
 
 

@@ -159,6 +159,11 @@ def escaped(text: str, *, start: bool = False) -> str:
     return "\\" + made if found else made
 
 
+def _address(target: str) -> str:
+    made = _ENTITY.sub(r"\\&", re.sub(r"([\\()<>])", r"\\\1", target))
+    return f"<{made}>" if " " in made or not made else made
+
+
 def written(runs: Sequence[Run], *, start: bool = True) -> str:
     """Runs as one line of CommonMark."""
     parts: list[str] = []
@@ -172,9 +177,7 @@ def written(runs: Sequence[Run], *, start: bool = True) -> str:
             case "strong":
                 parts.append(f"**{text}**")
             case "link":
-                parts.append(
-                    f"[{text}](<{run.target}>)" if " " in run.target else f"[{text}]({run.target})"
-                )
+                parts.append(f"[{text}]({_address(run.target)})")
             case _:
                 parts.append(text)
     return "".join(parts)
