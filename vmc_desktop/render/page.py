@@ -8,7 +8,7 @@ or, over http, https or mailto, outside.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
 from itertools import chain
 from typing import Any
@@ -71,6 +71,7 @@ def page(reading: Reading, look: Look) -> Page:
         numbers=numbers,
         references=partial(_references, numbers),
         link=partial(_link, reading.head.key),
+        note=partial(_note, reading.edition),
         speaker=partial(_speaker, reading),
         language=(reading.head.languages or ("en",))[0],
     )
@@ -166,9 +167,28 @@ def _days(edition: Edition) -> tuple[tuple[str, tuple[Panel, ...]], ...]:
     return tuple((day, tuple(days[day])) for day in ordered)
 
 
-def _title_size(title: str) -> int:
+def _title_class(title: str) -> str:
     """Long titles are set smaller."""
-    return 24 if len(title) > _LONG_TITLE else 30
+    return "long" if len(title) > _LONG_TITLE else "title"
+
+
+def _direction(language: str) -> str:
+    """Which way a text in this language is written, for ``dir``."""
+    return "rtl" if words.right_to_left(language) else "ltr"
+
+
+def _note(edition: Edition, text: str, capital: bool) -> tuple[Run, ...]:
+    """A note with the sources that it names as runs; ``capital``: it stands for itself."""
+    runs = words.note_runs(edition, text)
+    if not (runs and capital):
+        return runs
+    first = replace(runs[0], text=_sentence(runs[0].text or "source"))
+    return (first, *runs[1:])
+
+
+def _sentence(text: str) -> str:
+    """A note with a capital at its beginning."""
+    return text[:1].upper() + text[1:]
 
 
 def _template(name: str) -> Template:
@@ -192,7 +212,9 @@ def _environment() -> Environment:
         "days": _days,
         "outside": outside,
         "host": _host,
-        "title_size": _title_size,
+        "title_class": _title_class,
+        "direction": _direction,
+        "sentence": _sentence,
     }
     environment.globals.update(names)
     return environment

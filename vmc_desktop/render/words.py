@@ -18,6 +18,7 @@ from vmc_desktop.domain import (
     Panel,
     Quotation,
     Reading,
+    Run,
     Source,
     Statement,
 )
@@ -37,6 +38,7 @@ _MONTHS = (
     "December",
 )
 _DATE = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?\Z")
+_NAMED_SOURCE = re.compile(r"(?<![\w@/.-])@?(?P<id>[a-z]+\d+)(?![\w/-]|\.\w)")
 
 _LANGUAGES = {
     "ar": "Arabic",
@@ -278,6 +280,17 @@ def number_sources(reading: Reading) -> tuple[Source, ...]:
 def source_numbers(reading: Reading) -> dict[str, int]:
     """The number of each source on the page of this reading, by the source's id."""
     return {source.id: n for n, source in enumerate(number_sources(reading), 1)}
+
+
+def note_runs(edition: Edition, note: str) -> tuple[Run, ...]:
+    """A note, which is plain text, with the sources that it names (``@s2``, ``s2``) as runs."""
+    known = {source.id for source in edition.sources}
+    runs, end = [], 0
+    for found in _NAMED_SOURCE.finditer(note):
+        if found["id"] in known:
+            runs += [Run(note[end : found.start()]), Run("", "source", found["id"])]
+            end = found.end()
+    return tuple(run for run in (*runs, Run(note[end:])) if run.text or run.style)
 
 
 def _cited(reading: Reading) -> Iterator[str]:
