@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from vmc_desktop.domain import Key, Reading
 from vmc_desktop.models.beside import Beside
@@ -17,7 +17,7 @@ from vmc_desktop.models.hits import HitList
 from vmc_desktop.models.navigator import Navigator, Place
 from vmc_desktop.models.opening import Library, Opening, Records
 from vmc_desktop.models.search import Search
-from vmc_desktop.models.settings import SettingsFile
+from vmc_desktop.models.settings import PaperSize, SettingsFile
 from vmc_desktop.models.tasks import Tasks
 from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.paths import Paths
@@ -25,7 +25,7 @@ from vmc_desktop.store import cache, records
 from vmc_desktop.ui import theme
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.main_window import MainWindow, Models
-from vmc_desktop.ui.printing import Printing
+from vmc_desktop.ui.printing import Preview, Printing
 from vmc_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -81,7 +81,8 @@ class Program:
             opening=Opening(_Door(paths), self.tasks, application),
         )
         self.window = MainWindow(self.models, icons, self._theme.palette, look, self._settings)
-        self.printing = Printing(self.window, self.tasks, _Press(paths).lay_out, _preview)
+        desk = _Desk(paths, icons, self._theme)
+        self.printing = Printing(self.window, self.tasks, desk, self._settings.paper)
         self._archive = ""
         self._connect()
 
@@ -107,6 +108,7 @@ class Program:
         window.scheme_chosen.connect(self._choose_scheme)
         window.paper_asked.connect(self.printing.start)
         window.closed.connect(self._keep_state)
+        self.printing.size_chosen.connect(self._choose_paper)
         self._theme.changed.connect(lambda _: self._dress())
 
     def _show_records(self, shelf: Records) -> None:
@@ -132,9 +134,14 @@ class Program:
         self._file.write_settings(self._settings)
         self._theme.set_scheme(scheme)
 
+    def _choose_paper(self, size: PaperSize) -> None:
+        self._settings = replace(self._settings, paper=size)
+        self._file.write_settings(self._settings)
+
     def _dress(self) -> None:
         palette, zoom = self._theme.palette, self._settings.zoom
         self.window.set_look(palette, theme.look(palette, zoom / 100), zoom)
+        self.printing.set_palette(palette)
 
     def _keep_state(self) -> None:
         self._file.write_state(self._archive, self.window.state())
@@ -167,27 +174,35 @@ class _Door:
         return StoredLibrary.open(folder)
 
 
-class _Press:
-    """The press of this program; made when something is printed for the first time."""
+class _Desk:
+    """What turns readings into paper.
 
-    def __init__(self, paths: Paths) -> None:
+    Everything here is imported when something is printed for the first time: the press reads all
+    typefaces, the preview needs Qt's printing and the PDF reader.
+    """
+
+    def __init__(self, paths: Paths, icons: Icons, dress: Theme) -> None:
         self._paths = paths
+        self._icons = icons
+        self._theme = dress
         self._press: Press | None = None
 
-    def lay_out(self, reading: Reading) -> bytes:
-        # Not before it is needed: it reads all typefaces.
+    def lay_out(self, reading: Reading, size: PaperSize) -> bytes:
+        from vmc_desktop.render.sheet import Paper, Press  # noqa: PLC0415
+
         if self._press is None:
-            from vmc_desktop.render.sheet import Press  # noqa: PLC0415
-
             self._press = Press(self._paths.resources)
-        return self._press.sheet(reading)
+        return self._press.sheet(reading, Paper(size))
 
+    def preview(self, pdf: bytes, title: str, size: PaperSize, parent: QWidget) -> Preview:
+        from vmc_desktop.ui.print_preview import PrintPreview  # noqa: PLC0415
 
-def _preview(pdf: bytes, title: str, parent: QWidget) -> QDialog:
-    # Not before it is needed: it imports the PDF reader and Qt's printing.
-    from vmc_desktop.ui.print_preview import PrintPreview  # noqa: PLC0415
+        return PrintPreview(pdf, title, self._icons, self._theme.palette, parent, size=size)
 
-    return PrintPreview(pdf, title, parent)
+    def save(self, parent: QWidget, pdf: bytes, title: str) -> Path | None:
+        from vmc_desktop.ui.saving import save_as_pdf  # noqa: PLC0415
+
+        return save_as_pdf(parent, pdf, title)
 
 
 def _asked(argv: Sequence[str]) -> tuple[Path | None, Key | None]:

@@ -34,7 +34,7 @@ class FakeLibrary:
         self.gate = threading.Event()
         self.gate.set()
 
-    def search(self, query, limit=50):
+    def search(self, query):
         self.gate.wait()
         self.asked.append(query)
         return Results(query, query, len(self.order), reading_order=self.order)

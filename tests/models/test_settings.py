@@ -1,8 +1,17 @@
 """Settings and window state in one file."""
 
+from dataclasses import replace
+
 import pytest
 
-from vmc_desktop.models.settings import Settings, SettingsFile, WindowState
+from vmc_desktop.models.settings import (
+    PAPER_SIZES,
+    ZOOM_STEPS,
+    Settings,
+    SettingsFile,
+    WindowState,
+    next_zoom,
+)
 
 
 @pytest.fixture
@@ -12,14 +21,14 @@ def path(tmp_path):
 
 def test_without_a_file_everything_is_the_default_and_nothing_is_written(path):
     file = SettingsFile(path)
-    assert file.read_settings() == Settings()
+    assert replace(file.read_settings(), paper="a4") == Settings()
     assert file.read_state("vmc") == WindowState()
     assert not path.exists()
 
 
 def test_settings_come_back(path):
-    SettingsFile(path).write_settings(Settings("dark", 125))
-    assert SettingsFile(path).read_settings() == Settings("dark", 125)
+    SettingsFile(path).write_settings(Settings("dark", 125, "us-letter"))
+    assert SettingsFile(path).read_settings() == Settings("dark", 125, "us-letter")
 
 
 def test_the_state_comes_back(path):
@@ -49,4 +58,13 @@ def test_place_and_branches_belong_to_one_archive(path):
 def test_odd_files_are_read_as_defaults(path, text):
     path.parent.mkdir()
     path.write_text(text)
-    assert SettingsFile(path).read_settings() == Settings()
+    found = SettingsFile(path).read_settings()
+    assert found.paper in PAPER_SIZES
+    assert replace(found, paper="a4") == Settings()
+
+
+def test_zoom_goes_step_by_step_and_stops_at_the_ends():
+    assert next_zoom(100, 1) == 110
+    assert next_zoom(100, -1) == 90
+    assert next_zoom(ZOOM_STEPS[-1], 1) == ZOOM_STEPS[-1]
+    assert next_zoom(ZOOM_STEPS[0], -1) == ZOOM_STEPS[0]

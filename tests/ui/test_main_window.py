@@ -288,6 +288,7 @@ def test_every_command_is_in_a_menu_and_no_key_is_given_twice(qtbot, window):
 
 
 def test_f6_goes_round_the_parts(qtbot, window):
+    click_line(qtbot, window, OPENING)
     window.field.setFocus()
     seen = []
     for _ in range(4):
@@ -302,7 +303,9 @@ def test_every_control_has_a_name_for_a_screen_reader(qtbot, window):
         assert widget.accessibleName()
 
 
-def test_the_side_panel_steps_back_where_there_is_no_room(qtbot, window):
+def test_the_side_panel_steps_back_where_it_is_empty_or_there_is_no_room(qtbot, window):
+    assert not window.room.side.isVisible()
+    click_line(qtbot, window, OPENING)
     assert window.room.side.isVisible()
     type_query(qtbot, window, "partnership")
     window.resize(1000, 640)

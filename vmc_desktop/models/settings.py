@@ -6,20 +6,23 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QLocale, QSettings
 
 Scheme = Literal["system", "light", "dark"]
 SCHEMES: tuple[Scheme, ...] = ("system", "light", "dark")
+PaperSize = Literal["a4", "us-letter"]
+PAPER_SIZES: tuple[PaperSize, ...] = ("a4", "us-letter")
 ZOOM_STEPS = (70, 80, 90, 100, 110, 125, 140, 160, 180, 200, 240)
 """Sizes of the text in per cent."""
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Chosen by the reader: light or dark, and the size of the text in per cent."""
+    """Chosen by the reader: light or dark, the size of the text in per cent, the paper."""
 
     scheme: Scheme = "system"
     zoom: int = 100
+    paper: PaperSize = "a4"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,12 @@ class WindowState:
     expanded: tuple[str, ...] = ()
 
 
+def next_zoom(percent: int, way: int) -> int:
+    """One step larger (1) or smaller (-1); the last step stays."""
+    steps = [step for step in ZOOM_STEPS if (step - percent) * way > 0]
+    return min(steps, key=lambda step: abs(step - percent), default=percent)
+
+
 class SettingsFile:
     """The file of settings; reading never fails, what is missing or odd is the default."""
 
@@ -51,15 +60,18 @@ class SettingsFile:
         """What was chosen."""
         scheme = self._text("view/scheme")
         zoom = self._number("view/zoom", 100)
+        paper = self._text("print/paper")
         return Settings(
             scheme=scheme if scheme in SCHEMES else "system",
             zoom=zoom if zoom in ZOOM_STEPS else 100,
+            paper=paper if paper in PAPER_SIZES else _usual_paper(),
         )
 
     def write_settings(self, settings: Settings) -> None:
         """Keep what was chosen."""
         self._file.setValue("view/scheme", settings.scheme)
         self._file.setValue("view/zoom", settings.zoom)
+        self._file.setValue("print/paper", settings.paper)
         self._file.sync()
 
     def read_state(self, archive: str) -> WindowState:
@@ -102,6 +114,12 @@ class SettingsFile:
             return max(0, int(value)) if isinstance(value, int | str) else default
         except ValueError:
             return default
+
+
+def _usual_paper() -> PaperSize:
+    """The paper of the country: Letter where one measures in inches as in the United States."""
+    inches = QLocale.system().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
+    return "us-letter" if inches else "a4"
 
 
 def _group(archive: str) -> str:

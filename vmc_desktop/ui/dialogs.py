@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
     QLabel,
     QTreeWidget,
     QTreeWidgetItem,
@@ -19,7 +18,9 @@ from vmc_desktop import __version__
 from vmc_desktop.domain import ArchiveHead
 from vmc_desktop.errors import Problem
 from vmc_desktop.ui.messages import Message
-from vmc_desktop.ui.theme import LEAD, SPACE, UI, font
+from vmc_desktop.ui.theme import LEAD, ROW_HEIGHT, SPACE, UI, font
+
+_SHORT_KEY = 3
 
 
 class _Sheet(QDialog):
@@ -94,16 +95,13 @@ class ProblemsDialog(_Sheet):
             else _tr("Every file of the archive is in order.")
         )
         super().__init__(_tr("Problems in the archive"), text, parent)
-        self.resize(820, 420)
-        columns = (_tr("File"), _tr("Place"), _tr("Expected"), _tr("Found"))
+        self.resize(880, 420)
+        columns = {_tr("File"): 300, _tr("Place"): 140, _tr("Expected"): 220, _tr("Found"): 0}
         table = _table(columns, self)
         for problem in problems:
             file = f"{problem.file}:{problem.line}" if problem.line else problem.file
             values = [file, problem.field, problem.expected, problem.found]
-            row = QTreeWidgetItem(values)
-            for column, value in enumerate(values):
-                row.setToolTip(column, value)
-            table.addTopLevelItem(row)
+            table.addTopLevelItem(_row(values))
         if problems:
             self._add(table)
 
@@ -113,25 +111,37 @@ class KeysDialog(_Sheet):
 
     def __init__(self, actions: tuple[QAction, ...], parent: QWidget | None = None) -> None:
         super().__init__(_tr("Keys"), _tr("Every command is in the menus too."), parent)
-        self.resize(480, 560)
-        table = _table((_tr("Command"), _tr("Keys")), self)
+        self.resize(560, 640)
+        table = _table({_tr("Command"): 280, _tr("Keys"): 0}, self)
         for action in actions:
             keys = [k.toString(QKeySequence.SequenceFormat.NativeText) for k in action.shortcuts()]
+            # Not those of a keyboard with a key of its own for it ("Refresh", "Zoom In").
+            keys = [key for key in keys if "+" in key or len(key) <= _SHORT_KEY]
             if keys:
                 words = action.text().replace("&", "").removesuffix(" …")
-                table.addTopLevelItem(QTreeWidgetItem([words, ", ".join(keys)]))
+                table.addTopLevelItem(_row([words, ",  ".join(keys)]))
         self._add(table)
 
 
-def _table(columns: tuple[str, ...], parent: QWidget) -> QTreeWidget:
+def _table(columns: dict[str, int], parent: QWidget) -> QTreeWidget:
+    """A table with these columns and widths; the last one takes what is left."""
     table = QTreeWidget(parent)
     table.setRootIsDecorated(False)
     table.setUniformRowHeights(True)
     table.setHeaderLabels(list(columns))
-    table.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-    table.header().setDefaultSectionSize(260)
+    for number, width in enumerate(columns.values()):
+        if width:
+            table.header().resizeSection(number, width)
     table.header().setStretchLastSection(True)
     return table
+
+
+def _row(values: list[str]) -> QTreeWidgetItem:
+    row = QTreeWidgetItem(values)
+    for column, value in enumerate(values):
+        row.setToolTip(column, value)
+        row.setSizeHint(column, QSize(0, ROW_HEIGHT))
+    return row
 
 
 def _tr(text: str) -> str:

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QCloseEvent,
     QDesktopServices,
     QGuiApplication,
@@ -16,15 +14,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QToolBar, QWidget
 
-from vmc_desktop.domain import ArchiveHead, Key, Outline, Results
+from vmc_desktop.domain import ArchiveHead, Outline, Reading
 from vmc_desktop.errors import ArchiveError, Problem
 from vmc_desktop.models.beside import Beside
 from vmc_desktop.models.hits import HitList
 from vmc_desktop.models.navigator import Navigator, Place
 from vmc_desktop.models.opening import Opening, Records
 from vmc_desktop.models.outside import safe_address
-from vmc_desktop.models.search import Search, query_for
-from vmc_desktop.models.settings import SCHEMES, ZOOM_STEPS, Settings, WindowState
+from vmc_desktop.models.search import Search
+from vmc_desktop.models.settings import SCHEMES, Settings, WindowState, next_zoom
 from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.render.look import Look
 from vmc_desktop.render.page import Page
@@ -35,6 +33,7 @@ from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.references import References
 from vmc_desktop.ui.room import Room
 from vmc_desktop.ui.search_panel import SearchField
+from vmc_desktop.ui.searching import Searching
 from vmc_desktop.ui.status import StatusBar
 from vmc_desktop.ui.stepping import Stepping
 from vmc_desktop.ui.theme import ICON_SIZE, Palette
@@ -44,8 +43,6 @@ _SIZE = (1280, 800)
 _LEAST_SIZE = (640, 420)
 _FIELD_WIDTH = 640
 _BUTTONS_WIDTH = 300
-_ANNOUNCE_MS = 600
-"""The number of results is announced once the typing pauses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +79,6 @@ class MainWindow(QMainWindow):
         self._zoom = settings.zoom
         self._head: ArchiveHead | None = None
         self._problems: tuple[Problem, ...] = ()
-        self._origin: Place | None = None
         self.setWindowTitle("VMC Desktop")
         self.resize(*_SIZE)
         self.setMinimumSize(*_LEAST_SIZE)
@@ -93,7 +89,16 @@ class MainWindow(QMainWindow):
         self._waiting = WaitingPage(self)
         self._references = References(models.navigator, self)
         self._stepping = Stepping(self.room.pane, models.search, models.navigator, self)
-        self._announcing = QTimer(self, singleShot=True, interval=_ANNOUNCE_MS)
+        self._searching = Searching(
+            models.search,
+            models.navigator,
+            models.hits,
+            models.tree,
+            self.field,
+            self.room,
+            self._allow_steps,
+            self,
+        )
         self._unpainted: set[QObject] = {self.room.tree.viewport(), self.room.pane.viewport()}
         self._lay_out()
         self._connect_models()
@@ -104,7 +109,7 @@ class MainWindow(QMainWindow):
         self.commands.set_scheme(settings.scheme)
         self.status.show_zoom(self._zoom)
         self._show_ways(False, False)
-        self._show_searching(False)
+        self._show_reading(None)
         for viewport in self._unpainted:
             viewport.installEventFilter(self)
 
@@ -190,47 +195,32 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
 
     def _connect_models(self) -> None:
-        navigator, search, opening = (
-            self._models.navigator,
-            self._models.search,
-            self._models.opening,
-        )
+        navigator, opening = self._models.navigator, self._models.opening
         navigator.watch(self.room.pane.position)
         navigator.page_changed.connect(self._show_page)
         navigator.place_changed.connect(self.room.tree.show_place)
         navigator.place_changed.connect(self.room.hits.list.show_place)
         navigator.ways_changed.connect(self._show_ways)
         navigator.failed.connect(self.show_message)
-        search.answered.connect(self._show_answer)
-        search.ended.connect(lambda: self._show_searching(False))
-        search.marked.connect(self.room.pane.set_marks)
         opening.preparing.connect(self._show_preparing)
-        opening.progressed.connect(self._show_progress)
+        opening.progressed.connect(self._waiting.show_progress)
         opening.library_opened.connect(self._show_ready)
         opening.failed.connect(self.show_message)
 
     def _connect_parts(self) -> None:
         room, navigator = self.room, self._models.navigator
         room.tree.chosen.connect(navigator.open)
-        room.hits.list.chosen.connect(navigator.open)
-        room.hits.list.left.connect(self.field.take_focus)
         room.breadcrumb.chosen.connect(navigator.open)
-        room.pane.key_clicked.connect(self._follow)
+        room.pane.key_clicked.connect(self._searching.follow)
         room.pane.source_clicked.connect(self._references.hold)
         room.pane.source_hovered.connect(self._references.hint)
         room.pane.address_clicked.connect(self._open_outside)
         room.pane.zoom_turned.connect(self._turn_zoom)
-        room.pane.text_shown.connect(self._mark)
         room.side.source_chosen.connect(self._references.hold_numbered)
-        room.side.person_chosen.connect(lambda name: self._search_for(f'"{name}"'))
-        self.field.query_edited.connect(self._ask)
-        self.field.confirmed.connect(self._open_first)
-        self.field.went_down.connect(room.hits.list.enter)
         self.status.problems_asked.connect(self._show_problems)
         self.status.zoom_reset_asked.connect(lambda: self.zoom_chosen.emit(100))
         self._references.card.address_clicked.connect(self._open_outside)
         self._waiting.retry_asked.connect(self._models.opening.reload)
-        self._announcing.timeout.connect(self._announce)
 
     def _connect_actions(self) -> None:
         navigator = self._models.navigator
@@ -274,11 +264,15 @@ class MainWindow(QMainWindow):
     def _show_page(self, page: Page, position: int) -> None:
         reading = self._models.navigator.reading
         self.setWindowTitle(f"{page.title} – VMC Desktop" if page.title else "VMC Desktop")
-        self.status.show_state("")
+        self.status.show_calm()
         self._references.card.hide()
         self.room.breadcrumb.show_trail(page.trail)
         self.room.pane.show_page(page.html, position)
+        self._show_reading(reading)
+
+    def _show_reading(self, reading: Reading | None) -> None:
         self._models.beside.show_reading(reading)
+        self.room.set_side_empty(self._models.beside.rowCount() == 0)
         for name in ("print", "save", "copy_link", "up"):
             self.commands[name].setEnabled(reading is not None)
         self.commands["before"].setEnabled(reading is not None and reading.before is not None)
@@ -298,80 +292,25 @@ class MainWindow(QMainWindow):
             self._waiting.show_preparing()
             self._stack.setCurrentWidget(self._waiting)
 
-    def _show_progress(self, done: int, total: int, what: str) -> None:
-        self._waiting.show_progress(done, total, what)
-
     def _show_ready(self, library: object, problems: tuple[Problem, ...]) -> None:
         del library
         self._problems = problems
         self.status.show_problems(len(problems))
-        self.status.show_state(self.tr("Ready"))
-
-    def _show_answer(self, results: Results) -> None:
-        self._models.hits.show_hits(results.hits)
-        self._models.tree.set_counts(results.counts)
-        self.room.hits.show_results(results)
-        self.room.hits.list.show_place(self._models.navigator.place.key)
-        self._show_searching(True)
-        self._models.search.mark(self.room.pane.page, self.room.pane.plain_text())
-        self._announcing.start()
-
-    def _show_searching(self, on: bool) -> None:
-        self.room.show_hits(on)
-        for name in ("next_match", "previous_match"):
-            self.commands[name].setEnabled(on)
-        if not on:
-            self._models.tree.set_counts(None)
-            self._models.hits.show_hits(())
-            self.room.pane.set_marks(self.room.pane.page, ())
-
-    def _announce(self) -> None:
-        results = self._models.search.results
-        if results is not None:
-            said = messages.number_of_results(results)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, said))
-
-    def _mark(self, page: int, text: str) -> None:
-        if self._models.search.query:
-            self._models.search.mark(page, text)
+        self.status.set_calm(self.tr("Ready"))
 
     # What the reader does.
 
-    def _ask(self, text: str) -> None:
-        search = self._models.search
-        if text.strip() and not search.query:
-            self._origin = self._models.navigator.place
-        search.ask(text)
-        if search.query and search.results is None:
-            self.room.hits.show_waiting()
-            self._show_searching(True)
-
-    def _search_for(self, query: str) -> None:
-        self.field.setText(query)
-        self.field.setFocus()
-
-    def _open_first(self) -> None:
-        key = self._models.hits.key_at(0)
-        if key is not None:
-            self._models.navigator.open(key)
-
     def _escape(self) -> None:
-        if self._models.search.query or self.field.text():
-            origin, self._origin = self._origin, None
-            self.field.clear()
-            if origin is not None:
-                self._models.navigator.go(origin)
+        if self._searching.leave():
             self.room.pane.setFocus()
         elif self.isFullScreen():
             self.commands["full_screen"].setChecked(False)
         elif self.field.hasFocus():
             self.room.pane.setFocus()
 
-    def _follow(self, key: Key) -> None:
-        if key.edition is None:
-            self._search_for(query_for(key, self._models.navigator.reading))
-        else:
-            self._models.navigator.open(key)
+    def _allow_steps(self, on: bool) -> None:
+        for name in ("next_match", "previous_match"):
+            self.commands[name].setEnabled(on)
 
     def _go_beside(self, which: str) -> None:
         reading = self._models.navigator.reading
@@ -385,9 +324,9 @@ class MainWindow(QMainWindow):
             self._models.navigator.open(key.parent)
 
     def _turn_zoom(self, way: int) -> None:
-        steps = [step for step in ZOOM_STEPS if (step - self._zoom) * way > 0]
-        if steps:
-            self.zoom_chosen.emit(steps[0] if way > 0 else steps[-1])
+        zoom = next_zoom(self._zoom, way)
+        if zoom != self._zoom:
+            self.zoom_chosen.emit(zoom)
 
     def _set_full_screen(self, on: bool) -> None:
         state = self.windowState()

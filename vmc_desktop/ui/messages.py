@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
@@ -51,7 +52,7 @@ def number_of_results(results: Results) -> str:
 
 
 def nothing_found(query: str) -> str:
-    """What else to try for this query."""
+    """What else to try for this query, as a list in HTML; nothing of the query is in it."""
     advice = [_tr("Check the spelling, or type only the beginning of a word.")]
     if len(query.split()) > 1:
         advice.append(_tr("Use fewer words: all of them have to occur."))
@@ -65,7 +66,9 @@ def nothing_found(query: str) -> str:
         advice.append(_tr("Leave out the excluded words."))
     advice.append(_tr("Try another word for it, in English, German or French."))
     lead = _tr("No edition, panel, highlight or source matches. What may help:")
-    return lead + "\n\n" + "\n".join(f"•  {line}" for line in advice)
+    # A table, since Qt hangs the points of a list too close.
+    rows = "".join(f"<tr><td>•&nbsp;&nbsp;</td><td>{escape(line)}</td></tr>" for line in advice)
+    return f"<p>{escape(lead)}</p><table cellspacing='0' cellpadding='2'>{rows}</table>"
 
 
 def waiting_for_search() -> str:

@@ -42,6 +42,7 @@ class Room(QSplitter):
         self.side = SidePanel(beside, palette, self)
         self._widths = {self.tree: _TREE, self.hits: _HITS, self.side: _SIDE}
         self._side_wanted = True
+        self._side_empty = False
         page = QWidget(self)
         page.setProperty("part", "paper")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -83,6 +84,12 @@ class Room(QSplitter):
         self._side_wanted = wanted
         self._fit()
 
+    def set_side_empty(self, empty: bool) -> None:
+        """A page with nothing beside it needs no side panel."""
+        if empty != self._side_empty:
+            self._side_empty = empty
+            self._fit()
+
     def widths(self) -> tuple[int, int, int]:
         """Pixels of tree, hits and side panel, as last seen."""
         return self._widths[self.tree], self._widths[self.hits], self._widths[self.side]
@@ -97,7 +104,8 @@ class Room(QSplitter):
     def _fit(self) -> None:
         room = self.width() - self._widths[self.tree]
         room -= 0 if self.hits.isHidden() else self._widths[self.hits]
-        side = self._side_wanted and room - self._widths[self.side] >= _LEAST_PAGE
+        wanted = self._side_wanted and not self._side_empty
+        side = wanted and room - self._widths[self.side] >= _LEAST_PAGE
         self.side.setVisible(side)
         room -= self._widths[self.side] if side else 0
         tree, hits, beside = self.widths()

@@ -160,6 +160,7 @@ class HitPanel(QWidget):
         self._understood = _label("quiet", UI)
         self._notes = _label("warning", UI)
         self._nothing = _label("quiet", UI)
+        self._nothing.setTextFormat(Qt.TextFormat.RichText)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._nothing.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         self._stack = QStackedWidget(self)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from vmc_desktop.domain import Source
-from vmc_desktop.render.words import published
+from vmc_desktop.render import words
 from vmc_desktop.ui.theme import SPACE, TINY, UI, font
 
 _WIDTH = 360
@@ -56,7 +56,12 @@ class SourceCard(QFrame):
         self.setWindowFlags(kind | Qt.WindowType.FramelessWindowHint)
         self._address = source.url
         self._fill(self._title, f"{number}  {source.title}" if number else source.title)
-        facts = (source.publisher, published(source), source.kind, source.language)
+        facts = (
+            source.publisher,
+            words.published(source),
+            words.kind_label(source.kind),
+            words.language_name(source.language),
+        )
         self._fill(self._detail, " · ".join(fact for fact in facts if fact))
         self._fill(self._note, source.note)
         self._fill(self._host, source.url.partition("//")[2].partition("/")[0])

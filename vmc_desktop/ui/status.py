@@ -22,6 +22,7 @@ class StatusBar(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
+        self._calm = ""
         self._numbers = QLabel(self)
         self._state = QLabel(self)
         for label in (self._numbers, self._state):
@@ -49,6 +50,15 @@ class StatusBar(QStatusBar):
         """The size of the text."""
         self._zoom.setText(f"{percent} %")
         self._zoom.setAccessibleName(self.tr("Size of the text: {0} %").format(percent))
+
+    def set_calm(self, text: str) -> None:
+        """What is said while nothing else is to be said."""
+        self._calm = text
+        self.show_calm()
+
+    def show_calm(self) -> None:
+        """Nothing else is to be said."""
+        self._state.setText(self._calm)
 
     def show_state(self, text: str) -> None:
         """What the program is doing."""
