@@ -1,0 +1,249 @@
+"""From an archive's files to a built folder: catalogue, index and lookup, whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import time
+from collections.abc import Callable, Sequence, Set
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DatabaseError
+
+from vmc_desktop.domain import Edition
+from vmc_desktop.errors import CacheError, Problem
+from vmc_desktop.formats.common import Common
+from vmc_desktop.formats.fingerprint import digests, signature
+from vmc_desktop.formats.folder import read_common, read_edition
+from vmc_desktop.store import cache as shelf
+from vmc_desktop.store import catalogue, lookup, schema
+from vmc_desktop.store.cache import File, Manifest
+from vmc_desktop.store.documents import Document, Names, documents
+from vmc_desktop.store.folding import words
+from vmc_desktop.store.index.lexicon import merge_words
+from vmc_desktop.store.index.segment import Entry, write_segment
+from vmc_desktop.store.records import CATALOGUE
+
+INDEX = "index"
+_ATTEMPTS = 3
+
+Progress = Callable[[int, int, str], None]
+
+
+class Cancelled(Exception):
+    """The build was told to stop; what was in use before still is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A built folder that fits the archive; ``rebuilt`` are the editions that were read anew."""
+
+    folder: Path
+    problems: tuple[Problem, ...]
+    rebuilt: tuple[str, ...]
+    seconds: float
+
+
+def build(
+    archive: Path,
+    cache: Path,
+    progress: Progress = lambda done, total, what: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Built:
+    """Make sure that a built folder fits the archive as it is now.
+
+    Only what changed since the last time is read and written; the folder appears under its name
+    when it is whole. Whatever stops this, the folder that was in use still is.
+
+    Args:
+        archive: the archive's folder.
+        cache: where built folders are; made if need be.
+        progress: told (editions done, editions to do, edition begun now).
+        cancelled: asked before each edition.
+
+    Raises:
+        NoArchive: the folder is not an archive.
+        CacheError: the cache cannot be written.
+        Cancelled: as asked.
+    """
+    start = time.perf_counter()
+    try:
+        for _ in range(_ATTEMPTS):
+            builder = _Builder(archive, cache, progress, cancelled)
+            folder = builder.run()
+            if folder is not None:
+                problems = _problems(folder)
+                return Built(folder, problems, builder.rebuilt, time.perf_counter() - start)
+    except OSError as error:
+        raise CacheError(cache, f"cannot be written: {error.strerror or error}.") from error
+    except DatabaseError as error:
+        raise CacheError(cache, f"cannot be written: {error.orig}.") from error
+    raise CacheError(archive, "changes again and again while it is read.", "Try again later.")
+
+
+class _Builder:
+    """One attempt to build the folder that fits the archive."""
+
+    def __init__(
+        self, archive: Path, cache: Path, progress: Progress, cancelled: Callable[[], bool]
+    ) -> None:
+        self.rebuilt: tuple[str, ...] = ()
+        self._archive = archive
+        self._cache = cache
+        self._progress = progress
+        self._cancelled = cancelled
+        self._state = signature(archive)
+        self._digests = digests(archive)
+
+    def run(self) -> Path | None:
+        """The folder; None if the archive's files changed meanwhile."""
+        folder = self._cache / shelf.folder_name(self._digests.archive)
+        if not shelf.is_whole(folder):
+            part = shelf.new_part(self._cache, folder.name)
+            try:
+                self._fill(part)
+                if signature(self._archive) != self._state:
+                    return None
+                folder = shelf.publish(part, folder)
+            finally:
+                shutil.rmtree(part, ignore_errors=True)
+        elif signature(self._archive) != self._state:
+            return None
+        shelf.write_stamp(self._archive, self._cache, self._state, folder)
+        shelf.clean(self._cache, folder)
+        return folder
+
+    def _fill(self, part: Path) -> None:
+        common, problems = read_common(self._archive)
+        common = replace(common, head=replace(common.head, version=self._digests.archive))
+        engine = catalogue.engine_to_write(part)
+        try:
+            known = self._take_over(part)
+            changed = self._changed(known)
+            with engine.begin() as connection:
+                if known is None:
+                    schema.METADATA.create_all(connection)
+                    catalogue.write_common(connection, common)
+                    catalogue.write_problems(connection, "", (*problems, *self._none()))
+                self._write_editions(part, connection, common, known, changed)
+                catalogue.write_head(connection, common.head, common.people)
+                editions = catalogue.read_edition_keys(connection)
+        finally:
+            engine.dispose()
+        merge_words(part / INDEX, editions)
+        lookup.merge_parts(part, editions)
+        made = self._digests
+        unchanged = _files_of(known, set(made.editions) - set(changed)) if known else {}
+        shelf.write_manifest(part, made.archive, made.common, made.editions, unchanged)
+        self.rebuilt = tuple(changed)
+
+    def _take_over(self, part: Path) -> Manifest | None:
+        """Begin with what was built last, if it can be used; say what it was built from."""
+        base = shelf.stamped(self._archive, self._cache)
+        known = shelf.read_manifest(base) if base else None
+        if base is None or known is None or known.common != self._digests.common:
+            return None
+        unchanged = {n for n, d in self._digests.editions.items() if known.editions.get(n) == d}
+        try:
+            if not shelf.has_content(base, known):
+                return None
+            shutil.copyfile(base / CATALOGUE, part / CATALOGUE)
+            for name in _files_of(known, unchanged):
+                _link(base / name, part / name)
+        except OSError:
+            # Another process removed it: nothing is lost but time.
+            shutil.rmtree(part)
+            part.mkdir()
+            return None
+        return known
+
+    def _changed(self, known: Manifest | None) -> list[str]:
+        before = known.editions if known else {}
+        return [n for n, digest in self._digests.editions.items() if before.get(n) != digest]
+
+    def _none(self) -> tuple[Problem, ...]:
+        if self._digests.editions:
+            return ()
+        return (Problem("", 0, "", "at least one edition's folder, such as 2017", "none"),)
+
+    def _write_editions(
+        self,
+        part: Path,
+        connection: Connection,
+        common: Common,
+        known: Manifest | None,
+        changed: Sequence[str],
+    ) -> None:
+        names = _names(common)
+        for name in (
+            *changed,
+            *(set(known.editions) - set(self._digests.editions) if known else ()),
+        ):
+            catalogue.remove_edition(connection, name)
+            catalogue.write_problems(connection, name, ())
+        for done, name in enumerate(changed):
+            if self._cancelled():
+                raise Cancelled
+            self._progress(done, len(changed), name)
+            edition, problems = read_edition(self._archive / name, common)
+            catalogue.write_problems(connection, name, problems)
+            if edition is not None:
+                _write_edition(part, connection, edition, names)
+        self._progress(len(changed), len(changed), "")
+
+
+def _write_edition(part: Path, connection: Connection, edition: Edition, names: Names) -> None:
+    made = list(documents(edition, names))
+    key = edition.key.text
+    catalogue.write_edition(connection, edition, made, names)
+    lookup.write_part(part, key, made)
+    write_segment(part / INDEX / key, [_entry(document) for document in made])
+
+
+def _entry(document: Document) -> Entry:
+    return Entry(
+        document.key.text,
+        tuple(
+            (field, passage.language, words(text))
+            for passage in document.passages
+            for field, text in passage.indexed
+        ),
+    )
+
+
+def _names(common: Common) -> Names:
+    return Names(
+        common.language,
+        {person.key: (person.name, *person.variants) for person in common.people},
+        {topic.key: topic.name for topic in common.topics},
+    )
+
+
+def _files_of(manifest: Manifest, editions: Set[str]) -> dict[str, File]:
+    """The files of a built folder that belong to one of the editions alone."""
+    return {
+        name: file
+        for name, file in manifest.files.items()
+        if (name.startswith(f"{INDEX}/") and name.split("/")[1] in editions)
+        or (name.startswith(f"{lookup.PARTS}/") and Path(name).stem in editions)
+    }
+
+
+def _link(source: Path, target: Path) -> None:
+    """The same file in two folders; a built file never changes, so it need not be copied."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copyfile(source, target)
+
+
+def _problems(folder: Path) -> tuple[Problem, ...]:
+    engine = catalogue.engine_to_read(folder)
+    try:
+        with engine.connect() as connection:
+            return catalogue.read_problems(connection)
+    finally:
+        engine.dispose()

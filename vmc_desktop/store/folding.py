@@ -1,0 +1,48 @@
+"""Words as the search sees them: cut out of a text, without case, accents and ligatures.
+
+Folding comes before stemming, so that `Weiß`, `Weiss` and `WEISS` are one word everywhere: in the
+index, in the query, in what is marked on a page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from vmc_desktop.formats.slug import fold
+
+# Marks that may stand inside a word as characters of their own (Latin, Hebrew, Arabic, Indic).
+_MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f"
+# The s of a possessive ("ICMPD's") is no word.
+_WORD = re.compile(
+    rf"(?:(?<!['’])|(?!s(?![^\W_])))[^\W_]+(?:[{_MARKS}\u200c\u200d]+[^\W_]*)*", re.IGNORECASE
+)
+_JOINERS = dict.fromkeys((0x200C, 0x200D))
+_KNOWN_LIMIT = 100_000
+_known: dict[str, str] = {}
+
+
+def fold_word(word: str) -> str:
+    """The word in small letters without marks (``İsmail`` is ``ismail``, ``Weiß`` ``weiss``).
+
+    Remembered, since texts repeat their words.
+    """
+    folded = _known.get(word)
+    if folded is None:
+        if len(_known) >= _KNOWN_LIMIT:
+            _known.clear()
+        folded = _known[word] = "".join(fold(word).translate(_JOINERS).split())
+    return folded
+
+
+def words(text: str) -> list[str]:
+    """The folded words of a text, in order."""
+    return [folded for word in _WORD.findall(text) if (folded := fold_word(word))]
+
+
+def tokens(text: str) -> Iterator[tuple[int, int, str]]:
+    """(start, end, folded word) of each word of a text, in order; agrees with `words`."""
+    for match in _WORD.finditer(text):
+        folded = fold_word(match.group())
+        if folded:
+            yield match.start(), match.end(), folded

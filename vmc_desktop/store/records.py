@@ -1,0 +1,221 @@
+"""The records of a built archive, at once: what the first painting and every page needs.
+
+Reads the catalogue with the standard library's sqlite3 and msgspec alone; SQLAlchemy and Whoosh
+are not imported here, since the window waits for this module.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+from vmc_desktop.domain import (
+    ArchiveHead,
+    Edition,
+    EditionNumbers,
+    Highlight,
+    Key,
+    Node,
+    Outline,
+    Panel,
+    Quotation,
+    Reading,
+    Source,
+    Topic,
+)
+from vmc_desktop.errors import CacheError, NoRecord
+
+CATALOGUE = "catalogue.sqlite"
+NEWEST_FIRST = "ORDER BY year DESC, key DESC"
+"""The order of editions in tree, reading order and index."""
+_EDITIONS_KEPT = 8
+_T = TypeVar("_T")
+_Keyed = TypeVar("_Keyed", Highlight, Quotation, Source)
+
+
+class Line(msgspec.Struct):
+    """An edition's part of the outline."""
+
+    node: Node
+    numbers: EditionNumbers
+
+
+def connect(folder: Path) -> sqlite3.Connection:
+    """Open the catalogue in a built folder, read-only; nothing ever writes to it again.
+
+    Raises:
+        CacheError: there is none, or it is not a catalogue.
+    """
+    file = folder / CATALOGUE
+    try:
+        connection = sqlite3.connect(
+            f"{file.absolute().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None
+        )
+    except sqlite3.Error as error:
+        raise CacheError(file, f"the catalogue cannot be opened: {error}.") from error
+    try:
+        connection.execute("SELECT 1 FROM meta LIMIT 1").fetchone()
+    except sqlite3.Error as error:
+        connection.close()
+        raise CacheError(file, f"the catalogue cannot be read: {error}.") from error
+    return connection
+
+
+class Records:
+    """The records of one archive; belongs to the thread that opened it."""
+
+    def __init__(self, connection: sqlite3.Connection, head: ArchiveHead) -> None:
+        self._connection = connection
+        self.head = head
+        self._order: list[str] = [
+            key for (key,) in connection.execute(f"SELECT key FROM editions {NEWEST_FIRST}")
+        ]
+        self._editions: dict[str, Edition] = {}
+        self._topics: dict[Key, Topic] | None = None
+
+    @classmethod
+    def open(cls, folder: Path) -> Records:
+        """Open the records of a built folder.
+
+        Raises:
+            CacheError: the folder holds no whole catalogue; build anew.
+        """
+        connection = connect(folder)
+        try:
+            (payload,) = _one(connection, "SELECT payload FROM meta WHERE name = 'head'")
+            return cls(connection, decode(payload, ArchiveHead))
+        except (TypeError, sqlite3.Error, msgspec.DecodeError) as error:
+            connection.close()
+            raise CacheError(folder, f"the catalogue cannot be read: {error}.") from error
+
+    def close(self) -> None:
+        """Close the catalogue; closing again does nothing."""
+        self._connection.close()
+
+    def outline(self) -> Outline:
+        """The whole tree, newest edition first."""
+        rows = self._connection.execute(f"SELECT line FROM editions {NEWEST_FIRST}")
+        lines = [decode(payload, Line) for (payload,) in rows]
+        numbers = tuple(line.numbers for line in lines)
+        return Outline(
+            self.head,
+            tuple(line.node for line in lines),
+            len(lines),
+            sum(n.panels for n in numbers),
+            sum(n.highlights for n in numbers),
+            sum(n.quotations for n in numbers),
+            sum(n.sources for n in numbers),
+            numbers,
+        )
+
+    def reading(self, key: Key) -> Reading:
+        """A record with what its page needs; an alias leads to the record's present key.
+
+        Raises:
+            NoRecord: no record of an edition has this key.
+        """
+        row = self._row(key.text) or self._row(self._present(key.text))
+        if row is None:
+            raise NoRecord(key.text)
+        text, kind, edition_key, panel_key, position = row
+        edition = self._edition(edition_key)
+        panel = self._panel(panel_key) if panel_key else None
+        whole: Panel | Edition = panel or edition
+        found = Key(text)
+        if kind == "edition":
+            edition = replace(edition, panels=self._panels(edition_key))
+        around = (None, None) if kind == "source" else self._around(edition_key, position)
+        return Reading(
+            found,
+            self.head,
+            edition,
+            panel,
+            _pick(whole.highlights, found) if kind == "highlight" else None,
+            _pick(whole.quotations, found) if kind == "quotation" else None,
+            _pick(edition.sources, found) if kind == "source" else None,
+            self._carried(edition, panel),
+            *around,
+        )
+
+    def _row(self, key: str) -> tuple[str, str, str, str, int] | None:
+        row: tuple[str, str, str, str, int] | None = self._connection.execute(
+            "SELECT key, kind, edition, panel, position FROM records WHERE key = ?", (key,)
+        ).fetchone()
+        return row
+
+    def _present(self, alias: str) -> str:
+        row = self._connection.execute(
+            "SELECT key FROM aliases WHERE alias = ?", (alias,)
+        ).fetchone()
+        return str(row[0]) if row else ""
+
+    def _edition(self, key: str) -> Edition:
+        edition = self._editions.get(key)
+        if edition is None:
+            if len(self._editions) >= _EDITIONS_KEPT:
+                self._editions.clear()
+            (payload,) = _one(self._connection, "SELECT payload FROM editions WHERE key = ?", key)
+            edition = self._editions[key] = decode(payload, Edition)
+        return edition
+
+    def _panel(self, key: str) -> Panel:
+        (payload,) = _one(self._connection, "SELECT payload FROM records WHERE key = ?", key)
+        return decode(payload, Panel)
+
+    def _panels(self, edition: str) -> tuple[Panel, ...]:
+        rows = self._connection.execute(
+            "SELECT payload FROM records WHERE edition = ? AND kind = 'panel' ORDER BY position",
+            (edition,),
+        )
+        return tuple(decode(payload, Panel) for (payload,) in rows)
+
+    def _carried(self, edition: Edition, panel: Panel | None) -> tuple[Topic, ...]:
+        if self._topics is None:
+            rows = self._connection.execute("SELECT payload FROM topics")
+            topics = [decode(payload, Topic) for (payload,) in rows]
+            self._topics = {topic.key: topic for topic in topics}
+        keys = dict.fromkeys((*edition.topics, *(panel.topics if panel else ())))
+        return tuple(self._topics[key] for key in keys if key in self._topics)
+
+    def _around(self, edition: str, position: int) -> tuple[Key | None, Key | None]:
+        """The lines of the tree before and after a place."""
+        before = self._line(edition, "position < ? ORDER BY position DESC", position)
+        after = self._line(edition, "position > ? ORDER BY position", position)
+        place = self._order.index(edition)
+        if before is None and place > 0:
+            before = self._line(self._order[place - 1], "position >= ? ORDER BY position DESC", 0)
+        if after is None and place + 1 < len(self._order):
+            after = Key(self._order[place + 1])
+        return before, after
+
+    def _line(self, edition: str, where: str, position: int) -> Key | None:
+        row = self._connection.execute(
+            f"SELECT key FROM records WHERE edition = ? AND listed AND {where} LIMIT 1",  # noqa: S608 constants of this module
+            (edition, position),
+        ).fetchone()
+        return Key(row[0]) if row else None
+
+
+@cache
+def _decoder(kind: type[Any]) -> msgspec.json.Decoder[Any]:
+    return msgspec.json.Decoder(kind)
+
+
+def decode(payload: bytes, kind: type[_T]) -> _T:
+    """A record out of its JSON."""
+    record: _T = _decoder(kind).decode(payload)
+    return record
+
+
+def _one(connection: sqlite3.Connection, question: str, *values: str) -> tuple[Any, ...]:
+    row: tuple[Any, ...] = connection.execute(question, values).fetchone()
+    return row
+
+
+def _pick(records: tuple[_Keyed, ...], key: Key) -> _Keyed | None:
+    return next((record for record in records if record.key == key), None)
