@@ -14,7 +14,7 @@ from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.theme import DARK, LIGHT, Palette
 
 FOLDER = Path(__file__).parents[2] / "resources" / "icons"
-OWN_COLOURS = {"app", "chevron-down"}
+OWN_COLOURS = {"app", "chevron-down", "tick"}
 EVERY = sorted(path.stem for path in FOLDER.glob("*.svg"))
 FAMILY = sorted(set(EVERY) - OWN_COLOURS)
 
