@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache, partial
-from itertools import chain
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -22,8 +21,6 @@ from vmc_desktop.domain import (
     Edition,
     Key,
     Outline,
-    Panel,
-    Quotation,
     Reading,
     Run,
     Source,
@@ -72,7 +69,7 @@ def page(reading: Reading, look: Look) -> Page:
         references=partial(_references, numbers),
         link=partial(_link, reading.head.key),
         note=partial(_note, reading.edition),
-        speaker=partial(_speaker, reading),
+        speaker=partial(words.speaker, reading),
         language=(reading.head.languages or ("en",))[0],
     )
     return Page(
@@ -147,26 +144,6 @@ def _host(address: str) -> str:
     return urlsplit(address.strip()).netloc.removeprefix("www.") or address.strip()
 
 
-def _speaker(reading: Reading, quotation: Quotation) -> Appearance | None:
-    """The person quoted with the role held then, where the record of the panel tells it."""
-    panels = (reading.panel,) if reading.panel else reading.edition.panels
-    named = chain(
-        chain.from_iterable((*panel.speakers, *panel.moderators) for panel in panels),
-        reading.edition.unplaced,
-        reading.edition.announced,
-    )
-    return next((one for one in named if one.name == quotation.speaker), None)
-
-
-def _days(edition: Edition) -> tuple[tuple[str, tuple[Panel, ...]], ...]:
-    """The programme as (day, its panels), days in order; "" last: the day is not known."""
-    days: dict[str, list[Panel]] = {}
-    for panel in edition.panels:
-        days.setdefault(panel.date, []).append(panel)
-    ordered = sorted(days, key=lambda day: (not day, day))
-    return tuple((day, tuple(days[day])) for day in ordered)
-
-
 def _title_class(title: str) -> str:
     """Long titles are set smaller."""
     return "long" if len(title) > _LONG_TITLE else "title"
@@ -182,13 +159,8 @@ def _note(edition: Edition, text: str, capital: bool) -> tuple[Run, ...]:
     runs = words.note_runs(edition, text)
     if not (runs and capital):
         return runs
-    first = replace(runs[0], text=_sentence(runs[0].text or "source"))
+    first = replace(runs[0], text=words.sentence(runs[0].text or "source"))
     return (first, *runs[1:])
-
-
-def _sentence(text: str) -> str:
-    """A note with a capital at its beginning."""
-    return text[:1].upper() + text[1:]
 
 
 def _template(name: str) -> Template:
@@ -209,12 +181,10 @@ def _environment() -> Environment:
         "words": words,
         "RECORD": RECORD,
         "SOURCE": SOURCE,
-        "days": _days,
         "outside": outside,
         "host": _host,
         "title_class": _title_class,
         "direction": _direction,
-        "sentence": _sentence,
     }
     environment.globals.update(names)
     return environment

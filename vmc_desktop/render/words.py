@@ -11,17 +11,31 @@ from itertools import chain
 
 from vmc_desktop.domain import (
     Appearance,
-    Citation,
     Edition,
-    Highlight,
     Key,
+    Outline,
     Panel,
     Quotation,
     Reading,
     Run,
     Source,
-    Statement,
 )
+from vmc_desktop.render import languages
+from vmc_desktop.render.cited import cited
+
+TITLE_NOT_OFFICIAL = "The title is the archive’s own description; no source gives an official one."
+THEME_NOT_OFFICIAL = "The theme is the archive’s own description; no source gives an official one."
+NO_THEME = "No official theme is known."
+NO_DATES = "No source gives the dates."
+NO_DAY = "day not known"
+NO_DAY_GIVEN = "Day not given by any source"
+NO_SPEAKER = "No source names a speaker."
+NO_SUMMARY = "The archive holds no summary of this panel."
+NO_PANEL = "No source ties this conclusion to one panel."
+NOT_SPOKEN = "in the archive’s words, not words spoken"
+REPORTED = "words as reported"
+UNPLACED = "no source says in which panel"
+ANNOUNCED = "no source confirms that they came"
 
 _MONTHS = (
     "January",
@@ -40,68 +54,6 @@ _MONTHS = (
 _DATE = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?\Z")
 _NAMED_SOURCE = re.compile(r"(?<![\w@/.-])@?(?P<id>[a-z]+\d+)(?![\w/-]|\.\w)")
 
-_LANGUAGES = {
-    "ar": "Arabic",
-    "az": "Azerbaijani",
-    "bg": "Bulgarian",
-    "bn": "Bengali",
-    "bs": "Bosnian",
-    "cs": "Czech",
-    "da": "Danish",
-    "de": "German",
-    "el": "Greek",
-    "en": "English",
-    "es": "Spanish",
-    "et": "Estonian",
-    "fa": "Persian",
-    "fi": "Finnish",
-    "fr": "French",
-    "he": "Hebrew",
-    "hi": "Hindi",
-    "hr": "Croatian",
-    "hu": "Hungarian",
-    "hy": "Armenian",
-    "it": "Italian",
-    "ja": "Japanese",
-    "ka": "Georgian",
-    "ko": "Korean",
-    "ku": "Kurdish",
-    "lt": "Lithuanian",
-    "lv": "Latvian",
-    "mk": "Macedonian",
-    "mt": "Maltese",
-    "nl": "Dutch",
-    "no": "Norwegian",
-    "pl": "Polish",
-    "ps": "Pashto",
-    "pt": "Portuguese",
-    "ro": "Romanian",
-    "ru": "Russian",
-    "sk": "Slovak",
-    "sl": "Slovenian",
-    "sq": "Albanian",
-    "sr": "Serbian",
-    "sv": "Swedish",
-    "sw": "Swahili",
-    "tl": "Filipino",
-    "tr": "Turkish",
-    "uk": "Ukrainian",
-    "ur": "Urdu",
-    "uz": "Uzbek",
-    "vi": "Vietnamese",
-    "zh": "Chinese",
-}
-_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ku", "ps", "ur"})
-_MARKS = {
-    "ar": ("«", "»"),
-    "de": ("„", "“"),
-    "fa": ("«", "»"),
-    "fr": ("« ", " »"),
-    "it": ("«", "»"),
-    "ru": ("«", "»"),
-    "uk": ("«", "»"),
-}
-_OUR_MARKS = ("“", "”")
 _PLURALS = {"country": "countries", "summary": "summaries", "person": "people"}
 _SHOUTED = frozenset({"pdf", "tv", "q&a", "faq"})
 
@@ -145,6 +97,17 @@ def count(number: int, one: str) -> str:
     return f"{number:,} {one if number == 1 else many}"
 
 
+def numbers(outline: Outline) -> str:
+    """What the archive holds, in one line."""
+    return joined(
+        count(outline.editions, "edition"),
+        count(outline.panels, "panel"),
+        count(outline.highlights, "highlight"),
+        count(outline.quotations, "quotation"),
+        count(outline.sources, "source"),
+    )
+
+
 # ---- names of things ---------------------------------------------------------------------------
 
 
@@ -153,19 +116,24 @@ def kind_label(kind: str) -> str:
     return kind.upper() if kind.lower() in _SHOUTED else kind[:1].upper() + kind[1:]
 
 
+def sentence(text: str) -> str:
+    """The text with a capital at its beginning."""
+    return text[:1].upper() + text[1:]
+
+
 def language_name(code: str) -> str:
     """``de`` or ``de-AT`` as "German"; a code that is not known stays as it is."""
-    return _LANGUAGES.get(code.partition("-")[0].lower(), code)
+    return languages.NAMES.get(code.partition("-")[0].lower(), code)
 
 
 def right_to_left(code: str) -> bool:
     """Whether the language of this code is written from right to left."""
-    return code.partition("-")[0].lower() in _RIGHT_TO_LEFT
+    return code.partition("-")[0].lower() in languages.RIGHT_TO_LEFT
 
 
 def quoted(text: str, language: str) -> str:
     """Words in the quotation marks of their language."""
-    before, after = _MARKS.get(language.partition("-")[0].lower(), _OUR_MARKS)
+    before, after = languages.MARKS.get(language.partition("-")[0].lower(), ("“", "”"))
     return f"{before}{text}{after}"
 
 
@@ -233,6 +201,74 @@ def trail(reading: Reading) -> tuple[tuple[Key, str], ...]:
 # ---- people ------------------------------------------------------------------------------------
 
 
+def stands_for(panel: Panel) -> str:
+    """A word on a record that stands for several sessions; "" for one that does not."""
+    if panel.stands_for <= 1:
+        return ""
+    return (
+        f"This record stands for {panel.stands_for} sessions that the sources name only together."
+    )
+
+
+def panel_line(panel: Panel, edition: Edition) -> str:
+    """Kind, day and place of a panel in one line."""
+    day = format_date(panel.date) or NO_DAY
+    return joined(kind_label(panel.kind), day, panel.venue or edition.city)
+
+
+def source_line(source: Source) -> str:
+    """Publisher, date, kind and language of a source in one line."""
+    appeared = published(source) or "no date given"
+    return joined(source.publisher, appeared, source.kind, language_name(source.language))
+
+
+def joined(*parts: str) -> str:
+    """The parts that there are, with points between."""
+    return " · ".join(part for part in parts if part)
+
+
+def edition_facts(reading: Reading) -> tuple[tuple[str, str], ...]:
+    """(label, words) for every fact of the edition that is known."""
+    edition = reading.edition
+    facts = (
+        ("Dates", format_dates(edition.dates) or NO_DATES),
+        ("Place", place(edition)),
+        ("Format", sentence(edition.format or ("also online" if edition.online else ""))),
+        ("Participants", sentence(edition.participants)),
+        ("Countries", sentence(edition.countries)),
+        ("Sessions", "" if edition.sessions is None else f"{edition.sessions:,}"),
+        ("Speakers", "" if edition.speakers_total is None else f"{edition.speakers_total:,}"),
+        ("Organiser", edition.organiser),
+        ("Supported by", edition.supported_by),
+        ("Hashtag", edition.hashtag),
+        ("Topics", joined(*topic_names(reading, edition.topics))),
+    )
+    return tuple((label, text) for label, text in facts if text)
+
+
+def days(edition: Edition) -> tuple[tuple[str, tuple[Panel, ...]], ...]:
+    """The programme as (day in words, its panels), in order; the day that no source gives last."""
+    found: dict[str, list[Panel]] = {}
+    for panel in edition.panels:
+        found.setdefault(panel.date, []).append(panel)
+    ordered = sorted(found, key=lambda day: (not day, day))
+    return tuple((format_date(day) or NO_DAY_GIVEN, tuple(found[day])) for day in ordered)
+
+
+def holdings(panel: Panel) -> str:
+    """What the archive holds of a panel, in one line: kind, speakers, highlights, quotations."""
+    held = (
+        (panel.speakers, "speaker"),
+        (panel.highlights, "highlight"),
+        (panel.quotations, "quotation"),
+    )
+    return joined(
+        kind_label(panel.kind),
+        *(count(len(records), one) for records, one in held if records),
+        "" if panel.official else "title by the archive",
+    )
+
+
 def people(reading: Reading) -> tuple[tuple[str, Appearance], ...]:
     """Who appears in what is read, as (capacity, appearance), each person once.
 
@@ -259,6 +295,17 @@ def _of_panel(panel: Panel) -> Iterator[tuple[str, Appearance]]:
     yield from (("speaker", one) for one in panel.speakers)
 
 
+def speaker(reading: Reading, quotation: Quotation) -> Appearance | None:
+    """The person quoted with the role held then, where panel or edition tells it."""
+    panels = (reading.panel,) if reading.panel is not None else reading.edition.panels
+    named = chain(
+        chain.from_iterable((*panel.speakers, *panel.moderators) for panel in panels),
+        reading.edition.unplaced,
+        reading.edition.announced,
+    )
+    return next((one for one in named if one.name == quotation.speaker), None)
+
+
 # ---- sources -----------------------------------------------------------------------------------
 
 
@@ -271,7 +318,7 @@ def number_sources(reading: Reading) -> tuple[Source, ...]:
     known = {source.id: source for source in edition.sources}
     if reading.source is not None:
         return (reading.source,)
-    ids = dict.fromkeys(_cited(reading))
+    ids = dict.fromkeys(cited(reading))
     if reading.panel is None and reading.highlight is None and reading.quotation is None:
         ids |= dict.fromkeys(known)
     return tuple(known[one] for one in ids if one in known)
@@ -291,58 +338,3 @@ def note_runs(edition: Edition, note: str) -> tuple[Run, ...]:
             runs += [Run(note[end : found.start()]), Run("", "source", found["id"])]
             end = found.end()
     return tuple(run for run in (*runs, Run(note[end:])) if run.text or run.style)
-
-
-def _cited(reading: Reading) -> Iterator[str]:
-    if reading.quotation is not None:
-        return _ids(reading.quotation.citations)
-    if reading.highlight is not None:
-        return _in_statements(reading.highlight.statements)
-    if reading.panel is not None:
-        return _in_panel(reading.panel)
-    return _in_edition(reading.edition)
-
-
-def _in_panel(panel: Panel) -> Iterator[str]:
-    for one in (*panel.moderators, *panel.speakers):
-        yield from _ids(one.citations)
-    yield from _ids(panel.citations)
-    yield from _in_statements(panel.summary)
-    yield from _in_highlights(panel.highlights)
-    yield from _in_quotations(panel.quotations)
-
-
-def _in_edition(edition: Edition) -> Iterator[str]:
-    yield from _ids(edition.citations)
-    yield from _in_statements(edition.overview)
-    yield from _in_highlights(edition.highlights)
-    yield from _in_quotations(edition.quotations)
-    for one in (*edition.unplaced, *edition.announced):
-        yield from _ids(one.citations)
-    for media in edition.media:
-        yield from _ids(media.citations)
-    for conflict in edition.conflicts:
-        yield from _in_statements(conflict.versions)
-    yield from _in_statements(edition.gaps)
-    for panel in edition.panels:
-        yield from _in_panel(panel)
-
-
-def _in_highlights(highlights: Iterable[Highlight]) -> Iterator[str]:
-    for highlight in highlights:
-        yield from _in_statements(highlight.statements)
-
-
-def _in_quotations(quotations: Iterable[Quotation]) -> Iterator[str]:
-    for quotation in quotations:
-        yield from _ids(quotation.citations)
-
-
-def _in_statements(statements: Iterable[Statement]) -> Iterator[str]:
-    for statement in statements:
-        yield from (run.target for run in statement.runs if run.style == "source")
-        yield from _ids(statement.citations)
-
-
-def _ids(citations: Iterable[Citation]) -> Iterator[str]:
-    return (citation.source for citation in citations)
