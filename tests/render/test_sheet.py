@@ -121,7 +121,7 @@ OPENING = Panel(
             (Citation("s2"),),
             original="leere Phrase",
             original_language="de",
-            note="on partnership",
+            note="On partnership",
         ),
     ),
 )
@@ -398,8 +398,8 @@ def test_a_booklet_says_everything_in_the_edition(press: Press) -> None:
     for words in (
         *statements(EDITION),
         *statements(OPENING),
-        *("Migration Partnerships: Frameworks", "2nd", "about 300", "Two days of debate. [1]"),
-        "No source gives an official theme",
+        *("Migration Partnerships: Frameworks", "2nd", "About 300", "Two days of debate. [1]"),
+        "The theme is the archive’s own description",
         *("Programme", "A talk on borders", "Also present", "Unplaced Person, Minister"),
         *("Announced Person", "no source confirms", "Photo: The hall"),
         *("Where sources disagree", "more than 300 [1]", "350 [2]", "not resolved"),
@@ -431,8 +431,18 @@ def test_an_edition_without_panels_takes_those_given(press: Press) -> None:
 
 def test_a_title_of_ours_and_joined_sessions_are_told(press: Press) -> None:
     text = said(press.sheet(read(DESCRIBED)))
-    for words in ("No source gives an official title", "3 sessions", "holds no summary"):
+    for words in ("The title is the archive’s own", "3 sessions", "holds no summary"):
         assert squeezed(words) in text
+
+
+def test_a_source_named_in_a_note_is_listed_too(press: Press) -> None:
+    speaker = replace(person("Anna Weiß"), note="as @s3 says, unlike s2 and s77")
+    text = said(press.sheet(read(replace(OPENING, speakers=(speaker,)))))
+    assert squeezed("(as source 3 says, unlike source 2 and s77)") in text
+    assert squeezed("Never cited. Ministry, 2017") in text
+    highlight = said(press.sheet(read(OPENING.highlights[0])))
+    for words in ("Capital was asked for. [1]", "It came. [2]", "by proxy) [2, p. 4]"):
+        assert squeezed(words) in highlight
 
 
 def test_a_highlight_and_a_quotation_stand_alone(press: Press) -> None:

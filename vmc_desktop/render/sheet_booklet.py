@@ -7,18 +7,14 @@ from vmc_desktop.render import words
 from vmc_desktop.render.sheet_lines import Part, link_target
 from vmc_desktop.render.sheet_parts import NOT_VERBATIM, Parts
 
-_THEME_NOT_OFFICIAL = "No source gives an official theme; this one is the archive’s description."
-_UNPLACED = "They took part; no source says in which session."
-_ANNOUNCED = "Announced as taking part; no source confirms that they were there."
-
 
 def booklet(parts: Parts) -> tuple[str, list[Part]]:
     """The title of the booklet, and everything in it."""
     edition = parts.edition
     title = words.edition_title(parts.reading)
-    described = bool(edition.theme) and not edition.theme_official
     under = ": ".join(filter(None, (edition.theme, edition.subtitle)))
-    note = _THEME_NOT_OFFICIAL if described else ""
+    note = words.THEME_NOT_OFFICIAL if edition.theme else words.NO_THEME
+    note = "" if edition.theme and edition.theme_official else note
     return title, [
         parts.title(f"Edition · {NOT_VERBATIM}", title, under, note),
         *parts.facts(*_facts(parts, edition)),
@@ -27,8 +23,8 @@ def booklet(parts: Parts) -> tuple[str, list[Part]]:
         *_programme(parts, edition),
         *(part for panel in edition.panels for part in _session(parts, panel)),
         *parts.quotations(edition.quotations),
-        *parts.people("Also present", edition.unplaced, _UNPLACED),
-        *parts.people("Announced", edition.announced, _ANNOUNCED),
+        *parts.people("Also present", edition.unplaced, words.UNPLACED),
+        *parts.people("Announced", edition.announced, words.ANNOUNCED),
         *_media(parts, edition),
         *_conflicts(parts, edition),
         *parts.items("What is not known", map(parts.lines.statement, edition.gaps)),
@@ -39,18 +35,8 @@ def booklet(parts: Parts) -> tuple[str, list[Part]]:
 def _facts(parts: Parts, edition: Edition) -> list[Part | None]:
     return [
         parts.fact("Edition", words.ordinal(edition.ordinal) if edition.ordinal else ""),
-        parts.fact("Dates", words.format_dates(edition.dates)),
-        parts.fact("Place", words.place(edition), "Held online" if edition.online else ""),
-        parts.fact("Format", edition.format),
-        parts.fact("Participants", edition.participants),
-        parts.fact("Countries", edition.countries),
-        parts.fact("Sessions", str(edition.sessions or "")),
-        parts.fact("Speakers", str(edition.speakers_total or "")),
-        parts.fact("Organiser", edition.organiser),
-        parts.fact("Supported by", edition.supported_by),
-        parts.fact("Hashtag", edition.hashtag),
+        *(parts.fact(label, text) for label, text in words.edition_facts(parts.reading)),
         parts.fact("Questions", *edition.questions),
-        parts.topics(edition.topics),
         parts.cited("Sources", "for the edition as a whole", edition.citations),
     ]
 
@@ -105,7 +91,7 @@ def _conflicts(parts: Parts, edition: Edition) -> list[Part]:
             "part": "conflict",
             "about": conflict.about,
             "versions": [*map(parts.lines.statement, conflict.versions)],
-            "note": conflict.note,
+            "note": parts.lines.note(conflict.note),
         }
         for conflict in edition.conflicts
     ]

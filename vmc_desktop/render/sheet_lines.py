@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
-from vmc_desktop.domain import Appearance, Citation, Run, Source, Statement
+from vmc_desktop.domain import Appearance, Citation, Reading, Run, Source, Statement
 from vmc_desktop.render import words
 
 Part = dict[str, object]
@@ -16,12 +15,18 @@ Part = dict[str, object]
 _LONGEST_TARGET = 2000
 
 
-@dataclass(frozen=True, slots=True)
 class Lines:
-    """Makes lines for one sheet; ``numbers`` gives for a source's id its number on that sheet."""
+    """Makes lines for one sheet, and keeps the list of the sources that they name.
 
-    numbers: dict[str, int]
-    main_language: str = "en"
+    Sources have the numbers that they have on the screen; what only the sheet names (in a note,
+    or for a person at the head of a highlight) follows after these.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        self._edition = reading.edition
+        self._sources = [*words.number_sources(reading)]
+        self._numbers = {source.id: n for n, source in enumerate(self._sources, 1)}
+        self.language = language((reading.head.languages or ("en",))[0])
 
     def statement(self, statement: Statement) -> Part:
         """A statement with its styles, and after it the numbers of its sources."""
@@ -33,55 +38,69 @@ class Lines:
 
     def line(self, runs: Iterable[Run], citations: Iterable[Citation] = ()) -> Part:
         """Runs, then citations."""
-        return {"runs": [self._run(run) for run in runs], "cites": self.cites(citations)}
+        return {"runs": [*map(self._run, runs)], "cites": self.cites(citations)}
+
+    def note(self, text: str) -> list[Part]:
+        """The runs of a note, the sources that it names among them."""
+        return [*map(self._run, words.note_runs(self._edition, text))]
 
     def cites(self, citations: Iterable[Citation]) -> list[Part]:
         """Numbers of sources with the places in them; a source the edition lacks by its id."""
-        ordered = sorted(citations, key=lambda c: self.numbers.get(c.source, len(self.numbers) + 1))
-        return [self._cite(citation) for citation in ordered]
+        cited = [*citations]
+        for citation in cited:
+            self._number(citation.source)
+        return [
+            {"text": label, "number": self._number(source)}
+            for label, source in words.references(self._numbers, cited)
+        ]
 
     def person(self, appearance: Appearance) -> Part:
         """A name, the role held then, and what else is said of the appearance."""
         return {
             "name": appearance.name,
             "roles": _roles(appearance),
-            "remark": words.remark(appearance),
+            "remark": self.note(words.remark(appearance)),
             "cites": self.cites(appearance.citations),
         }
 
-    def source(self, source: Source) -> Part:
-        """An entry of the list of sources."""
-        known = (source.publisher, words.published(source), source.kind)
-        details = [*filter(None, known)]
-        if source.language and language(source.language) != self.main_language:
-            details.append(f"in {words.language_name(source.language)}")
+    def sources(self) -> list[Part]:
+        """The list of sources of all lines made so far."""
+        entries = []
+        for source in self._sources:
+            note = self.note(source.note)
+            entries.append({**self._source(source), "note": note})
+        return entries
+
+    def _source(self, source: Source) -> Part:
+        foreign = source.language and language(source.language) != self.language
+        details = (
+            source.publisher,
+            words.published(source),
+            source.kind,
+            f"in {words.language_name(source.language)}" if foreign else "",
+        )
         return {
-            "number": str(self.numbers.get(source.id, "")),
+            "number": self._number(source.id),
             "title": source.title or source.id,
-            "language": language(source.language),
-            "details": ", ".join(details),
-            "note": source.note,
+            "language": language(source.language, self.language),
+            "details": ", ".join(filter(None, details)),
             "target": link_target(source.url),
             "address": source.url,
         }
 
     def _run(self, run: Run) -> Part:
         if run.style == "source":
-            number = self.numbers.get(run.target)
-            if number is None:
-                return {"text": f"source {run.target}", "style": "", "target": ""}
-            return {"text": f"source {number}", "style": "source", "target": str(number)}
+            number = self._number(run.target)
+            return {"text": f"source {number or run.target}", "style": "source", "target": number}
         target = link_target(run.target) if run.style == "link" else ""
         return {"text": run.text, "style": run.style, "target": target}
 
-    def _cite(self, citation: Citation) -> Part:
-        number = self.numbers.get(citation.source)
-        name = citation.source if number is None else str(number)
-        return {
-            "text": f"{name}, {citation.locator}" if citation.locator else name,
-            "number": "" if number is None else name,
-            "listed": number is not None,
-        }
+    def _number(self, source_id: str) -> str:
+        """The number of a source on this sheet, given now if it has none; "": no such source."""
+        if source_id not in self._numbers and (source := self._edition.source(source_id)):
+            self._sources.append(source)
+            self._numbers[source_id] = len(self._sources)
+        return str(self._numbers.get(source_id, ""))
 
 
 def _roles(appearance: Appearance) -> list[str]:

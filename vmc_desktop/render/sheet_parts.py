@@ -7,7 +7,8 @@ parts there are, and what each holds, is to be seen in ``resources/print/parts.t
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import chain, count
+from dataclasses import replace
+from itertools import count
 
 from vmc_desktop.domain import (
     Appearance,
@@ -17,15 +18,12 @@ from vmc_desktop.domain import (
     Panel,
     Quotation,
     Reading,
-    Source,
     Statement,
 )
 from vmc_desktop.render import words
 from vmc_desktop.render.sheet_lines import Lines, Part, language
 
 NOT_VERBATIM = "Summary, not verbatim"
-NOT_OFFICIAL = "No source gives an official title; this one is the archive’s own description."
-NO_SUMMARY = "The archive holds no summary of this session."
 HOW_TO_READ = (
     "Summaries are in the archive’s own words; only what is set apart as a quotation was said or "
     "written so. A number in brackets names a source, a number in the margin a passage of this "
@@ -40,10 +38,7 @@ class Parts:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.edition = reading.edition
-        self.sources = (*words.number_sources(reading), *_of_context(reading))
-        self.language = language((reading.head.languages or ("en",))[0])
-        numbers = {source.id: n for n, source in enumerate(self.sources, 1)}
-        self.lines = Lines(numbers, self.language)
+        self.lines = Lines(reading)
         self._passages = count(1)
 
     # ---- title and facts ----------------------------------------------------------------------
@@ -95,20 +90,17 @@ class Parts:
 
     def panel_notes(self, panel: Panel) -> tuple[str, ...]:
         """What must be said of a panel right under its title."""
-        several = (
-            f"This record stands for {panel.stands_for} sessions that the sources name together."
-        )
-        notes = (NOT_OFFICIAL, not panel.official), (several, panel.stands_for > 1)
-        return tuple(note for note, holds in notes if holds)
+        described = "" if panel.official else words.TITLE_NOT_OFFICIAL
+        return tuple(filter(None, (described, words.stands_for(panel))))
 
     def panel_facts(self, panel: Panel) -> list[Part | None]:
         """Facts of a panel, the date first."""
         return [
-            self.fact("Date", words.format_date(panel.date)),
+            self.fact("Date", words.format_date(panel.date) or words.NO_DAY_GIVEN),
             self.fact("Venue", panel.venue),
             self.fact("Format", panel.format),
             self.persons("Moderator", panel.moderators),
-            self.persons("Speaker", panel.speakers),
+            self.persons("Speaker", panel.speakers) or self.fact("Speakers", words.NO_SPEAKER),
             self.fact("Questions", *panel.questions),
             self.topics(panel.topics),
             self.cited("Sources", "for the session as a whole", panel.citations),
@@ -121,7 +113,7 @@ class Parts:
             *self.highlights(panel.highlights, level),
             *self.quotations(panel.quotations, level),
         ]
-        return body or [self.section("Summary", level), {"part": "note", "text": NO_SUMMARY}]
+        return body or [self.section("Summary", level), {"part": "note", "text": words.NO_SUMMARY}]
 
     # ---- texts -------------------------------------------------------------------------------
 
@@ -161,12 +153,12 @@ class Parts:
 
     def quotation(self, quotation: Quotation, size: float = 10.4) -> Part:
         """Words as they were said or written, with the original of a translation."""
-        spoken = words.language_name(quotation.language)
-        foreign = not quotation.translated and language(quotation.language) != self.language
+        foreign = not quotation.translated and (language(quotation.language) != self.lines.language)
+        notes = (words.foreign(quotation) if foreign else "", words.sentence(quotation.note))
         original = words.language_name(quotation.original_language)
         speaker = {
             **self.lines.person(self._speaker(quotation)),
-            "remark": "",
+            "remark": [],
             "cites": self.lines.cites(quotation.citations),
         }
         return {
@@ -181,7 +173,7 @@ class Parts:
             "right-to-left": words.right_to_left(quotation.original_language),
             "original-language": language(quotation.original_language),
             "original-label": f"Translated. Original ({original}):" if original else "Original:",
-            "note": "; ".join(filter(None, (f"in {spoken}" if foreign else "", quotation.note))),
+            "note": self.lines.note(" ".join(filter(None, notes))),
             "speaker": speaker,
         }
 
@@ -190,7 +182,7 @@ class Parts:
         if not people:
             return []
         listed: Part = {"part": "people", "people": [*map(self.lines.person, people)]}
-        return [self.section(name), {"part": "note", "text": note}, listed]
+        return [self.section(name), {"part": "note", "text": f"{words.sentence(note)}."}, listed]
 
     def items(self, name: str, lines: Iterable[Part]) -> list[Part]:
         """A section of plain items."""
@@ -199,30 +191,13 @@ class Parts:
 
     def references(self) -> list[Part]:
         """The list of sources, which closes a sheet."""
-        listed = [*map(self.lines.source, self.sources)]
+        listed = self.lines.sources()
         read: Part = {"part": "colophon", "text": HOW_TO_READ, "alone": not listed}
         return [{"part": "sources", "sources": listed}, read] if listed else [read]
 
     def _speaker(self, quotation: Quotation) -> Appearance:
         """Who spoke, with the role held then, where the panel or the edition tells it."""
-        panels = ([self.reading.panel] if self.reading.panel else []) + [*self.edition.panels]
-        near = [p for p in panels if p.key == quotation.key.parent]
-        places: list[Panel] = near or panels
-        known = chain(
-            chain.from_iterable((*p.speakers, *p.moderators) for p in places),
-            self.edition.unplaced,
-            self.edition.announced,
-        )
+        panels = (panel for panel in self.edition.panels if panel.key == quotation.key.parent)
+        near = replace(self.reading, panel=self.reading.panel or next(panels, None))
         nobody = Appearance(quotation.speaker, Key("people/unknown"))
-        return next((a for a in known if a.name == quotation.speaker), nobody)
-
-
-def _of_context(reading: Reading) -> tuple[Source, ...]:
-    """The further sources of a highlight's sheet: those of the people named at its head."""
-    if not (reading.highlight and reading.panel):
-        return ()
-    people = (*reading.panel.moderators, *reading.panel.speakers)
-    cited = dict.fromkeys(c.source for person in people for c in person.citations)
-    numbered = {source.id for source in words.number_sources(reading)}
-    found = (reading.edition.source(one) for one in cited if one not in numbered)
-    return tuple(source for source in found if source is not None)
+        return words.speaker(near, quotation) or nobody

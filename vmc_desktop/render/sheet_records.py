@@ -134,10 +134,10 @@ def _source_sheet(parts: Parts, source: Source) -> tuple[str, list[Part]]:
 def _session_of(parts: Parts) -> list[Part | None]:
     panel = parts.reading.panel
     if panel is None:
-        return [parts.fact("Of", "the edition as a whole")]
+        return [parts.fact("Session", words.NO_PANEL)]
     return [
         parts.fact("Session", panel.title),
-        parts.fact("Date", words.format_date(panel.date)),
+        parts.fact("Date", words.format_date(panel.date) or words.NO_DAY_GIVEN),
     ]
 
 
