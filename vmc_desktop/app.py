@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import sys
+import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from vmc_desktop import __version__
 from vmc_desktop.domain import Key, Reading
 from vmc_desktop.models.beside import Beside
 from vmc_desktop.models.hits import HitList
@@ -23,6 +27,7 @@ from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.paths import Paths
 from vmc_desktop.store import cache, records
 from vmc_desktop.ui import theme
+from vmc_desktop.ui.dialogs import FaultDialog
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.main_window import MainWindow, Models
 from vmc_desktop.ui.printing import Preview, Printing
@@ -49,6 +54,7 @@ def main(
     paths = paths or Paths.find(folder)
     application = QApplication(sys.argv[:1])
     program = Program(application, paths, start)
+    sys.excepthook = program.tell_fault
     if painted is not None:
         program.window.painted.connect(painted)
     program.start()
@@ -65,20 +71,21 @@ class Program:
         application.setDesktopFileName("vmc-desktop")
         self._paths = paths
         self._start = start
+        self._root = QObject(application)
         self._file = SettingsFile(paths.config / "window.ini")
         self._settings = self._file.read_settings()
-        self._theme = Theme(application, paths.resources, self._settings.scheme, application)
+        self._theme = Theme(application, paths.resources, self._settings.scheme, self._root)
         look = theme.look(self._theme.palette, self._settings.zoom / 100)
         icons = Icons(paths.resources / "icons")
         application.setWindowIcon(icons.app_icon())
-        self.tasks = Tasks(application)
+        self.tasks = Tasks(self._root)
         self.models = Models(
-            tree=ArchiveTree(application),
-            hits=HitList(application),
-            beside=Beside(application),
-            navigator=Navigator(look, application),
-            search=Search(self.tasks, application),
-            opening=Opening(_Door(paths), self.tasks, application),
+            tree=ArchiveTree(self._root),
+            hits=HitList(self._root),
+            beside=Beside(self._root),
+            navigator=Navigator(look, self._root),
+            search=Search(self.tasks, self._root),
+            opening=Opening(_Door(paths), self.tasks, self._root),
         )
         self.window = MainWindow(self.models, icons, self._theme.palette, look, self._settings)
         desk = _Desk(paths, icons, self._theme)
@@ -89,16 +96,28 @@ class Program:
     def start(self) -> None:
         """Show the window with what is kept; the library follows once it is painted."""
         self.window.restore_frame(self._file.read_state(""))
-        self.models.opening.start()
+        opened = self.models.opening.start()
         self.window.show()
-        self.window.painted.connect(self.models.opening.go_on)
+        if opened:
+            self.window.painted.connect(self.models.opening.go_on)
+        else:
+            self.models.opening.go_on()
 
     def close(self) -> None:
         """Close in the reverse order of opening; waits for the library thread."""
         self.models.opening.close()
-        self.window.deleteLater()
-        # No event loop runs any more that would do it.
-        QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
+        for one in (self.window, self._root):
+            one.deleteLater()
+            # No event loop runs any more that would do it.
+            QCoreApplication.sendPostedEvents(one, QEvent.Type.DeferredDelete)
+
+    def tell_fault(
+        self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None
+    ) -> None:
+        """A fault of ours: kept in a file and told, while the window goes on."""
+        text = "".join(traceback.format_exception(kind, fault, trace))
+        sys.stderr.write(text)
+        FaultDialog(_log(self._paths.data, text), text, self.window).open()
 
     def _connect(self) -> None:
         opening, window = self.models.opening, self.window
@@ -203,6 +222,18 @@ class _Desk:
         from vmc_desktop.ui.saving import save_as_pdf  # noqa: PLC0415
 
         return save_as_pdf(parent, pdf, title)
+
+
+def _log(folder: Path, text: str) -> Path | None:
+    """Write down what went wrong; None where even that cannot be done."""
+    file = folder / "faults.log"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with file.open("a", encoding="utf-8") as log:
+            log.write(f"{datetime.now(UTC).isoformat()} {__version__}\n{text}\n")
+    except OSError:
+        return None
+    return file
 
 
 def _asked(argv: Sequence[str]) -> tuple[Path | None, Key | None]:

@@ -87,8 +87,12 @@ class Opening(QObject):
         self._library: Library | None = None
         self._busy = False
 
-    def start(self) -> None:
-        """Open what is kept, at once; without it nothing happens until `go_on`."""
+    def start(self) -> bool:
+        """Open what is kept, at once; without it nothing happens until `go_on`.
+
+        Returns:
+            Whether records are open now.
+        """
         try:
             folder = self._door.find()
             if folder is not None:
@@ -96,8 +100,7 @@ class Opening(QObject):
         except CacheError:
             # A broken cache costs a rebuild, nothing more.
             self._folder = None
-        except ArchiveError as error:
-            self.failed.emit(error)
+        return self._records is not None
 
     def go_on(self) -> None:
         """Open the library on its thread, building it first where nothing fitted."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
+    QPlainTextEdit,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -58,6 +61,24 @@ class MessageDialog(_Sheet):
     def __init__(self, message: Message, parent: QWidget | None = None) -> None:
         super().__init__(message.title, message.text, parent)
         self.setMinimumWidth(420)
+
+
+class FaultDialog(_Sheet):
+    """A fault of the program itself: what happened, to be copied and sent by the reader."""
+
+    def __init__(self, log: Path | None, trace: str, parent: QWidget | None = None) -> None:
+        text = _tr(
+            "This is a fault of the program, not of yours. The archive and what you made are "
+            "untouched, and you can go on. Nothing is sent anywhere by itself."
+        )
+        if log is not None:
+            text += "\n" + _tr("Kept in {file}").format(file=log)
+        super().__init__(_tr("Something went wrong"), text, parent)
+        self.resize(640, 420)
+        box = QPlainTextEdit(trace, self)
+        box.setReadOnly(True)
+        box.setAccessibleName(_tr("What happened"))
+        self._add(box)
 
 
 class AboutDialog(_Sheet):

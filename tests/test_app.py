@@ -1,0 +1,138 @@
+"""The composition root: what opens, what is kept, what is closed."""
+
+import shutil
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from vmc_desktop.app import Program, _asked
+from vmc_desktop.domain import Key
+from vmc_desktop.models.navigator import Place
+from vmc_desktop.ui import theme
+from vmc_desktop.ui.dialogs import FaultDialog
+
+# Qt's offscreen platform says so at every dialog.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def start(qtbot, qapp, paths):
+    """Starts the program; what is started is closed."""
+    started = []
+
+    def begin(link=None):
+        program = Program(qapp, paths, Key.parse(link) if link else None)
+        started.append(program)
+        with qtbot.waitSignal(program.models.opening.library_opened, timeout=20_000):
+            program.start()
+        return program
+
+    yield begin
+    for program in started:
+        program.close()
+
+
+def end(program):
+    program.window.close()
+
+
+def test_a_kept_archive_is_painted_before_the_library_is_there(qtbot, qapp, paths, library_folder):
+    program = Program(qapp, paths)
+    opening, seen = program.models.opening, []
+    program.window.painted.connect(lambda: seen.append("painted"))
+    opening.library_opened.connect(lambda *_: seen.append("library"))
+    program.start()
+    assert program.models.tree.rowCount() > 0
+    qtbot.waitUntil(lambda: len(seen) == 2, timeout=20_000)
+    assert seen == ["painted", "library"]
+    program.close()
+
+
+def test_without_a_cache_it_is_prepared_and_then_shown(start):
+    program = start()
+    assert program.models.tree.rowCount() > 0
+    assert program.window.room.isVisible()
+
+
+def test_search_finds_in_the_real_library(qtbot, start, library_folder):
+    program = start()
+    with qtbot.waitSignal(program.models.search.answered):
+        qtbot.keyClicks(program.window.field, "harbour")
+    qtbot.waitUntil(lambda: program.models.search.results.query == "harbour")
+    assert program.models.hits.rowCount() > 0
+
+
+def test_a_link_opens_its_record(start, library_folder):
+    outline = start().models.tree
+    first = outline.key_of(outline.index(0, 0, outline.index(0, 0)))
+    program = start(f"demo:{first}")
+    assert program.models.navigator.place.key == first
+
+
+def test_everything_comes_back_at_the_next_start(qtbot, start, library_folder):
+    first = start()
+    tree = first.models.tree
+    panel = tree.key_of(tree.index(0, 0, tree.index(0, 0)))
+    first.models.navigator.open(panel)
+    first.window.commands["zoom_in"].trigger()
+    first.window.commands["scheme_dark"].trigger()
+    first.window.commands["side"].setChecked(False)
+    end(first)
+    second = start()
+    assert second.models.navigator.place == Place(panel)
+    assert second.window.room.tree.currentIndex().data() == first.models.tree.index_of(panel).data()
+    assert second.window.state().expanded == (panel.parts[0],)
+    assert not second.window.room.side_wanted
+    assert second.window.status._zoom.text() == "110 %"
+    assert second._theme.palette == theme.DARK
+
+
+def test_nothing_is_written_on_mere_navigation(start, paths, library_folder):
+    program = start()
+    tree = program.models.tree
+    program.models.navigator.open(tree.key_of(tree.index(0, 0)))
+    program.models.navigator.back()
+    assert not paths.config.exists()
+
+
+def test_reload_shows_a_change_of_the_files_at_the_same_place(qtbot, start, paths, library_folder):
+    program = start()
+    key = program.models.tree.key_of(program.models.tree.index(0, 0))
+    program.models.navigator.open(key)
+    head = paths.archive / "archive.yaml"
+    head.write_text(head.read_text().replace("Harbour Forum", "Mountain Forum"))
+    with qtbot.waitSignal(program.models.opening.library_opened, timeout=20_000):
+        program.window.commands["reload"].trigger()
+    assert program.models.navigator.place.key == key
+    assert "Mountain Forum" in program.window.room.pane.toPlainText()
+
+
+def test_an_archive_that_is_gone_is_said(qtbot, qapp, paths):
+    shutil.rmtree(paths.archive)
+    program = Program(qapp, paths)
+    with qtbot.waitSignal(program.models.opening.failed, timeout=20_000):
+        program.start()
+    labels = [label.text() for label in program.window.findChildren(QLabel) if label.isVisible()]
+    assert "The archive cannot be opened" in labels
+    program.close()
+
+
+def test_a_fault_of_ours_is_kept_and_told(start, paths, library_folder, capsys):
+    program = start()
+    try:
+        raise ZeroDivisionError("ours")
+    except ZeroDivisionError as fault:
+        program.tell_fault(type(fault), fault, fault.__traceback__)
+    assert "ZeroDivisionError: ours" in (paths.data / "faults.log").read_text()
+    assert "ZeroDivisionError: ours" in capsys.readouterr().err
+    dialog = program.window.findChild(FaultDialog)
+    assert dialog.isVisible()
+    dialog.close()
+
+
+def test_the_words_of_the_command_line(tmp_path):
+    assert _asked([]) == (None, None)
+    assert _asked([str(tmp_path)]) == (tmp_path, None)
+    assert _asked(["vmc:2017/opening"]) == (None, Key("2017/opening"))
+    assert _asked(["vmc:not a key"]) == (None, None)
+    assert _asked([str(tmp_path), "vmc:2017"]) == (tmp_path, Key("2017"))
