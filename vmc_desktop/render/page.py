@@ -7,7 +7,6 @@ or, over http, https or mailto, outside.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache, partial
 from typing import Any
@@ -17,7 +16,6 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from vmc_desktop.domain import (
     Appearance,
-    Citation,
     Edition,
     Key,
     Outline,
@@ -66,7 +64,7 @@ def page(reading: Reading, look: Look) -> Page:
         panel=reading.panel,
         sources=sources,
         numbers=numbers,
-        references=partial(_references, numbers),
+        references=partial(words.references, numbers),
         link=partial(_link, reading.head.key),
         note=partial(_note, reading.edition),
         speaker=partial(words.speaker, reading),
@@ -102,20 +100,6 @@ def message_page(title: str, text: str, look: Look) -> Page:
 def _pixels(look: Look, size: float) -> int:
     """A size of the type scale at this look's zoom."""
     return max(round(size * look.size / _BODY), 1)
-
-
-def _references(
-    numbers: dict[str, int], citations: Iterable[Citation]
-) -> tuple[tuple[str, str], ...]:
-    """(label, id of the source) by number; a source that the edition lacks has no number."""
-    ordered = sorted(citations, key=lambda c: numbers.get(c.source, len(numbers) + 1))
-    return tuple(
-        (
-            f"{numbers.get(one.source, one.source)}{', ' if one.locator else ''}{one.locator}",
-            one.source if one.source in numbers else "",
-        )
-        for one in ordered
-    )
 
 
 def _link(scheme: str, run: Run) -> str:
@@ -159,8 +143,7 @@ def _note(edition: Edition, text: str, capital: bool) -> tuple[Run, ...]:
     runs = words.note_runs(edition, text)
     if not (runs and capital):
         return runs
-    first = replace(runs[0], text=words.sentence(runs[0].text or "source"))
-    return (first, *runs[1:])
+    return (replace(runs[0], text=words.sentence(runs[0].text)), *runs[1:])
 
 
 def _template(name: str) -> Template:

@@ -11,6 +11,7 @@ from itertools import chain
 
 from vmc_desktop.domain import (
     Appearance,
+    Citation,
     Edition,
     Key,
     Outline,
@@ -36,6 +37,7 @@ NOT_SPOKEN = "in the archive’s words, not words spoken"
 REPORTED = "words as reported"
 UNPLACED = "no source says in which panel"
 ANNOUNCED = "no source confirms that they came"
+NOT_TIED = "no source ties them to one panel"
 
 _MONTHS = (
     "January",
@@ -295,6 +297,11 @@ def _of_panel(panel: Panel) -> Iterator[tuple[str, Appearance]]:
     yield from (("speaker", one) for one in panel.speakers)
 
 
+def foreign(quotation: Quotation) -> str:
+    """A word on a quotation that is left in the language in which it was published."""
+    return f"Said or written in {language_name(quotation.language)}."
+
+
 def speaker(reading: Reading, quotation: Quotation) -> Appearance | None:
     """The person quoted with the role held then, where panel or edition tells it."""
     panels = (reading.panel,) if reading.panel is not None else reading.edition.panels
@@ -327,6 +334,20 @@ def number_sources(reading: Reading) -> tuple[Source, ...]:
 def source_numbers(reading: Reading) -> dict[str, int]:
     """The number of each source on the page of this reading, by the source's id."""
     return {source.id: n for n, source in enumerate(number_sources(reading), 1)}
+
+
+def references(
+    numbers: dict[str, int], citations: Iterable[Citation]
+) -> tuple[tuple[str, str], ...]:
+    """(label, id of the source) by number; a source that the edition lacks has no number."""
+    ordered = sorted(citations, key=lambda c: numbers.get(c.source, len(numbers) + 1))
+    return tuple(
+        (
+            f"{numbers.get(one.source, one.source)}{', ' if one.locator else ''}{one.locator}",
+            one.source if one.source in numbers else "",
+        )
+        for one in ordered
+    )
 
 
 def note_runs(edition: Edition, note: str) -> tuple[Run, ...]:
