@@ -152,7 +152,7 @@ class TreeDelegate(QStyledItemDelegate):
 
     def _draw_arrow(self, row: _Row, is_open: bool) -> None:
         middle = row.visual(
-            QRect(row.left - row.indentation // 2, row.whole.top(), 1, row.whole.height())
+            QRect(row.left - row.indentation // 2 + 2, row.whole.top(), 1, row.whole.height())
         ).center()
         side = -1 if row.direction == Qt.LayoutDirection.RightToLeft else 1
         points = ((-4, -2), (0, 2), (4, -2)) if is_open else ((-2, -4), (2, 0), (-2, 4))

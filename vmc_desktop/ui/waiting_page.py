@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from vmc_desktop.ui.messages import Message
 from vmc_desktop.ui.theme import BODY, SPACE, TITLE, UI, font
@@ -39,9 +39,14 @@ class WaitingPage(QWidget):
         for widget in (self._title, self._text, self._bar, self._what):
             inner.addWidget(widget)
         inner.addWidget(self._retry, 0, Qt.AlignmentFlag.AlignLeft)
+        # Stretches, not an alignment: that would cut off lines that are wrapped.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(column)
+        middle.addStretch(1)
         layout = QVBoxLayout(self)
         layout.addStretch(2)
-        layout.addWidget(column, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(middle)
         layout.addStretch(3)
 
     def show_preparing(self) -> None:
