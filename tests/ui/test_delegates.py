@@ -30,14 +30,14 @@ def _line(
     return model
 
 
-def _hits(*passages: str, title: str = "Sustainable Partnerships") -> HitList:
+def _hits(
+    *passages: str, title: str = "Sustainable Partnerships", path: tuple[str, ...] = ("2017", "A")
+) -> HitList:
     snippets = tuple(
         Snippet(text, ((text.index("partner"), text.index("partner") + 7),)) for text in passages
     )
     model = HitList()
-    model.show_hits(
-        (Hit(Key("2017/a"), "panel", 2017, title, ("2017", "A"), 1.0, ((0, 11),), snippets),)
-    )
+    model.show_hits((Hit(Key("2017/a"), "panel", 2017, title, path, 1.0, ((0, 11),), snippets),))
     return model
 
 
@@ -184,6 +184,17 @@ def test_a_hit_is_as_high_as_its_lines(hits: HitDelegate, qtbot) -> None:
     assert none < one < two
     assert height("Our partners agree. " * 9) == two, "one long passage takes both lines"
     assert height(*["Our partners agree."] * 5) == two, "no more than two lines"
+
+
+def test_a_hit_at_the_root_leaves_no_gap(hits: HitDelegate) -> None:
+    option = QStyleOptionViewItem()
+    option.rect = QRect(0, 0, WIDTH, 100)
+
+    def height(model: HitList) -> int:
+        return hits.sizeHint(option, model.index(0, 0)).height()
+
+    assert height(_hits(path=())) < height(_hits())
+    assert not _places(_paint(hits, _hits(path=()), height=60), LIGHT.quiet)
 
 
 def test_a_narrow_list_cuts_and_does_not_spill(hits: HitDelegate) -> None:

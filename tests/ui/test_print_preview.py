@@ -150,6 +150,13 @@ def test_thumbnails_can_be_hidden(preview: PrintPreview, qtbot) -> None:
     assert preview.thumbnails.isVisible()
 
 
+def test_a_single_page_has_no_thumbnail_unless_asked(open_preview, qtbot) -> None:
+    preview = open_preview(made_pdf(A4))
+    assert not preview.thumbnails.isVisible()
+    _press(preview, qtbot, Key.Key_F9, Qt.KeyboardModifier.NoModifier)
+    assert preview.thumbnails.isVisible()
+
+
 def test_zoom_by_keys(preview: PrintPreview, qtbot) -> None:
     before = preview.pages.zoom
     _press(preview, qtbot, Key.Key_Equal)

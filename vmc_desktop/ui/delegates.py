@@ -220,13 +220,14 @@ class _Laid:
     """A hit, laid out for one width."""
 
     title: PaintedLine
-    path: PaintedLine
+    path: PaintedLine | None
     passages: tuple[PaintedLine, ...]
 
     @property
     def height(self) -> int:
         text = len(self.passages) * _TEXT_LINE + (_HALF if self.passages else 0)
-        return 2 * _MARGIN_Y + _TITLE_LINE + _PATH_LINE + text
+        path = _PATH_LINE if self.path else 0
+        return 2 * _MARGIN_Y + _TITLE_LINE + path + text
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -257,8 +258,10 @@ class HitDelegate(QStyledItemDelegate):
         place = QPointF(rect.left() + _MARGIN_X, rect.top() + _MARGIN_Y)
         laid.title.paint(painter, place, ink, mark)
         place += QPointF(0, _TITLE_LINE)
-        laid.path.paint(painter, place, quiet, mark)
-        place += QPointF(0, _PATH_LINE + _HALF)
+        if laid.path:
+            laid.path.paint(painter, place, quiet, mark)
+            place += QPointF(0, _PATH_LINE)
+        place += QPointF(0, _HALF)
         for passage in laid.passages:
             passage.paint(painter, place, ink, mark)
             place += QPointF(0, _TEXT_LINE)
@@ -299,12 +302,13 @@ class HitDelegate(QStyledItemDelegate):
         def painted(line: Marked, face: QFont) -> PaintedLine:
             return PaintedLine(line, face, room, ink, side)
 
+        place = elided(Marked(_place(path, title.text)), self._small, room)
         # A single passage has both lines, two have one each.
         each = 2 if len(passages) == 1 else 1
         lines = [line for one in passages[:2] for line in wrapped(one, self._plain, room, each)]
         return _Laid(
             painted(elided(title, self._bold, room), self._bold),
-            painted(elided(Marked(_place(path, title.text)), self._small, room), self._small),
+            painted(place, self._small) if place.text else None,
             tuple(painted(line, self._plain) for line in lines),
         )
 

@@ -81,6 +81,10 @@ class PreviewBar(QToolBar):
         # This button has the accent as its ground.
         self._print.setIcon(self._icons.pixmap("print", palette.on_accent, 20, _density(self)))
 
+    def show_side(self, shown: bool) -> None:
+        """Whether the small pages are shown."""
+        self._side.setChecked(shown)
+
     def show_page(self, page: int, count: int) -> None:
         """The page that is looked at, from 0, of so many."""
         self._field.setText(str(page + 1))

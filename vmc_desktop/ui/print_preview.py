@@ -93,6 +93,8 @@ class PrintPreview(QDialog):
         self._lay_out()
         self._connect()
         self._show_document()
+        # The only page needs no small picture of itself.
+        self.bar.show_side(len(document.sizes) > 1)
         self.setMinimumSize(self.bar.sizeHint().width(), 40 * SPACE)
         self.resize(_SIZE.boundedTo(self.screen().availableSize() - QSize(6 * SPACE, 8 * SPACE)))
         self.pages.setFocus()
