@@ -7,32 +7,28 @@ or, over http, https or mailto, outside.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any
-from urllib.parse import urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from vmc_desktop.domain import (
     Appearance,
-    Edition,
     Key,
     Outline,
     Reading,
-    Run,
     Source,
 )
 from vmc_desktop.paths import Paths
-from vmc_desktop.render import words
+from vmc_desktop.render import spans, words
 from vmc_desktop.render.look import Look
 
-RECORD = "vmc-key"
+RECORD = spans.RECORD
 """The scheme of links to records, ``vmc-key:2017/opening``."""
-SOURCE = "vmc-source"
+SOURCE = spans.SOURCE
 """The scheme of numbered references, ``vmc-source:s1``: the id of a source of the same edition."""
 
-_OUTSIDE = frozenset({"http", "https", "mailto"})
 _BODY = 15
 _LONG_TITLE = 80
 
@@ -54,8 +50,8 @@ class Page:
 
 def page(reading: Reading, look: Look) -> Page:
     """The page of a record."""
-    numbers = words.source_numbers(reading)
     sources = words.number_sources(reading)
+    numbers = {source.id: number for number, source in enumerate(sources, 1)}
     html = _template(reading.key.kind).render(
         look=look,
         px=partial(_pixels, look),
@@ -63,10 +59,7 @@ def page(reading: Reading, look: Look) -> Page:
         edition=reading.edition,
         panel=reading.panel,
         sources=sources,
-        numbers=numbers,
-        references=partial(words.references, numbers),
-        link=partial(_link, reading.head.key),
-        note=partial(_note, reading.edition),
+        spans=spans.Spans(reading, numbers),
         speaker=partial(words.speaker, reading),
         language=(reading.head.languages or ("en",))[0],
     )
@@ -102,32 +95,6 @@ def _pixels(look: Look, size: float) -> int:
     return max(round(size * look.size / _BODY), 1)
 
 
-def _link(scheme: str, run: Run) -> str:
-    """Where a link in a statement leads: a record by its permalink, or outside; "": nowhere."""
-    if not run.target.startswith(f"{scheme}:"):
-        return outside(run.target)
-    try:
-        return Key.parse(run.target).link(RECORD)
-    except ValueError:
-        return ""
-
-
-def outside(address: str) -> str:
-    """The address as a link may carry it: http, https or mailto; "" for any other."""
-    try:
-        scheme, place = urlsplit(address.strip())[:2]
-    except ValueError:
-        return ""
-    if scheme not in _OUTSIDE or (scheme != "mailto" and not place):
-        return ""
-    return address.strip()
-
-
-def _host(address: str) -> str:
-    """The short name of an address, "www.icmpd.org" as "icmpd.org"."""
-    return urlsplit(address.strip()).netloc.removeprefix("www.") or address.strip()
-
-
 def _title_class(title: str) -> str:
     """Long titles are set smaller."""
     return "long" if len(title) > _LONG_TITLE else "title"
@@ -136,14 +103,6 @@ def _title_class(title: str) -> str:
 def _direction(language: str) -> str:
     """Which way a text in this language is written, for ``dir``."""
     return "rtl" if words.right_to_left(language) else "ltr"
-
-
-def _note(edition: Edition, text: str, capital: bool) -> tuple[Run, ...]:
-    """A note with the sources that it names as runs; ``capital``: it stands for itself."""
-    runs = words.note_runs(edition, text)
-    if not (runs and capital):
-        return runs
-    return (replace(runs[0], text=words.sentence(runs[0].text)), *runs[1:])
 
 
 def _template(name: str) -> Template:
@@ -155,6 +114,8 @@ def _environment() -> Environment:
     environment = Environment(
         loader=FileSystemLoader(Paths.find().resources / "templates"),
         autoescape=True,
+        # The templates have no constants to fold; looking for them took a fifth of the first page.
+        optimized=False,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -164,8 +125,8 @@ def _environment() -> Environment:
         "words": words,
         "RECORD": RECORD,
         "SOURCE": SOURCE,
-        "outside": outside,
-        "host": _host,
+        "outside": spans.outside,
+        "host": spans.host,
         "title_class": _title_class,
         "direction": _direction,
     }

@@ -54,7 +54,7 @@ _MONTHS = (
     "December",
 )
 _DATE = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?\Z")
-_NAMED_SOURCE = re.compile(r"(?<![\w@/.-])@?(?P<id>[a-z]+\d+)(?![\w/-]|\.\w)")
+_NAMED_SOURCE = re.compile(r"(?<![\w.+-])@(?P<id>[\w-]+)")
 
 _PLURALS = {"country": "countries", "summary": "summaries", "person": "people"}
 _SHOUTED = frozenset({"pdf", "tv", "q&a", "faq"})
@@ -159,8 +159,11 @@ def remark(appearance: Appearance) -> str:
 
 def place(edition: Edition) -> str:
     """Where the edition was held, from the house to the country."""
-    parts = (edition.venue, edition.city, edition.country)
-    return ", ".join(dict.fromkeys(part for part in parts if part))
+    said = edition.venue
+    for part in (edition.city, edition.country):
+        if part and said != part and not said.endswith(f" {part}"):
+            said = f"{said}, {part}" if said else part
+    return said
 
 
 def published(source: Source) -> str:
@@ -235,7 +238,7 @@ def edition_facts(reading: Reading) -> tuple[tuple[str, str], ...]:
     facts = (
         ("Dates", format_dates(edition.dates) or NO_DATES),
         ("Place", place(edition)),
-        ("Format", sentence(edition.format or ("also online" if edition.online else ""))),
+        ("Format", sentence(edition.format or ("online" if edition.online else ""))),
         ("Participants", sentence(edition.participants)),
         ("Countries", sentence(edition.countries)),
         ("Sessions", "" if edition.sessions is None else f"{edition.sessions:,}"),
@@ -351,7 +354,7 @@ def references(
 
 
 def note_runs(edition: Edition, note: str) -> tuple[Run, ...]:
-    """A note, which is plain text, with the sources that it names (``@s2``, ``s2``) as runs."""
+    """A note, which is plain text, with the sources that it names (``@s2``) as runs."""
     known = {source.id for source in edition.sources}
     runs, end = [], 0
     for found in _NAMED_SOURCE.finditer(note):
