@@ -31,10 +31,9 @@ for name in ("QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME", "QT_SCALE_FACTOR", "QT
 @pytest.fixture(scope="session")
 def _shelf(tmp_path_factory):
     """The small archive as files in ``archive`` and built in ``cache``; tests get copies of it."""
-    from vmc_desktop.store.build import build  # noqa: PLC0415
-
     from samples import small_archive  # noqa: PLC0415
-    from vmc_desktop.formats.folder import write_archive  # noqa: PLC0415
+    from vmc_desktop.formats.writing import write_archive  # noqa: PLC0415
+    from vmc_desktop.store.build import build  # noqa: PLC0415
 
     shelf = tmp_path_factory.mktemp("shelf")
     write_archive(small_archive(), shelf / "archive")

@@ -9,11 +9,8 @@ from vmc_desktop.domain import PEOPLE, TOPICS, ArchiveHead, Key, Person, Topic
 from vmc_desktop.errors import NoArchive
 from vmc_desktop.formats.files import Desk
 from vmc_desktop.formats.front import ArchiveFile, PeopleFile, PersonEntry, TopicEntry, TopicsFile
+from vmc_desktop.formats.layout import ARCHIVE_FILE, PEOPLE_FILE, TOPICS_FILE
 from vmc_desktop.formats.slug import fold, slug
-
-ARCHIVE_FILE = "archive.yaml"
-PEOPLE_FILE = "people.yaml"
-TOPICS_FILE = "topics.yaml"
 
 
 @dataclass(frozen=True, slots=True)

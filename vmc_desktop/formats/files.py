@@ -9,9 +9,9 @@ from pathlib import Path
 
 from vmc_desktop.errors import Problem
 from vmc_desktop.formats.front import S, fitted
+from vmc_desktop.formats.layout import LARGEST_BYTES
 from vmc_desktop.formats.yaml_text import Located, YamlFault, read_yaml
 
-LARGEST_BYTES = 8 * 1024 * 1024
 _FENCE = "---"
 
 

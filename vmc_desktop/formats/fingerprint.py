@@ -7,9 +7,13 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from vmc_desktop.formats.common import ARCHIVE_FILE, PEOPLE_FILE, TOPICS_FILE
-from vmc_desktop.formats.files import LARGEST_BYTES
-from vmc_desktop.formats.folder import edition_folders
+from vmc_desktop.formats.layout import (
+    ARCHIVE_FILE,
+    LARGEST_BYTES,
+    PEOPLE_FILE,
+    TOPICS_FILE,
+    edition_folders,
+)
 
 Signature = tuple[tuple[str, int, int], ...]
 """Of each file: its name below the archive, size in bytes, time of change in nanoseconds."""

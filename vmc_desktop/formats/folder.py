@@ -5,7 +5,6 @@ A broken file costs that file: the others are read. ``docs/archive-format.md`` t
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from vmc_desktop.domain import Archive, Edition
@@ -14,8 +13,7 @@ from vmc_desktop.formats.common import Common
 from vmc_desktop.formats.common import read_common as _read_common
 from vmc_desktop.formats.edition import EditionReader
 from vmc_desktop.formats.files import Desk
-
-_EDITION = re.compile(r"\d{4}(?:-[a-z0-9]+)*\Z")
+from vmc_desktop.formats.layout import edition_folders
 
 
 def read_common(folder: Path) -> tuple[Common, tuple[Problem, ...]]:
@@ -27,11 +25,6 @@ def read_common(folder: Path) -> tuple[Common, tuple[Problem, ...]]:
     desk = Desk(folder)
     common = _read_common(desk)
     return common, tuple(desk.problems)
-
-
-def edition_folders(folder: Path) -> tuple[Path, ...]:
-    """The folders of the editions, named by year, in order."""
-    return tuple(sorted(f for f in folder.iterdir() if f.is_dir() and _EDITION.match(f.name)))
 
 
 def read_edition(folder: Path, common: Common) -> tuple[Edition | None, tuple[Problem, ...]]:
