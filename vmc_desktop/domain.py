@@ -495,6 +495,7 @@ class Results:
     read; ``notes`` what could not be read as asked. ``counts`` gives for each node of the tree
     (key text) the number of hits in and below it. ``reading_order`` lists the keys of all hits
     in the order of the tree, for stepping through. ``facets``: name -> ((value, count), ...).
+    ``also`` are other words that were searched beside those asked for.
     """
 
     query: str
@@ -505,3 +506,4 @@ class Results:
     counts: dict[str, int] = field(default_factory=dict)
     reading_order: tuple[Key, ...] = ()
     notes: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()

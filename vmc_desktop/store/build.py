@@ -49,7 +49,7 @@ class Built:
 def build(
     archive: Path,
     cache: Path,
-    progress: Progress = lambda done, total, what: None,
+    progress: Progress = lambda *_: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Built:
     """Make sure that a built folder fits the archive as it is now.

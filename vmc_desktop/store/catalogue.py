@@ -17,6 +17,7 @@ from vmc_desktop.domain import (
     EditionNumbers,
     Key,
     Node,
+    Panel,
     Person,
     PersonRecord,
     Topic,
@@ -88,7 +89,10 @@ def write_head(connection: Connection, head: ArchiveHead, people: Sequence[Perso
     _insert(
         connection,
         schema.people,
-        ({"key": k, "name": p.name, "payload": _encode(p)} for k, p in known.items()),
+        (
+            {"key": key, "name": one.name, "variants": len(one.variants), "payload": _encode(one)}
+            for key, one in known.items()
+        ),
     )
 
 
@@ -249,9 +253,9 @@ def _topic_rows(edition: Edition, names: Names) -> list[dict[str, Any]]:
 
 def _appearance_rows(edition: Edition) -> Iterable[dict[str, Any]]:
     groups: list[tuple[str, str, tuple[Appearance, ...]]] = []
-    for panel in edition.panels:
-        groups.append((panel.key.text, "moderator", panel.moderators))
-        groups.append((panel.key.text, "speaker", panel.speakers))
+    for held in edition.panels:
+        groups.append((held.key.text, "moderator", held.moderators))
+        groups.append((held.key.text, "speaker", held.speakers))
     groups.append(("", "announced", edition.announced))
     groups.append(("", "unplaced", edition.unplaced))
     everyone = ((panel, capacity, one) for panel, capacity, some in groups for one in some)
@@ -300,7 +304,7 @@ def _source_rows(edition: Edition) -> Iterable[dict[str, Any]]:
 
 
 def _alias_rows(edition: Edition) -> Iterable[dict[str, Any]]:
-    wholes = (edition, *edition.panels)
+    wholes: tuple[Edition | Panel, ...] = (edition, *edition.panels)
     records = (r for whole in wholes for r in (whole, *whole.highlights, *whole.quotations))
     found: dict[str, str] = {}
     for record in records:
@@ -368,6 +372,13 @@ def read_topics(connection: Connection) -> tuple[Topic, ...]:
     table = schema.topics
     rows = connection.scalars(select(table.c.payload).order_by(table.c.name))
     return tuple(decode(payload, Topic) for payload in rows)
+
+
+def read_people_with_variants(connection: Connection) -> tuple[Person, ...]:
+    """The persons whom sources spell in several ways."""
+    table = schema.people
+    rows = connection.scalars(select(table.c.payload).where(table.c.variants > 0))
+    return tuple(decode(payload, Person) for payload in rows)
 
 
 def read_problems(connection: Connection) -> tuple[Problem, ...]:

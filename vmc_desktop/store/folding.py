@@ -7,7 +7,6 @@ index, in the query, in what is marked on a page.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from vmc_desktop.formats.slug import fold
 
@@ -25,24 +24,21 @@ _known: dict[str, str] = {}
 def fold_word(word: str) -> str:
     """The word in small letters without marks (``İsmail`` is ``ismail``, ``Weiß`` ``weiss``).
 
-    Remembered, since texts repeat their words.
+    Remembered, since texts repeat their words. Never empty, never with a blank inside.
     """
     folded = _known.get(word)
     if folded is None:
         if len(_known) >= _KNOWN_LIMIT:
             _known.clear()
-        folded = _known[word] = "".join(fold(word).translate(_JOINERS).split())
+        folded = _known[word] = "".join(fold(word).translate(_JOINERS).split()) or word
     return folded
 
 
 def words(text: str) -> list[str]:
     """The folded words of a text, in order."""
-    return [folded for word in _WORD.findall(text) if (folded := fold_word(word))]
+    return [fold_word(word) for word in _WORD.findall(text)]
 
 
-def tokens(text: str) -> Iterator[tuple[int, int, str]]:
-    """(start, end, folded word) of each word of a text, in order; agrees with `words`."""
-    for match in _WORD.finditer(text):
-        folded = fold_word(match.group())
-        if folded:
-            yield match.start(), match.end(), folded
+def offsets(text: str) -> list[tuple[int, int]]:
+    """(start, end) of each word of a text; agrees with `words`."""
+    return [match.span() for match in _WORD.finditer(text)]

@@ -10,7 +10,7 @@ import sqlite3
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import msgspec
 
@@ -31,8 +31,8 @@ from vmc_desktop.domain import (
 from vmc_desktop.errors import CacheError, NoRecord
 
 CATALOGUE = "catalogue.sqlite"
-NEWEST_FIRST = "ORDER BY year DESC, key DESC"
-"""The order of editions in tree, reading order and index."""
+_EDITIONS = "SELECT key FROM editions ORDER BY year DESC, key DESC"
+_LINES = "SELECT line FROM editions ORDER BY year DESC, key DESC"
 _EDITIONS_KEPT = 8
 _T = TypeVar("_T")
 _Keyed = TypeVar("_Keyed", Highlight, Quotation, Source)
@@ -72,9 +72,7 @@ class Records:
     def __init__(self, connection: sqlite3.Connection, head: ArchiveHead) -> None:
         self._connection = connection
         self.head = head
-        self._order: list[str] = [
-            key for (key,) in connection.execute(f"SELECT key FROM editions {NEWEST_FIRST}")
-        ]
+        self._order: list[str] = [key for (key,) in connection.execute(_EDITIONS)]
         self._editions: dict[str, Edition] = {}
         self._topics: dict[Key, Topic] | None = None
 
@@ -99,7 +97,7 @@ class Records:
 
     def outline(self) -> Outline:
         """The whole tree, newest edition first."""
-        rows = self._connection.execute(f"SELECT line FROM editions {NEWEST_FIRST}")
+        rows = self._connection.execute(_LINES)
         lines = [decode(payload, Line) for (payload,) in rows]
         numbers = tuple(line.numbers for line in lines)
         return Outline(
@@ -202,14 +200,14 @@ class Records:
 
 
 @cache
-def _decoder(kind: type[Any]) -> msgspec.json.Decoder[Any]:
+def _decoder(kind: Any) -> msgspec.json.Decoder[Any]:
     return msgspec.json.Decoder(kind)
 
 
 def decode(payload: bytes, kind: type[_T]) -> _T:
     """A record out of its JSON."""
-    record: _T = _decoder(kind).decode(payload)
-    return record
+    any_kind: Any = kind
+    return cast(_T, _decoder(any_kind).decode(payload))
 
 
 def _one(connection: sqlite3.Connection, question: str, *values: str) -> tuple[Any, ...]:

@@ -84,6 +84,7 @@ people = Table(
     METADATA,
     Column("key", Text, primary_key=True),
     Column("name", Text, nullable=False),
+    Column("variants", Integer, nullable=False, comment="number of other spellings"),
     Column("payload", LargeBinary, nullable=False),
 )
 

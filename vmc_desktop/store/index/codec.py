@@ -2,7 +2,7 @@
 
 Whoosh's own codec cuts a list into pickled, compressed blocks of 128. Read as one stretch of
 numbers a list is decoded at once, holds no pickle, and needs no object for each posting. A list
-is three numbers' arrays after a head: documents, frequencies, and all positions one after another.
+is three arrays of numbers after a head: documents, frequencies, all positions in their order.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ def _numbers(data: Any, start: int, count: int) -> array[int]:
     return numbers
 
 
-class PlainPositions(Positions):
+class PlainPositions(Positions):  # type: ignore[misc]
     """Positions as plain numbers instead of pickled differences."""
 
     def encode(self, poslist: Iterable[int]) -> bytes:
@@ -81,7 +81,7 @@ class PlainPositions(Positions):
         return len(valuestring) // _SIZE
 
 
-class Passages(FieldType):
+class Passages(FieldType):  # type: ignore[misc]
     """A field that takes the folded words of several passages.
 
     Positions jump between passages, so that no phrase and no NEAR reaches from one into the next.
@@ -95,11 +95,11 @@ class Passages(FieldType):
     def index(self, value: Iterable[list[str]], **_: Any) -> list[tuple[bytes, int, float, bytes]]:
         """(word, frequency, weight, positions) of each word of the passages."""
         found: dict[str, list[int]] = {}
-        position = 0
+        start = 0
         for passage in value:
-            for position, word in enumerate(passage, position):
+            for position, word in enumerate(passage, start):
                 found.setdefault(word, []).append(position)
-            position += self.JUMP
+            start += len(passage) + self.JUMP
         return [
             (word.encode(), len(places), float(len(places)), array(NUMBER, places).tobytes())
             for word, places in found.items()
@@ -140,14 +140,14 @@ class Pool:
         self.fields = {}
 
 
-class PlainFieldWriter(W3FieldWriter):
+class PlainFieldWriter(W3FieldWriter):  # type: ignore[misc]
     """Writes a pool: terms in order, each list as one stretch. ``offsets`` says where."""
 
     def __init__(self, codec: PlainCodec, storage: Any, segment: Any) -> None:
         super().__init__(codec, storage, segment)
         self.offsets: dict[str, list[tuple[bytes, int]]] = {}
 
-    def add_postings(self, schema: Any, lengths: Any, pool: Pool) -> None:
+    def add_postings(self, schema: Any, _lengths: Any, pool: Pool) -> None:
         """Write all fields."""
         for field in sorted(pool.fields):
             self.start_field(field, schema[field])
@@ -171,7 +171,7 @@ class PlainFieldWriter(W3FieldWriter):
         self._tindex.add(pack_ushort(self._fieldid) + term, info.to_bytes())
 
 
-class PlainCodec(W3Codec):
+class PlainCodec(W3Codec):  # type: ignore[misc]
     """Whoosh's codec with plain posting lists."""
 
     def field_writer(self, storage: Any, segment: Any) -> PlainFieldWriter:

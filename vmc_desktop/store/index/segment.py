@@ -47,7 +47,7 @@ class Part(msgspec.Struct):
     stems: dict[str, dict[str, str]]
 
 
-class _Writer(SegmentWriter):
+class _Writer(SegmentWriter):  # type: ignore[misc]
     def __init__(self, folder: Path) -> None:
         schema = Schema(key=ID(unique=True), **{field: Passages() for field in FIELDS})
         # Parts beside each other, not in one compound file: each is mapped, none is copied.

@@ -1,0 +1,140 @@
+"""The door to a built archive: reading, searching, asking for persons and topics."""
+
+from __future__ import annotations
+
+import sqlite3
+from functools import cached_property
+from pathlib import Path
+
+import msgspec
+from sqlalchemy import Engine
+
+from vmc_desktop.domain import Key, PersonRecord, Results, TopicRecord
+from vmc_desktop.errors import CacheError, NoRecord, Problem
+from vmc_desktop.store import cache, catalogue, nearest
+from vmc_desktop.store.build import INDEX
+from vmc_desktop.store.index.reader import Index
+from vmc_desktop.store.index.stems import stem
+from vmc_desktop.store.lookup import FILE, Lookup, read_lookup
+from vmc_desktop.store.marks import Marks
+from vmc_desktop.store.records import Records, connect
+from vmc_desktop.store.search import Searcher
+from vmc_desktop.store.thesaurus import Thesaurus
+from vmc_desktop.store.values import Values
+
+
+class Library:
+    """Everything about one archive as it was built; belongs to the thread that opened it."""
+
+    def __init__(
+        self,
+        records: Records,
+        connection: sqlite3.Connection,
+        engine: Engine,
+        index: Index,
+        lookup: Lookup,
+    ) -> None:
+        self.records = records
+        self._connection = connection
+        self._engine = engine
+        self._index = index
+        self._lookup = lookup
+
+    @classmethod
+    def open(cls, folder: Path) -> Library:
+        """Open a built folder.
+
+        Raises:
+            CacheError: it is not whole; build anew.
+        """
+        manifest = cache.read_manifest(folder)
+        try:
+            # The index holds pickles: not one is read before the files are known to be ours.
+            if manifest is None or not (
+                cache.has_content(folder, manifest, f"{INDEX}/")
+                and cache.has_content(folder, manifest, FILE)
+            ):
+                raise CacheError(folder, "the index is not the one that was built.")
+            index, lookup = Index.open(folder / INDEX), read_lookup(folder)
+        except (OSError, msgspec.DecodeError) as error:
+            raise CacheError(folder, f"the index cannot be read: {error}.") from error
+        try:
+            records, connection = Records.open(folder), connect(folder)
+        except CacheError:
+            index.close()
+            raise
+        return cls(records, connection, catalogue.engine_to_read(folder), index, lookup)
+
+    def close(self) -> None:
+        """Close catalogue and index; closing again does nothing."""
+        self.records.close()
+        self._connection.close()
+        self._engine.dispose()
+        self._index.close()
+
+    def search(self, query: str, limit: int | None = 50, synonyms: bool = True) -> Results:
+        """Find records; total, counts and facets are exact. See `store.query` for the language.
+
+        Args:
+            query: what was typed; a last word that no blank follows counts as being typed.
+            limit: how many hits are shown, the best first; None shows all.
+            synonyms: whether other words of the vocabulary are searched too.
+        """
+        return self._searcher.search(query, limit, synonyms)
+
+    def marks(self, query: str, synonyms: bool = True) -> Marks:
+        """What the query matches, to be marked in any text."""
+        return self._searcher.marks(query, synonyms)
+
+    def person(self, key: Key) -> PersonRecord:
+        """A person with every appearance, oldest first.
+
+        Raises:
+            NoRecord: nobody has this key.
+        """
+        with self._engine.connect() as connection:
+            found = catalogue.read_person(connection, key)
+        if found is None:
+            raise NoRecord(key.text, self.nearest(key.text))
+        return found
+
+    def topic(self, key: Key) -> TopicRecord:
+        """A topic with what carries it, newest first.
+
+        Raises:
+            NoRecord: no topic has this key.
+        """
+        with self._engine.connect() as connection:
+            found = catalogue.read_topic(connection, key)
+        if found is None:
+            raise NoRecord(key.text, self.nearest(key.text))
+        return found
+
+    def nearest(self, text: str) -> tuple[str, ...]:
+        """The keys most like a text that is none, best first; perhaps none at all."""
+        return nearest.nearest(self._connection, text)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong in the files of the archive, as they were when it was built."""
+        with self._engine.connect() as connection:
+            return catalogue.read_problems(connection)
+
+    @cached_property
+    def _searcher(self) -> Searcher:
+        with self._engine.connect() as connection:
+            topics = catalogue.read_topics(connection)
+            people = catalogue.read_people_with_variants(connection)
+        names = {person.key.text: person.variants for person in people}
+        names |= {
+            topic.key.text: tuple(label for _, labels in topic.synonyms for label in labels)
+            for topic in topics
+        }
+        head = self.records.head
+        language = head.languages[0] if head.languages else "en"
+        return Searcher(
+            self._connection,
+            self._index,
+            self._lookup,
+            Values(self._lookup, names),
+            Thesaurus(topics, language, stem),
+        )

@@ -1,0 +1,170 @@
+"""What a query matches in any text: what is marked on a page and in a snippet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from vmc_desktop.store.folding import offsets, words
+from vmc_desktop.store.index.lexicon import Lexicon
+from vmc_desktop.store.query_tree import Also, And, Filter, Near, Node, Or, Phrase, Word
+
+Spans = tuple[tuple[int, int], ...]
+
+_NAMED = frozenset({"speaker", "moderator", "person", "organisation", "country"})
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One word of a query: every word that it matches, and how matching words may begin."""
+
+    words: frozenset[str]
+    beginning: str = ""
+
+    def matches(self, word: str) -> bool:
+        """Whether a folded word of a text is meant."""
+        return word in self.words or (bool(self.beginning) and word.startswith(self.beginning))
+
+
+Terms = tuple[Term, ...]
+"""A word, or the words of a phrase."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What a query matches. False where it matches no words (a search by year alone).
+
+    ``sequences`` are words and phrases; ``alone`` the numbers of those that are marked wherever
+    they stand, ``near`` (left, right, distance) those that are marked beside each other.
+    """
+
+    sequences: tuple[Terms, ...] = ()
+    alone: tuple[int, ...] = ()
+    near: tuple[tuple[int, int, int], ...] = ()
+    _first: dict[str, list[int]] = field(default_factory=dict, repr=False)
+    _begun: tuple[tuple[str, int], ...] = field(default=(), repr=False)
+
+    def __bool__(self) -> bool:
+        return bool(self.sequences)
+
+    @classmethod
+    def of(cls, node: Node | None, lexicon: Lexicon) -> Marks:
+        """The marks of a query; what it excludes is not marked."""
+        numbers: dict[Terms, int] = {}
+
+        def number(leaf: Word | Phrase) -> int:
+            return numbers.setdefault(_terms(leaf, lexicon), len(numbers))
+
+        alone: dict[int, None] = {}
+        near: list[tuple[int, int, int]] = []
+        for leaf in _leaves(node):
+            if isinstance(leaf, Near):
+                near.append((number(leaf.left), number(leaf.right), leaf.distance))
+            else:
+                alone[number(leaf)] = None
+        first: dict[str, list[int]] = {}
+        for terms, place in numbers.items():
+            for word in terms[0].words:
+                first.setdefault(word, []).append(place)
+        begun = tuple((t[0].beginning, n) for t, n in numbers.items() if t[0].beginning)
+        return cls(tuple(numbers), tuple(alone), tuple(near), first, begun)
+
+    def spans(self, text: str, folded: str | None = None) -> Spans:
+        """(start, end) offsets of what matches, in order; a phrase is one span, none overlap.
+
+        Args:
+            text: any text.
+            folded: its folded words with blanks between, where they are known already.
+        """
+        if not self:
+            return ()
+        folded = " ".join(words(text)) if folded is None else folded
+        said = folded.split()
+        if not self._may_match(folded, said):
+            return ()
+        runs = self._runs(said)
+        found = [run for number in self.alone for run in runs.get(number, ())]
+        for left, right, distance in self.near:
+            found += _neighbours(runs.get(left, []), runs.get(right, []), distance)
+        if not found:
+            return ()
+        cut = offsets(text)
+        return _merged((cut[first][0], cut[last][1]) for first, last in found)
+
+    def _may_match(self, folded: str, said: Sequence[str]) -> bool:
+        """Much cheaper than to look at each word; most passages of a record hold no match."""
+        return not self._first.keys().isdisjoint(said) or any(
+            folded.startswith(begun) or f" {begun}" in folded for begun, _ in self._begun
+        )
+
+    def _runs(self, said: Sequence[str]) -> dict[int, list[tuple[int, int]]]:
+        """Where each sequence stands: the places of its first and last word."""
+        runs: dict[int, list[tuple[int, int]]] = {}
+        first, begun = self._first, tuple(beginning for beginning, _ in self._begun)
+        for place, word in enumerate(said):
+            known = first.get(word)
+            if begun and word.startswith(begun):
+                more = [number for start, number in self._begun if word.startswith(start)]
+                known = [*(known or ()), *more]
+            for number in known or ():
+                last = place + len(self.sequences[number]) - 1
+                if last == place or self._follows(number, said, place):
+                    runs.setdefault(number, []).append((place, last))
+        return runs
+
+    def _follows(self, number: int, said: Sequence[str], place: int) -> bool:
+        terms = self.sequences[number]
+        return place + len(terms) <= len(said) and all(
+            terms[n].matches(said[place + n]) for n in range(1, len(terms))
+        )
+
+
+def _leaves(node: Node | None) -> Iterator[Word | Phrase | Near]:
+    match node:
+        case Word() | Phrase() | Near():
+            yield node
+        case Filter(shelf, named, prefix) if shelf in _NAMED:
+            # A single word of a name is that word; Phrase keeps it from being stemmed.
+            yield Phrase(named, prefix)
+        case Also(asked, others):
+            yield from _leaves(asked)
+            yield from others
+        case And(parts) | Or(parts):
+            for part in parts:
+                yield from _leaves(part)
+
+
+def _terms(leaf: Word | Phrase, lexicon: Lexicon) -> Terms:
+    if isinstance(leaf, Word):
+        return (_term(leaf.text, leaf.prefix, lexicon),)
+    if len(leaf.words) == 1:
+        return (Term(frozenset(leaf.words), leaf.words[0] if leaf.prefix else ""),)
+    last = len(leaf.words) - 1
+    return tuple(
+        _term(word, leaf.prefix and n == last, lexicon) for n, word in enumerate(leaf.words)
+    )
+
+
+def _term(word: str, prefix: bool, lexicon: Lexicon) -> Term:
+    forms = {lexicon.words[number] for number in lexicon.forms(word)}
+    return Term(frozenset(forms | {word}), word if prefix else "")
+
+
+def _neighbours(
+    left: Sequence[tuple[int, int]], right: Sequence[tuple[int, int]], distance: int
+) -> Iterator[tuple[int, int]]:
+    for one in left:
+        for other in right:
+            if 0 < other[0] - one[1] <= distance or 0 < one[0] - other[1] <= distance:
+                yield one
+                yield other
+
+
+def _merged(found: Iterable[tuple[int, int]]) -> Spans:
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(found):
+        if merged and start < merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return tuple(merged)

@@ -1,0 +1,67 @@
+"""The passages of a hit that show why it is one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from vmc_desktop.domain import Snippet
+from vmc_desktop.store.marks import Marks, Spans
+
+MOST = 3
+_LENGTH = 220
+_BEFORE = 60
+_REACH = 30
+
+
+def snippets(passages: Iterable[tuple[str, str]], title: str, marks: Marks) -> tuple[Snippet, ...]:
+    """Up to `MOST` passages with matches, in reading order; else the first one, unmarked.
+
+    Args:
+        passages: (text, folded words) of the record, in reading order.
+        title: what is shown above the snippets and need not be shown again.
+        marks: what the query matches.
+    """
+    told = [(text, folded) for text, folded in passages if text != title]
+    found: list[Snippet] = []
+    for text, folded in told:
+        spans = marks.spans(text, folded)
+        if spans:
+            found.append(_cut(text, spans))
+            if len(found) == MOST:
+                break
+    return tuple(found) or tuple(_cut(text, ()) for text, _ in told[:1])
+
+
+def _cut(text: str, spans: Spans) -> Snippet:
+    """A stretch of a long text around as many matches as fit."""
+    if len(text) <= _LENGTH:
+        return Snippet(text, spans)
+    start = _word_start(text, max(0, _densest(spans) - _BEFORE)) if spans else 0
+    end = _word_end(text, start + _LENGTH)
+    before, after = "… " if start else "", " …" if end < len(text) else ""
+    shift = len(before) - start
+    inside = tuple((a + shift, b + shift) for a, b in spans if start <= a and b <= end)
+    return Snippet(f"{before}{text[start:end]}{after}", inside)
+
+
+def _densest(spans: Spans) -> int:
+    """Where the match begins after which most others follow within a snippet."""
+    room = _LENGTH - _BEFORE
+    counts = [
+        sum(1 for _, end in spans[n:] if end - first <= room) for n, (first, _) in enumerate(spans)
+    ]
+    return spans[counts.index(max(counts))][0]
+
+
+def _word_start(text: str, place: int) -> int:
+    if place == 0:
+        return 0
+    blank = text.find(" ", place, place + _REACH)
+    return blank + 1 if blank >= 0 else place
+
+
+def _word_end(text: str, place: int) -> int:
+    if place >= len(text):
+        return len(text)
+    blank = text.rfind(" ", place - _REACH, place)
+    return blank if blank >= 0 else place

@@ -1,0 +1,124 @@
+"""The values that records carry: filtering by them, counting them."""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from itertools import chain
+
+from vmc_desktop.store.documents import FACETS
+from vmc_desktop.store.folding import words as cut
+from vmc_desktop.store.lookup import Lookup, Shelf
+
+_TOGETHER = {"kind": ("kind", "session")}
+"""`kind:keynote` means the kind of panel, `kind:highlight` the kind of record."""
+
+Names = Mapping[str, tuple[str, ...]]
+"""Identity of a value -> other names of it."""
+
+
+class _Values:
+    """One shelf, opened."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self.labels = shelf.labels
+        self.identities = shelf.identities
+        self._starts = array("I", shelf.starts)
+        self._values = array("I", shelf.values)
+        self.own = [
+            self._values[start:end]
+            for start, end in zip(self._starts, self._starts[1:], strict=False)
+        ]
+        self._bits: dict[int, int] = {}
+
+    @cached_property
+    def records(self) -> list[list[int]]:
+        """The records that carry each value."""
+        found: list[list[int]] = [[] for _ in self.labels]
+        for record, values in enumerate(self.own):
+            for value in values:
+                found[value].append(record)
+        return found
+
+    def bits(self, value: int) -> int:
+        """The same as bits."""
+        found = self._bits.get(value)
+        if found is None:
+            records = self.records[value]
+            digits = bytearray((records[-1] >> 3) + 1 if records else 0)
+            for record in records:
+                digits[record >> 3] |= 1 << (record & 7)
+            found = self._bits[value] = int.from_bytes(digits, "little")
+        return found
+
+
+class Values:
+    """All shelves of an archive; each is opened when it is first asked."""
+
+    def __init__(self, lookup: Lookup, names: Names) -> None:
+        self._lookup = lookup
+        self._names = names
+        self._open: dict[str, _Values] = {}
+
+    def years(self, first: int, last: int) -> int:
+        """The records of these years, as bits."""
+        shelf = self._shelf("year")
+        found = 0
+        for number, label in enumerate(shelf.labels if shelf else ()):
+            if shelf and first <= int(label) <= last:
+                found |= shelf.bits(number)
+        return found
+
+    def named(self, field: str, words: Sequence[str], prefix: bool) -> int:
+        """The records with a value that has all these words in one of its names, as bits."""
+        found = 0
+        for name in _TOGETHER.get(field, (field,)):
+            shelf = self._shelf(name)
+            if shelf is None:
+                continue
+            for number, (identity, label) in enumerate(
+                zip(shelf.identities, shelf.labels, strict=True)
+            ):
+                known = (label, identity, *self._names.get(identity, ()))
+                if any(_holds(cut(one), words, prefix) for one in known):
+                    found |= shelf.bits(number)
+        return found
+
+    def count(
+        self, documents: Sequence[int]
+    ) -> tuple[tuple[str, tuple[tuple[str, int], ...]], ...]:
+        """For each facet the values of these records with their number, most first."""
+        found = []
+        for name in FACETS:
+            shelf = self._shelf(name)
+            if shelf is None:
+                continue
+            own = shelf.own
+            counts = Counter(chain.from_iterable([own[document] for document in documents]))
+            labelled = [(shelf.labels[value], count) for value, count in counts.items()]
+            if labelled:
+                labelled.sort(key=_by_year if name == "year" else _by_count)
+                found.append((name, tuple(labelled)))
+        return tuple(found)
+
+    def _shelf(self, name: str) -> _Values | None:
+        opened = self._open.get(name)
+        if opened is None and name in self._lookup.shelves:
+            opened = self._open[name] = _Values(self._lookup.shelves[name])
+        return opened
+
+
+def _by_count(value: tuple[str, int]) -> tuple[int, str]:
+    return -value[1], value[0]
+
+
+def _by_year(value: tuple[str, int]) -> int:
+    return -int(value[0])
+
+
+def _holds(known: Sequence[str], words: Sequence[str], prefix: bool) -> bool:
+    *first, last = words
+    begun = any(word.startswith(last) for word in known) if prefix else last in known
+    return begun and all(word in known for word in first)
