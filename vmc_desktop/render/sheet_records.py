@@ -53,7 +53,6 @@ def _about(reading: Reading, title: str) -> Part:
     return {
         "title": title if title == edition else f"{title} ({edition})",
         "date": _date(reading.edition),
-        "author": [head.publisher] if head.publisher else [],
         "description": f"{NOT_VERBATIM}. {reading.key.link(head.key)}",
         "keywords": [topic.name for topic in reading.topics],
     }
