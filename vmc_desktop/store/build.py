@@ -18,7 +18,7 @@ from vmc_desktop.formats.common import Common
 from vmc_desktop.formats.fingerprint import digests, signature
 from vmc_desktop.formats.folder import read_common, read_edition
 from vmc_desktop.store import cache as shelf
-from vmc_desktop.store import catalogue, lookup, schema
+from vmc_desktop.store import catalogue, lookup, rows, schema, workshop
 from vmc_desktop.store.cache import File, Manifest
 from vmc_desktop.store.documents import Document, Names, documents
 from vmc_desktop.store.folding import words
@@ -101,34 +101,34 @@ class _Builder:
         """The folder; None if the archive's files changed meanwhile."""
         folder = self._cache / shelf.folder_name(self._digests.archive)
         if not shelf.is_whole(folder):
-            part = shelf.new_part(self._cache, folder.name)
+            part = workshop.new_part(self._cache, folder.name)
             try:
                 self._fill(part)
                 if signature(self._archive) != self._state:
                     return None
-                folder = shelf.publish(part, folder)
+                folder = workshop.publish(part, folder)
             finally:
                 shutil.rmtree(part, ignore_errors=True)
         elif signature(self._archive) != self._state:
             return None
-        shelf.write_stamp(self._archive, self._cache, self._state, folder)
-        shelf.clean(self._cache, folder)
+        workshop.write_stamp(self._archive, self._cache, self._state, folder)
+        workshop.clean(self._cache, folder)
         return folder
 
     def _fill(self, part: Path) -> None:
         common, problems = read_common(self._archive)
         common = replace(common, head=replace(common.head, version=self._digests.archive))
-        engine = catalogue.engine_to_write(part)
+        engine = rows.engine_to_write(part)
         try:
             known = self._take_over(part)
             changed = self._changed(known)
             with engine.begin() as connection:
                 if known is None:
                     schema.METADATA.create_all(connection)
-                    catalogue.write_common(connection, common)
-                    catalogue.write_problems(connection, "", (*problems, *self._none()))
+                    rows.write_common(connection, common)
+                    rows.write_problems(connection, "", (*problems, *self._none()))
                 self._write_editions(part, connection, common, known, changed)
-                catalogue.write_head(connection, common.head, common.people)
+                rows.write_head(connection, common.head, common.people)
                 editions = catalogue.read_edition_keys(connection)
         finally:
             engine.dispose()
@@ -136,7 +136,7 @@ class _Builder:
         lookup.merge_parts(part, editions)
         made = self._digests
         unchanged = _files_of(known, set(made.editions) - set(changed)) if known else {}
-        shelf.write_manifest(part, made.archive, made.common, made.editions, unchanged)
+        workshop.write_manifest(part, made.archive, made.common, made.editions, unchanged)
         self.rebuilt = tuple(changed)
 
     def _take_over(self, part: Path) -> Manifest | None:
@@ -181,14 +181,14 @@ class _Builder:
             *changed,
             *(set(known.editions) - set(self._digests.editions) if known else ()),
         ):
-            catalogue.remove_edition(connection, name)
-            catalogue.write_problems(connection, name, ())
+            rows.remove_edition(connection, name)
+            rows.write_problems(connection, name, ())
         for done, name in enumerate(changed):
             if self._cancelled():
                 raise Cancelled
             self._progress(done, len(changed), name)
             edition, problems = read_edition(self._archive / name, common)
-            catalogue.write_problems(connection, name, problems)
+            rows.write_problems(connection, name, problems)
             if edition is not None:
                 _write_edition(part, connection, edition, names)
         self._progress(len(changed), len(changed), "")
@@ -197,7 +197,7 @@ class _Builder:
 def _write_edition(part: Path, connection: Connection, edition: Edition, names: Names) -> None:
     made = list(documents(edition, names))
     key = edition.key.text
-    catalogue.write_edition(connection, edition, made, names)
+    rows.write_edition(connection, edition, made, names)
     lookup.write_part(part, key, made)
     write_segment(part / INDEX / key, [_entry(document) for document in made])
 
