@@ -136,3 +136,35 @@ def test_the_words_of_the_command_line(tmp_path):
     assert _asked(["vmc:2017/opening"]) == (None, Key("2017/opening"))
     assert _asked(["vmc:not a key"]) == (None, None)
     assert _asked([str(tmp_path), "vmc:2017"]) == (tmp_path, Key("2017"))
+
+
+def test_a_glance_is_painted_before_anything_is_opened(qtbot, qapp, start, paths, library_folder):
+    first = start()
+    tree = first.models.tree
+    panel = tree.key_of(tree.index(0, 0, tree.index(0, 0)))
+    first.models.navigator.open(panel)
+    end(first)
+    text = first.window.room.pane.toPlainText()
+    program = Program(qapp, paths)
+    opening, seen = program.models.opening, []
+    program.window.painted.connect(lambda: seen.append(opening._records))
+    program.start()
+    assert program.window.room.pane.toPlainText() == text
+    assert program.models.navigator.place.key == panel
+    assert program.models.beside.rowCount() == first.models.beside.rowCount() > 0
+    with qtbot.waitSignal(opening.library_opened, timeout=20_000):
+        program.window.room.tree.chosen.emit(Key(panel.parts[0]), False)
+    assert seen == [None]
+    assert program.models.navigator.place.key == Key(panel.parts[0])
+    program.close()
+
+
+def test_a_glance_of_an_archive_that_is_gone_gives_way(qtbot, start, qapp, paths, library_folder):
+    end(start())
+    shutil.rmtree(paths.archive)
+    program = Program(qapp, paths)
+    with qtbot.waitSignal(program.models.opening.failed, timeout=20_000):
+        program.start()
+    labels = [label.text() for label in program.window.findChildren(QLabel) if label.isVisible()]
+    assert "The archive cannot be opened" in labels
+    program.close()

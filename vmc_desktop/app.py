@@ -17,15 +17,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 from vmc_desktop import __version__
 from vmc_desktop.domain import Key, Reading
 from vmc_desktop.models.beside import Beside
+from vmc_desktop.models.glance import read_glance, write_glance
 from vmc_desktop.models.hits import HitList
-from vmc_desktop.models.navigator import Navigator, Place
+from vmc_desktop.models.navigator import Navigator, Pages, Place
 from vmc_desktop.models.opening import Library, Opening, Records
 from vmc_desktop.models.search import Search
 from vmc_desktop.models.settings import PaperSize, SettingsFile
 from vmc_desktop.models.tasks import Tasks
 from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.paths import Paths
-from vmc_desktop.store import cache, records
 from vmc_desktop.ui import theme
 from vmc_desktop.ui.dialogs import FaultDialog
 from vmc_desktop.ui.icons import Icons
@@ -35,6 +35,8 @@ from vmc_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from vmc_desktop.render.sheet import Press
+
+_GLANCE = "glance.json"
 
 
 def main(
@@ -96,12 +98,22 @@ class Program:
     def start(self) -> None:
         """Show the window with what is kept; the library follows once it is painted."""
         self.window.restore_frame(self._file.read_state(""))
-        opened = self.models.opening.start()
-        self.window.show()
-        if opened:
-            self.window.painted.connect(self.models.opening.go_on)
+        glance = None
+        if self._start is None:
+            glance = read_glance(self._paths.cache / _GLANCE, self._setting())
+        if glance is not None:
+            self._archive = glance.outline.head.key
+            state = self._file.read_state(self._archive)
+            self.window.show_glance(glance, state.expanded)
+            self.window.painted.connect(self._open_behind_the_glance)
+            self.window.show()
         else:
-            self.models.opening.go_on()
+            opened = self.models.opening.start()
+            self.window.show()
+            if opened:
+                self.window.painted.connect(self.models.opening.go_on)
+            else:
+                self.models.opening.go_on()
 
     def close(self) -> None:
         """Close in the reverse order of opening; waits for the library thread."""
@@ -130,6 +142,19 @@ class Program:
         self.printing.size_chosen.connect(self._choose_paper)
         self._theme.changed.connect(lambda _: self._dress())
 
+    def _open_behind_the_glance(self) -> None:
+        """Import what reads and renders on the library thread, so that the window stays awake."""
+
+        def open_all(_: object) -> None:
+            self.models.opening.start()
+            self.models.opening.go_on()
+
+        self.tasks.run("imports", _import_pages, open_all)
+
+    def _setting(self) -> str:
+        look = theme.look(self._theme.palette, self._settings.zoom / 100)
+        return f"{__version__} {self._paths.archive} {look}"
+
     def _show_records(self, shelf: Records) -> None:
         if self._archive == shelf.head.key and self._archive:
             # The same archive, read again: the reader stays where he is.
@@ -141,7 +166,7 @@ class Program:
         if self._start is not None:
             place, self._start = Place(self._start), None
         self._archive = shelf.head.key
-        self.window.show_records(shelf, place, state.expanded)
+        self.window.show_records(shelf, _import_pages(), place, state.expanded)
 
     def _choose_zoom(self, percent: int) -> None:
         self._settings = replace(self._settings, zoom=percent)
@@ -164,6 +189,18 @@ class Program:
 
     def _keep_state(self) -> None:
         self._file.write_state(self._archive, self.window.state())
+        glance = self.window.glance(self._setting())
+        if glance is not None:
+            write_glance(self._paths.cache / _GLANCE, glance)
+
+
+def _import_pages() -> Pages:
+    # The first painting does not wait for these: Jinja2 and msgspec cost 150 ms to import, as
+    # much as all of Qt.
+    from vmc_desktop.render import page  # noqa: PLC0415
+    from vmc_desktop.store import cache, records  # noqa: F401, PLC0415
+
+    return page
 
 
 class _Door:
@@ -173,10 +210,16 @@ class _Door:
         self._paths = paths
 
     def find(self) -> Path | None:
+        # See _import_pages.
+        from vmc_desktop.store import cache  # noqa: PLC0415
+
         return cache.find(self._paths.archive, self._paths.cache)
 
     def records(self, folder: Path) -> Records:
-        return records.Records.open(folder)
+        # See _import_pages.
+        from vmc_desktop.store.records import Records as StoredRecords  # noqa: PLC0415
+
+        return StoredRecords.open(folder)
 
     def build(self, opening: Opening) -> Path:
         # The window is painted without these: SQLAlchemy and Whoosh cost more to import than all

@@ -5,6 +5,7 @@ import pytest
 from vmc_desktop.domain import ArchiveHead, Edition, Key, Outline, Panel, Reading
 from vmc_desktop.errors import NoRecord
 from vmc_desktop.models.navigator import Navigator, Place
+from vmc_desktop.render import page
 from vmc_desktop.render.look import Look
 
 HEAD = ArchiveHead("vmc", "Conference")
@@ -51,7 +52,7 @@ class Reader:
 def navigator(qtbot):
     made = Navigator(Look())
     made.reader = Reader(made)
-    made.use(FakeShelf(), Place())
+    made.use(FakeShelf(), page, Place())
     return made
 
 
@@ -140,7 +141,7 @@ def test_another_look_shows_the_same_place(navigator):
 
 
 def test_a_place_that_is_gone_at_the_start_gives_the_first_page(navigator):
-    navigator.use(FakeShelf(), Place(at("zzz")))
+    navigator.use(FakeShelf(), page, Place(at("zzz")))
     assert navigator.place.key is None
 
 
@@ -149,3 +150,26 @@ def test_without_an_archive_nothing_happens(qtbot):
     navigator.open(at("a"))
     navigator.set_look(Look(size=20))
     assert navigator.place == Place()
+
+
+def test_after_a_glance_the_reader_goes_where_he_went_meanwhile(qtbot):
+    navigator = Navigator(Look())
+    reader = Reader(navigator)
+    navigator.show_glance(Place(at("a")))
+    assert reader.places == [at("a")]
+    navigator.open(at("b"))
+    assert reader.pages == []
+    navigator.use(FakeShelf(), page, Place(at("a")))
+    assert navigator.place.key == at("b")
+    navigator.back()
+    assert navigator.place.key == at("a")
+
+
+def test_one_level_up_ends_on_the_first_page(navigator):
+    navigator.open(at("a"))
+    navigator.up()
+    assert navigator.place.key == Key("2017")
+    navigator.up()
+    assert navigator.place.key is None
+    navigator.up()
+    assert navigator.place.key is None

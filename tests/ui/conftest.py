@@ -29,6 +29,7 @@ from vmc_desktop.models.search import Search
 from vmc_desktop.models.settings import Settings
 from vmc_desktop.models.tasks import Tasks
 from vmc_desktop.models.tree import ArchiveTree
+from vmc_desktop.render import page
 from vmc_desktop.ui import theme
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.main_window import MainWindow, Models
@@ -202,7 +203,7 @@ def empty_window(qtbot, door, icons):
     made = MainWindow(models, icons, theme.LIGHT, look, Settings())
     made.models = models
     models.opening.records_opened.connect(
-        lambda records: made.show_records(records, Place(), ("2017",))
+        lambda records: made.show_records(records, page, Place(), ("2017",))
     )
     models.opening.library_opened.connect(lambda library, _: models.search.use(library))
     qtbot.addWidget(made)

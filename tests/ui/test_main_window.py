@@ -9,6 +9,7 @@ from vmc_desktop.domain import Key
 from vmc_desktop.errors import NoArchive
 from vmc_desktop.models.navigator import Place
 from vmc_desktop.models.tree import Role
+from vmc_desktop.render import page
 from vmc_desktop.ui import theme
 from vmc_desktop.ui.dialogs import AboutDialog, KeysDialog, MessageDialog, ProblemsDialog
 
@@ -237,7 +238,9 @@ def test_state_comes_back_in_another_window(qtbot, window):
     window.commands["side"].setChecked(True)
     window.restore_frame(state)
     assert not window.commands["side"].isChecked()
-    window.show_records(window.models.opening._records, Place(Key(state.place), state.position), ())
+    window.show_records(
+        window.models.opening._records, page, Place(Key(state.place), state.position), ()
+    )
     assert window.state().position == state.position
 
 

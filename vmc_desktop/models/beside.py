@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Any, Literal
+from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from vmc_desktop.domain import Appearance, Key, Reading, Source
+from vmc_desktop.models.glance import Row
 from vmc_desktop.render import words
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_KINDS = ("heading", "source", "person")
 
 
 class BesideRole(IntEnum):
@@ -30,7 +32,7 @@ class BesideRole(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    kind: Literal["heading", "source", "person"]
+    kind: str
     title: str
     detail: str = ""
     number: int = 0
@@ -49,6 +51,20 @@ class Beside(QAbstractListModel):
         """Replace the list by what belongs to this page; None: nothing does."""
         self.beginResetModel()
         self._rows = () if reading is None else (*self._sources(reading), *self._people(reading))
+        self.endResetModel()
+
+    def rows(self) -> tuple[Row, ...]:
+        """What is listed, as far as a glance keeps it."""
+        return tuple((row.kind, row.title, row.detail, row.number) for row in self._rows)
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        """Show what a glance kept; nothing can be opened from it yet."""
+        self.beginResetModel()
+        self._rows = tuple(
+            _Row(kind, title, detail, number)
+            for kind, title, detail, number in rows
+            if kind in _KINDS
+        )
         self.endResetModel()
 
     def _sources(self, reading: Reading) -> tuple[_Row, ...]:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from vmc_desktop.domain import Key, Outline, Reading
 from vmc_desktop.errors import ArchiveError, NoRecord
 from vmc_desktop.render.look import Look
-from vmc_desktop.render.page import Page, page, start_page
+
+if TYPE_CHECKING:
+    from vmc_desktop.render.page import Page
 
 _HISTORY_LIMIT = 200
 
@@ -24,6 +26,16 @@ class Shelf(Protocol):
 
     def reading(self, key: Key) -> Reading:
         """A record with what its page needs; raises NoRecord."""
+
+
+class Pages(Protocol):
+    """What makes pages: `render.page`, which the first painting does not wait for."""
+
+    def page(self, reading: Reading, look: Look) -> Page:
+        """The page of a record."""
+
+    def start_page(self, outline: Outline, look: Look) -> Page:
+        """The first page of an archive."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +62,8 @@ class Navigator(QObject):
         super().__init__(parent)
         self._look = look
         self._shelf: Shelf | None = None
+        self._pages: Pages | None = None
+        self._wanted: Place | None = None
         self._past: list[Place] = []
         self._future: list[Place] = []
         self._key: Key | None = None
@@ -71,11 +85,22 @@ class Navigator(QObject):
         """Ask ``position`` for the first character in view whenever a place is left."""
         self._position = position
 
-    def use(self, shelf: Shelf, place: Place) -> None:
-        """Read from these records from now on, beginning at ``place``; the history stays."""
-        self._shelf = shelf
+    def show_glance(self, place: Place) -> None:
+        """Say that the window shows this place already, before there are records to read."""
+        self._key = place.key
+        self.place_changed.emit(place.key)
+
+    def use(self, shelf: Shelf, pages: Pages, place: Place) -> None:
+        """Read from these records from now on, beginning at ``place``; the history stays.
+
+        Where the reader went meanwhile, comes next.
+        """
+        self._shelf, self._pages = shelf, pages
         if not self._show(place):
             self._show(Place())
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self.go(wanted)
 
     def set_look(self, look: Look) -> None:
         """Show the same page in another look, at the same place."""
@@ -99,7 +124,10 @@ class Navigator(QObject):
     def go(self, place: Place, passing: bool = False) -> None:
         """Go to a place; see `open`."""
         here = self.place
-        if self._shelf is None or (place.key == here.key and place.position == 0):
+        if self._shelf is None:
+            self._wanted = place
+            return
+        if place.key == here.key and place.position == 0:
             return
         if not self._show(place):
             return
@@ -117,6 +145,21 @@ class Navigator(QObject):
         """Undo one `back`."""
         self._walk(self._future, self._past)
 
+    def before(self) -> None:
+        """Go to the page before this one in reading order."""
+        if self._reading is not None and self._reading.before is not None:
+            self.open(self._reading.before)
+
+    def after(self) -> None:
+        """Go to the page after this one in reading order."""
+        if self._reading is not None and self._reading.after is not None:
+            self.open(self._reading.after)
+
+    def up(self) -> None:
+        """Go one level up; above an edition is the first page."""
+        if self._key is not None:
+            self.open(self._key.parent)
+
     def _walk(self, source: list[Place], target: list[Place]) -> None:
         if not source:
             return
@@ -127,10 +170,10 @@ class Navigator(QObject):
         self._tell_ways()
 
     def _show(self, place: Place) -> bool:
-        if self._shelf is None:
+        if self._shelf is None or self._pages is None:
             return False
         try:
-            shown, reading = self._page(self._shelf, place.key)
+            shown, reading = self._page(self._shelf, self._pages, place.key)
         except ArchiveError as error:
             self.failed.emit(error)
             return False
@@ -143,14 +186,14 @@ class Navigator(QObject):
             self.place_changed.emit(key)
         return True
 
-    def _page(self, shelf: Shelf, key: Key | None) -> tuple[Page, Reading | None]:
+    def _page(self, shelf: Shelf, pages: Pages, key: Key | None) -> tuple[Page, Reading | None]:
         if key is None:
-            return start_page(shelf.outline(), self._look), None
+            return pages.start_page(shelf.outline(), self._look), None
         if key.edition is None:
             # Persons and topics have no page of their own; they are searched for.
             raise NoRecord(key.text)
         reading = shelf.reading(key)
-        return page(reading, self._look), reading
+        return pages.page(reading, self._look), reading
 
     def _tell_ways(self) -> None:
         self.ways_changed.emit(bool(self._past), bool(self._future))

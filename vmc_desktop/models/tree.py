@@ -41,13 +41,18 @@ class ArchiveTree(QAbstractItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._nodes: tuple[Node, ...] = ()
         self._lines: list[_Line] = []
         self._roots: tuple[int, ...] = ()
         self._numbers: dict[str, int] = {}
         self._counts: dict[str, int] | None = None
 
     def show_outline(self, outline: Outline) -> None:
-        """Replace the whole tree; counts of an earlier search are gone."""
+        """Replace the whole tree, unless it is the same; counts of a search are gone."""
+        if outline.nodes == self._nodes:
+            self.set_counts(None)
+            return
+        self._nodes = outline.nodes
         self.beginResetModel()
         self._lines.clear()
         self._counts = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -17,15 +18,15 @@ from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QToolBar
 from vmc_desktop.domain import ArchiveHead, Outline, Reading
 from vmc_desktop.errors import ArchiveError, Problem
 from vmc_desktop.models.beside import Beside
+from vmc_desktop.models.glance import Glance
 from vmc_desktop.models.hits import HitList
-from vmc_desktop.models.navigator import Navigator, Place
+from vmc_desktop.models.navigator import Navigator, Pages, Place
 from vmc_desktop.models.opening import Opening, Records
 from vmc_desktop.models.outside import safe_address
 from vmc_desktop.models.search import Search
 from vmc_desktop.models.settings import SCHEMES, Settings, WindowState, next_zoom
 from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.render.look import Look
-from vmc_desktop.render.page import Page
 from vmc_desktop.ui import messages
 from vmc_desktop.ui.actions import Actions
 from vmc_desktop.ui.dialogs import AboutDialog, KeysDialog, MessageDialog, ProblemsDialog
@@ -34,10 +35,14 @@ from vmc_desktop.ui.references import References
 from vmc_desktop.ui.room import Room
 from vmc_desktop.ui.search_panel import SearchField
 from vmc_desktop.ui.searching import Searching
+from vmc_desktop.ui.standing import make_glance, window_state
 from vmc_desktop.ui.status import StatusBar
 from vmc_desktop.ui.stepping import Stepping
 from vmc_desktop.ui.theme import ICON_SIZE, Palette
 from vmc_desktop.ui.waiting_page import WaitingPage
+
+if TYPE_CHECKING:
+    from vmc_desktop.render.page import Page
 
 _SIZE = (1280, 800)
 _LEAST_SIZE = (640, 420)
@@ -78,6 +83,8 @@ class MainWindow(QMainWindow):
         self._icons = icons
         self._zoom = settings.zoom
         self._head: ArchiveHead | None = None
+        self._outline: Outline | None = None
+        self._page: Page | Glance | None = None
         self._problems: tuple[Problem, ...] = ()
         self.setWindowTitle("VMC Desktop")
         self.resize(*_SIZE)
@@ -123,32 +130,43 @@ class MainWindow(QMainWindow):
         self.commands["side"].setChecked(state.side_shown)
         self.room.set_side_wanted(state.side_shown)
 
-    def show_records(self, records: Records, place: Place, expanded: tuple[str, ...]) -> None:
+    def show_glance(self, glance: Glance, expanded: tuple[str, ...]) -> None:
+        """Show what stood here last, until the archive is open."""
+        self._show_outline(glance.outline, expanded)
+        self._models.navigator.show_glance(Place(glance.key, glance.position))
+        self._show_page(glance, glance.position)
+        self._models.beside.show_rows(glance.beside)
+        self.room.set_side_empty(not glance.beside)
+        self.room.tree.setFocus()
+
+    def glance(self, setting: str) -> Glance | None:
+        """What stands here now; None before there is anything."""
+        if self._outline is None or self._page is None:
+            return None
+        place = self._models.navigator.place
+        return make_glance(setting, self._outline, self._page, place, self._models.beside)
+
+    def show_records(
+        self, records: Records, pages: Pages, place: Place, expanded: tuple[str, ...]
+    ) -> None:
         """Show this archive from now on, beginning at a place."""
-        outline = records.outline()
         self._head = records.head
-        self._models.tree.show_outline(outline)
-        self.room.tree.expand_keys(expanded)
-        self._show_numbers(outline)
-        self._stack.setCurrentWidget(self.room)
-        self._models.navigator.use(records, place)
+        self._show_outline(records.outline(), expanded)
+        self._models.navigator.use(records, pages, place)
         self.room.tree.show_place(self._models.navigator.place.key)
         self.room.tree.setFocus()
 
+    def _show_outline(self, outline: Outline, expanded: tuple[str, ...]) -> None:
+        self._outline = outline
+        self._models.tree.show_outline(outline)
+        self.room.tree.expand_keys(expanded)
+        self.status.show_outline(outline)
+        self.field.setPlaceholderText(messages.placeholder(outline))
+        self._stack.setCurrentWidget(self.room)
+
     def state(self) -> WindowState:
         """How the window stands now."""
-        place = self._models.navigator.place
-        tree, hits, side = self.room.widths()
-        return WindowState(
-            geometry=bytes(self.saveGeometry().data()),
-            tree_width=tree,
-            hits_width=hits,
-            side_width=side,
-            side_shown=self.room.side_wanted,
-            place=place.key.text if place.key is not None else "",
-            position=place.position,
-            expanded=self.room.tree.expanded_keys(),
-        )
+        return window_state(self, self.room, self._models.navigator.place)
 
     def set_look(self, palette: Palette, look: Look, zoom: int) -> None:
         """Show everything, the page too, in these colours and this size of text."""
@@ -244,9 +262,9 @@ class MainWindow(QMainWindow):
             "back": navigator.back,
             "forward": navigator.forward,
             "home": lambda: navigator.open(None),
-            "before": lambda: self._go_beside("before"),
-            "after": lambda: self._go_beside("after"),
-            "up": self._go_up,
+            "before": navigator.before,
+            "after": navigator.after,
+            "up": navigator.up,
             "about": lambda: AboutDialog(self._head, self).open(),
             "keys": lambda: KeysDialog(self.commands.every(), self).open(),
         }
@@ -261,7 +279,8 @@ class MainWindow(QMainWindow):
 
     # What the models say.
 
-    def _show_page(self, page: Page, position: int) -> None:
+    def _show_page(self, page: Page | Glance, position: int) -> None:
+        self._page = page
         reading = self._models.navigator.reading
         self.setWindowTitle(f"{page.title} – VMC Desktop" if page.title else "VMC Desktop")
         self.status.show_calm()
@@ -281,10 +300,6 @@ class MainWindow(QMainWindow):
     def _show_ways(self, back: bool, forward: bool) -> None:
         self.commands["back"].setEnabled(back)
         self.commands["forward"].setEnabled(forward)
-
-    def _show_numbers(self, outline: Outline) -> None:
-        self.status.show_outline(outline)
-        self.field.setPlaceholderText(messages.placeholder(outline))
 
     def _show_preparing(self) -> None:
         self.status.show_state(self.tr("Preparing the archive …"))
@@ -311,17 +326,6 @@ class MainWindow(QMainWindow):
     def _allow_steps(self, on: bool) -> None:
         for name in ("next_match", "previous_match"):
             self.commands[name].setEnabled(on)
-
-    def _go_beside(self, which: str) -> None:
-        reading = self._models.navigator.reading
-        key = getattr(reading, which) if reading is not None else None
-        if key is not None:
-            self._models.navigator.open(key)
-
-    def _go_up(self) -> None:
-        key = self._models.navigator.place.key
-        if key is not None:
-            self._models.navigator.open(key.parent)
 
     def _turn_zoom(self, way: int) -> None:
         zoom = next_zoom(self._zoom, way)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 from vmc_desktop.domain import Key
 from vmc_desktop.models.search import Spans
 from vmc_desktop.render.look import Look
-from vmc_desktop.render.page import RECORD, SOURCE
+from vmc_desktop.render.spans import RECORD, SOURCE
 from vmc_desktop.ui.theme import SPACE
 
 _COLUMN = 72
@@ -51,6 +51,7 @@ class ReadingPane(QTextBrowser):
         super().__init__(parent)
         self._look = look
         self._page = 0
+        self._html = ""
         self._text = ""
         self._spans: Spans = ()
         self._current = -1
@@ -79,6 +80,12 @@ class ReadingPane(QTextBrowser):
 
     def show_page(self, html: str, position: int = 0) -> None:
         """Show a page with this character first in view; its marks come by `set_marks`."""
+        if html == self._html:
+            # The same page once more, as after a glance: nothing to set anew.
+            self.show_position(position)
+            self.text_shown.emit(self._page, self._text)
+            return
+        self._html = html
         self._page += 1
         self._spans, self._current, self._pending_step = (), -1, 0
         self.setExtraSelections([])

@@ -1,0 +1,48 @@
+"""How the window stands, to be kept for the next start."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMainWindow
+
+from vmc_desktop.domain import Outline
+from vmc_desktop.models.beside import Beside
+from vmc_desktop.models.glance import Glance
+from vmc_desktop.models.navigator import Place
+from vmc_desktop.models.settings import WindowState
+from vmc_desktop.ui.room import Room
+
+if TYPE_CHECKING:
+    from vmc_desktop.render.page import Page
+
+
+def window_state(window: QMainWindow, room: Room, place: Place) -> WindowState:
+    """Where the window and its parts are."""
+    tree, hits, side = room.widths()
+    return WindowState(
+        geometry=bytes(window.saveGeometry().data()),
+        tree_width=tree,
+        hits_width=hits,
+        side_width=side,
+        side_shown=room.side_wanted,
+        place=place.key.text if place.key is not None else "",
+        position=place.position,
+        expanded=room.tree.expanded_keys(),
+    )
+
+
+def make_glance(
+    setting: str, outline: Outline, page: Page | Glance, place: Place, beside: Beside
+) -> Glance:
+    """What the window shows."""
+    return Glance(
+        setting=setting,
+        outline=outline,
+        key=place.key,
+        position=place.position,
+        title=page.title,
+        trail=page.trail,
+        html=page.html,
+        beside=beside.rows(),
+    )
