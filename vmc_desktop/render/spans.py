@@ -93,13 +93,15 @@ class Spans:
 
 def outside(address: str) -> str:
     """The address as a link may carry it: http, https or mailto; "" for any other."""
+    address = address.strip()
     try:
-        scheme, place = urlsplit(address.strip())[:2]
+        scheme, place = urlsplit(address)[:2]
     except ValueError:
         return ""
-    if scheme not in _OUTSIDE or (scheme != "mailto" and not place):
+    # What reads an address may pass over control characters within, and so see another scheme.
+    if scheme not in _OUTSIDE or not (place or scheme == "mailto") or not address.isprintable():
         return ""
-    return address.strip()
+    return address
 
 
 def host(address: str) -> str:
