@@ -41,6 +41,9 @@ class Walk:
         self.tree = self.program.models.tree
         self.program.start()
         until(lambda: self.window.status._state.text() == "Ready")
+        # No window manager does it here.
+        self.window.activateWindow()
+        until(self.window.isActiveWindow)
 
     @property
     def place(self) -> Key | None:
@@ -113,7 +116,8 @@ def search(walk: Walk) -> None:
         walk.press(Qt.Key.Key_F3)
         until(lambda: pane.current >= 0 and (walk.place, pane.current) not in seen)
         seen.append((walk.place, pane.current))
-    marked = pane.extraSelections()[pane.current].cursor.selectedText()
+    selections = pane.extraSelections()
+    marked = selections[pane.current].cursor.selectedText()
     assert "partner" in marked.lower(), marked
     walk.picture("4-match")
 
@@ -126,6 +130,7 @@ def print_out(walk: Walk) -> Path:
     until(lambda: walk.window.findChild(PrintPreview) is not None)
     preview = walk.window.findChild(PrintPreview)
     until(preview.isVisible)
+    preview.activateWindow()
     QTest.qWait(50)
     preview.grab().save(str(walk.folder / "5-preview.png"))
     preview.save()
