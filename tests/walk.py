@@ -16,7 +16,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -69,7 +69,7 @@ class Walk:
         QTest.keyClick(QApplication.focusWidget() or self.window, keys, modifier)
 
     def picture(self, name: str) -> None:
-        QTest.qWait(50)
+        pause(50)
         self.window.grab().save(str(self.folder / f"{name}.png"))
 
     def close(self) -> None:
@@ -77,12 +77,19 @@ class Walk:
         self.program.close()
 
 
+def pause(milliseconds: int) -> None:
+    """Let the program run a while; `QTest.qWait` would hold the lock that its thread waits for."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 def until(done: object) -> None:
     """Let the program run until this is so."""
     end = time.monotonic() + PATIENCE_S
     while not done():  # type: ignore[operator]
         assert time.monotonic() < end, "it did not come to pass"
-        QTest.qWait(5)
+        pause(5)
 
 
 def read(walk: Walk) -> None:
@@ -105,7 +112,7 @@ def search(walk: Walk) -> None:
     """Search while typing and step to the second match."""
     walk.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     assert walk.window.field.hasFocus()
-    QTest.keyClicks(walk.window.field, "partnership", delay=10)
+    QTest.keyClicks(walk.window.field, "partnership")
     results = walk.program.models.search
     until(lambda: results.results is not None and results.results.query == "partnership")
     assert walk.program.models.hits.rowCount() > 1
@@ -131,7 +138,7 @@ def print_out(walk: Walk) -> Path:
     preview = walk.window.findChild(PrintPreview)
     until(preview.isVisible)
     preview.activateWindow()
-    QTest.qWait(50)
+    pause(50)
     preview.grab().save(str(walk.folder / "5-preview.png"))
     preview.save()
     preview.close()

@@ -137,6 +137,17 @@ def test_f3_steps_through_the_page_and_on(qtbot, window):
     assert window.room.pane.current == 1
 
 
+def test_f3_before_the_marks_came_is_not_lost(qtbot, window):
+    type_query(qtbot, window, "partnership")
+    window.models.navigator.open(OPENING)
+    window.commands["next_match"].trigger()
+    qtbot.waitUntil(lambda: window.room.pane.current == 0)
+    assert window.models.navigator.place.key == OPENING
+    window.models.navigator.open(Key("2017/closing"))
+    window.commands["next_match"].trigger()
+    qtbot.waitUntil(lambda: window.models.navigator.place.key == OPENING)
+
+
 def test_a_match_out_of_view_is_brought_into_view(qtbot, window):
     click_line(qtbot, window, Key("2018/long"))
     type_query(qtbot, window, "point 70")

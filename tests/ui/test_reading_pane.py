@@ -120,6 +120,19 @@ def test_a_step_taken_before_the_marks_came_is_made_up(qtbot, pane):
     assert pane.current == 119
 
 
+def test_a_step_that_finds_no_marks_is_passed_on_if_wanted(qtbot, pane):
+    pane.show_page("<p>nothing here</p>")
+    assert not pane.marked
+    pane.step_when_marked(1)
+    with qtbot.assertNotEmitted(pane.passed):
+        pane.set_marks(pane.page, ())
+    assert pane.marked
+    pane.step_when_marked(1, passes_on=True)
+    with qtbot.waitSignal(pane.passed) as caught:
+        pane.set_marks(pane.page, ())
+    assert caught.args == [1]
+
+
 def test_marks_stand_where_they_belong_beyond_the_basic_plane(qtbot, pane):
     pane.show_page("<p>𝒜𝒷 partnership 🙂 partnership</p>")
     pane.set_marks(pane.page, spans(pane, "partnership"))

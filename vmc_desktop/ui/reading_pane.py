@@ -37,7 +37,7 @@ class ReadingPane(QTextBrowser):
     ``key_clicked`` (`Key`), ``source_clicked`` and ``source_hovered`` (id of a source of the
     page's edition, or "" when the mouse leaves it; where it stands on the screen),
     ``address_clicked`` (str, from outside), ``zoom_turned`` (1 or -1), ``text_shown`` (number of
-    the page, its plain text).
+    the page, its plain text), ``passed`` (1 or -1: a step taken before the marks came found none).
     """
 
     key_clicked = Signal(object)
@@ -46,6 +46,7 @@ class ReadingPane(QTextBrowser):
     address_clicked = Signal(str)
     zoom_turned = Signal(int)
     text_shown = Signal(int, str)
+    passed = Signal(int)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +56,9 @@ class ReadingPane(QTextBrowser):
         self._text = ""
         self._spans: Spans = ()
         self._current = -1
+        self._marked = True
         self._pending_step = 0
+        self._passes_on = False
         self._asked = (0, 0)
         self.setObjectName("readingPane")
         self.setAccessibleName(self.tr("Page"))
@@ -88,6 +91,7 @@ class ReadingPane(QTextBrowser):
         self._html = html
         self._page += 1
         self._spans, self._current, self._pending_step = (), -1, 0
+        self._marked = False
         self.setExtraSelections([])
         self.setHtml(html)
         self._centre()
@@ -114,6 +118,11 @@ class ReadingPane(QTextBrowser):
         self._asked = (position, self.verticalScrollBar().value())
 
     @property
+    def marked(self) -> bool:
+        """Whether the marks of this page are there, even if there are none."""
+        return self._marked
+
+    @property
     def matches(self) -> int:
         """How many matches are marked."""
         return len(self._spans)
@@ -134,10 +143,13 @@ class ReadingPane(QTextBrowser):
         kept = self._current if len(spans) == len(self._spans) else -1
         self._spans, self._current = self._in_units(spans), kept
         step, self._pending_step = self._pending_step, 0
+        self._marked = True
         if step and self._spans:
             self.wrap(step)
-        else:
-            self._paint_marks()
+            return
+        self._paint_marks()
+        if step and self._passes_on:
+            self.passed.emit(step)
 
     def step(self, way: int) -> bool:
         """Go to the next (1) or previous (-1) match; False where the page has no further one."""
@@ -153,9 +165,12 @@ class ReadingPane(QTextBrowser):
         if self._spans:
             self._go_to(0 if way > 0 else len(self._spans) - 1)
 
-    def step_when_marked(self, way: int) -> None:
-        """Go to the first (1) or last (-1) match of this page as soon as its marks are there."""
-        self._pending_step = way
+    def step_when_marked(self, way: int, passes_on: bool = False) -> None:
+        """Go to the first (1) or last (-1) match of this page as soon as its marks are there.
+
+        ``passes_on``: where there is none, ``passed`` says so.
+        """
+        self._pending_step, self._passes_on = way, passes_on
 
     def _in_units(self, spans: Spans) -> Spans:
         """Offsets of characters as Qt counts them, in UTF-16 units."""

@@ -19,6 +19,7 @@ class Stepping(QObject):
         self._pane = pane
         self._search = search
         self._navigator = navigator
+        pane.passed.connect(self._go_on)
 
     def next(self) -> None:
         """Go to the next match."""
@@ -29,8 +30,15 @@ class Stepping(QObject):
         self._step(-1)
 
     def _step(self, way: int) -> None:
-        if not self._search.query or self._pane.step(way):
+        if self._search.results is None:
             return
+        if not self._pane.marked:
+            # Asked for before the marks came; they are a moment away.
+            self._pane.step_when_marked(way, passes_on=True)
+        elif not self._pane.step(way):
+            self._go_on(way)
+
+    def _go_on(self, way: int) -> None:
         here = self._navigator.place.key
         key = self._search.next_hit(here) if way > 0 else self._search.previous_hit(here)
         if key is None:
