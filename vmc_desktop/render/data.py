@@ -9,7 +9,7 @@ from dataclasses import fields, is_dataclass
 from html import escape
 from typing import Any
 
-from vmc_desktop.domain import Key, Outline, Reading, Results, Source, Statement
+from vmc_desktop.domain import ArchiveHead, Key, Outline, Reading, Results, Source, Statement
 from vmc_desktop.render import words
 
 Data = dict[str, Any]
@@ -23,26 +23,21 @@ def as_data(reading: Reading) -> Data:
         "kind": reading.key.kind,
         "title": words.title(reading),
         "permalink": reading.key.link(reading.head.key),
-        "archive": {
-            "key": reading.head.key,
-            "title": reading.head.title,
-            "publisher": _plain(reading.head.publisher),
-            "version": _plain(reading.head.version),
-        },
+        "archive": head_data(reading.head),
         "edition": {
             "key": edition.key.text,
             "year": edition.year,
-            "theme": _plain(edition.theme),
+            "theme": plain(edition.theme),
         },
         "panel": {"key": panel.key.text, "title": panel.title} if panel else None,
-        "record": _plain(_record(reading)),
+        "record": plain(_record(reading)),
         "topics": [{"key": topic.key.text, "name": topic.name} for topic in reading.topics],
         "sources": [
             {"number": number, **_source(source)}
             for number, source in enumerate(words.number_sources(reading), 1)
         ],
-        "before": _plain(reading.before),
-        "after": _plain(reading.after),
+        "before": plain(reading.before),
+        "after": plain(reading.after),
     }
 
 
@@ -53,7 +48,7 @@ def outline_data(outline: Outline) -> Data:
             {
                 "key": one.key.text,
                 "year": one.year,
-                "theme": _plain(one.theme),
+                "theme": plain(one.theme),
                 "panels": one.panels,
                 "highlights": one.highlights,
                 "quotations": one.quotations,
@@ -88,17 +83,22 @@ def results_data(results: Results) -> Data:
     }
 
 
-def _record(reading: Reading) -> object:
-    records = (reading.source, reading.quotation, reading.highlight, reading.panel)
-    return next((record for record in records if record is not None), reading.edition)
+def head_data(head: ArchiveHead) -> Data:
+    """Which archive a record is of."""
+    return {
+        "key": head.key,
+        "title": head.title,
+        "publisher": plain(head.publisher),
+        "version": plain(head.version),
+    }
 
 
-def _plain(value: object) -> Any:
+def plain(value: object) -> Any:
     """A value of a record as JSON has it."""
     if isinstance(value, Key):
         return value.text
     if isinstance(value, tuple):
-        return [_plain(one) for one in value]
+        return [plain(one) for one in value]
     if isinstance(value, Source):
         return _source(value)
     if isinstance(value, Statement):
@@ -108,12 +108,17 @@ def _plain(value: object) -> Any:
     return None if value == "" else value
 
 
+def _record(reading: Reading) -> object:
+    records = (reading.source, reading.quotation, reading.highlight, reading.panel)
+    return next((record for record in records if record is not None), reading.edition)
+
+
 def _source(source: Source) -> Data:
     return {"id": source.id, **_fields(source)}
 
 
 def _fields(record: Any) -> Data:
-    return {one.name: _plain(getattr(record, one.name)) for one in fields(record)}
+    return {one.name: plain(getattr(record, one.name)) for one in fields(record)}
 
 
 def _marked(text: str, marks: tuple[tuple[int, int], ...]) -> str:

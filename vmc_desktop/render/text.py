@@ -17,8 +17,6 @@ from vmc_desktop.domain import (
     Conflict,
     Edition,
     Highlight,
-    Node,
-    Outline,
     Panel,
     Quotation,
     Reading,
@@ -28,32 +26,18 @@ from vmc_desktop.domain import (
 )
 from vmc_desktop.render import words
 
-_WIDTH = 80
+WIDTH = 80
+"""Characters in a line, where nobody says otherwise."""
 _LABEL = 14
 _STYLES = {"em": "*", "strong": "**"}
 
 
-def as_text(reading: Reading, width: int = _WIDTH) -> str:
+def as_text(reading: Reading, width: int = WIDTH) -> str:
     """The whole record; ends with a line break."""
-    return _clean("\n".join(_Text(reading, width).lines()))
+    return clean("\n".join(_Text(reading, width).lines()))
 
 
-def outline_text(outline: Outline) -> str:
-    """The archive as a tree of titles, each with the key to show it by."""
-    lines = [outline.head.title, words.numbers(outline)]
-    for node in outline.nodes:
-        title = f"{node.title}  {node.detail or words.NO_THEME}"
-        lines += ["", f"{title}  ({node.key})", *_tree(node.children, "  ")]
-    return _clean("\n".join(lines))
-
-
-def _tree(nodes: tuple[Node, ...], indent: str) -> Iterator[str]:
-    for node in nodes:
-        yield f"{indent}{node.title}  ({node.key})"
-        yield from _tree(node.children, f"{indent}  ")
-
-
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
     """The text without what could command a terminal."""
     kept = (c for c in text if c == "\n" or unicodedata.category(c) not in {"Cc", "Cs"})
     return "".join(kept).rstrip() + "\n"

@@ -1,0 +1,69 @@
+"""One door for two programs: without a verb the window opens, with one the terminal answers."""
+
+from __future__ import annotations
+
+import os
+import sys
+import warnings
+from pathlib import Path
+
+VERBS = ("list", "show", "search", "print", "check", "build")
+"""The verbs of the command line, told apart here before anything heavy is loaded."""
+
+
+def main(command: str = "vmc-desktop") -> int:
+    """Start what the words of the command line ask for.
+
+    Args:
+        command: how the program was called, for its help and hints.
+
+    Returns:
+        The exit status.
+    """
+    words = sys.argv[1:]
+    # WORKAROUND: Whoosh 2.7.4 is of 2016, newer Pythons find fault with its sources whenever they
+    # compile them, which is at every start where nothing keeps what is compiled.
+    warnings.filterwarnings("ignore", category=SyntaxWarning, module=".*whoosh")
+    warnings.filterwarnings("ignore", category=DeprecationWarning, module=".*whoosh")
+    # Either program is loaded alone: the window knows no Typer, the command line no Qt.
+    if not asks_for_window(words):
+        from vmc_desktop import cli  # noqa: PLC0415
+
+        return cli.main(words, command)
+    if not has_display():
+        from vmc_desktop import cli  # noqa: PLC0415
+
+        cli.tell("There is no display for a window here, so this is the archive in the terminal.")
+        return cli.main(words_without_window(words), command)
+    from vmc_desktop import app  # noqa: PLC0415
+
+    return app.main(words)
+
+
+def asks_for_window(words: list[str]) -> bool:
+    """Whether the words name no verb: none at all, a link (``vmc:2017/opening``), a folder."""
+    if not words:
+        return True
+    first = words[0]
+    if first in VERBS or first.startswith("-"):
+        return False
+    return ":" in first or Path(first).is_dir()
+
+
+def words_without_window(words: list[str]) -> list[str]:
+    """What shows in the terminal what the window would have shown."""
+    if not words:
+        return ["list"]
+    if Path(words[0]).is_dir():
+        return ["--archive", words[0], "list"]
+    return ["show", words[0]]
+
+
+def has_display() -> bool:
+    """Whether a window could open; only Linux can be without."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in names)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
