@@ -1,0 +1,325 @@
+"""Building: whole or not at all, and no more than what changed."""
+
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from vmc_desktop.errors import CacheError, NoArchive
+from vmc_desktop.store.build import Cancelled, build
+from vmc_desktop.store.cache import MANIFEST, find, is_whole
+from vmc_desktop.store.library import Library
+from vmc_desktop.store.records import CATALOGUE, Records
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def cache(paths):
+    return paths.cache
+
+
+@pytest.fixture
+def built(archive_folder, cache, library_folder):
+    """The small archive, built (the folder that fits it)."""
+    return library_folder
+
+
+def change(archive, year="2019", words="Lighthouses were praised."):
+    """Add a sentence to the overview of an edition."""
+    file = archive / year / "edition.md"
+    front, _, body = file.read_text("utf-8").rpartition("---\n")
+    if "## " in body:
+        overview, mark, rest = body.partition("\n## ")
+        body = f"{overview}\n{words} [@s1]\n{mark}{rest}"
+    else:
+        body += f"\n{words} [@s1]\n"
+    file.write_text(f"{front}---\n{body}", "utf-8")
+
+
+def search(folder, query):
+    library = Library.open(folder)
+    try:
+        return library.search(query)
+    finally:
+        library.close()
+
+
+def rows(folder):
+    """All rows of the catalogue; numbers of rows left out."""
+    connection = sqlite3.connect(folder / CATALOGUE)
+    names = [n for (n,) in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")]
+    found = {}
+    for name in names:
+        columns = [row[1] for row in connection.execute(f"PRAGMA table_info({name})")]
+        kept = ", ".join(column for column in columns if column != "id")
+        found[name] = sorted(connection.execute(f"SELECT {kept} FROM {name}"), key=repr)
+    connection.close()
+    return found
+
+
+def test_builds_everything_once(archive_folder, cache):
+    told = []
+    built = build(archive_folder, cache, lambda *step: told.append(step))
+    assert built.rebuilt == ("2018", "2019")
+    assert [what for _, _, what in told] == ["2018", "2019", ""]
+    assert find(archive_folder, cache) == built.folder
+    again = build(archive_folder, cache)
+    assert (again.folder, again.rebuilt) == (built.folder, ())
+
+
+def test_the_archive_is_known_by_stat_alone(archive_folder, cache, built, monkeypatch):
+    assert find(archive_folder, cache) == built
+    file = archive_folder / "2019" / "edition.md"
+    os.utime(file, ns=(1, 1))
+    assert find(archive_folder, cache) is None
+    again = build(archive_folder, cache)
+    assert (again.folder, again.rebuilt) == (built, ())
+    assert find(archive_folder, cache) == built
+
+
+def test_only_the_changed_edition_is_built_anew(archive_folder, cache, built):
+    change(archive_folder)
+    assert find(archive_folder, cache) is None
+    again = build(archive_folder, cache)
+    assert again.rebuilt == ("2019",)
+    assert again.folder != built
+    assert search(again.folder, "lighthouse ").total == 1
+    assert search(built, "lighthouse ").total == 0
+
+
+@pytest.mark.parametrize("case", ["changed", "removed", "added", "broken"])
+def test_what_is_kept_and_built_anew_makes_the_same_as_all_anew(
+    archive_folder, cache, built, tmp_path, case
+):
+    match case:
+        case "changed":
+            change(archive_folder)
+            change(archive_folder, "2018", "Piers were measured.")
+        case "removed":
+            shutil.rmtree(archive_folder / "2018")
+        case "added":
+            shutil.copytree(archive_folder / "2018", archive_folder / "2020")
+            file = archive_folder / "2020" / "edition.md"
+            file.write_text(file.read_text("utf-8").replace("2018", "2020"), "utf-8")
+        case "broken":
+            (archive_folder / "2018" / "edition.md").write_text("---\nyear: [\n", "utf-8")
+    some, every = build(archive_folder, cache), build(archive_folder, tmp_path / "other")
+    assert len(some.rebuilt) < len(every.rebuilt) or case == "changed"
+    assert some.folder.name == every.folder.name
+    assert some.problems == every.problems
+    assert rows(some.folder) == rows(every.folder)
+    for query in ("migration ", "p", '"holy grail"', "piers OR lighthouse "):
+        assert search(some.folder, query) == search(every.folder, query)
+
+
+def test_a_change_to_what_all_share_builds_all_anew(archive_folder, cache, built):
+    with (archive_folder / "topics.yaml").open("a", encoding="utf-8") as file:
+        file.write("- key: ports\n  name: Ports\n")
+    assert build(archive_folder, cache).rebuilt == ("2018", "2019")
+
+
+def test_a_broken_file_costs_that_file(archive_folder, cache):
+    panel = next((archive_folder / "2019" / "panels").glob("*workshops*"))
+    panel.write_text("---\ntitle: [unclosed\n---\n", "utf-8")
+    built = build(archive_folder, cache)
+    assert {Path(problem.file).name for problem in built.problems} == {panel.name}
+    library = Library.open(built.folder)
+    assert library.problems() == built.problems
+    assert library.records.outline().panels == 3
+    library.close()
+    # What did not change is not read again, and what was wrong there is still said.
+    change(archive_folder, "2018")
+    again = build(archive_folder, cache)
+    assert (again.rebuilt, again.problems) == (("2018",), built.problems)
+
+
+def test_no_archive_leaves_no_trace(tmp_path):
+    with pytest.raises(NoArchive):
+        build(tmp_path / "nowhere", tmp_path / "cache")
+    assert find(tmp_path / "nowhere", tmp_path / "cache") is None
+    assert not [*(tmp_path / "cache").glob("*")]
+
+
+def test_a_cache_that_cannot_be_written_is_said(archive_folder, tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(CacheError):
+        build(archive_folder, tmp_path / "file" / "cache")
+
+
+def test_cancelling_keeps_what_was(archive_folder, cache, built):
+    change(archive_folder)
+    with pytest.raises(Cancelled):
+        build(archive_folder, cache, cancelled=lambda: True)
+    assert is_whole(built)
+    assert not [*cache.glob("*.part")]
+
+
+POINTS = (
+    "vmc_desktop.store.build.read_edition",
+    "vmc_desktop.store.build.write_segment",
+    "vmc_desktop.store.rows.write_head",
+    "vmc_desktop.store.build.merge_words",
+    "vmc_desktop.store.lookup.merge_parts",
+    "vmc_desktop.store.workshop.write_manifest",
+    "vmc_desktop.store.workshop.os.fsync",
+    "vmc_desktop.store.workshop.publish",
+    "vmc_desktop.store.workshop.write_stamp",
+    "vmc_desktop.store.workshop.clean",
+)
+KILLED = """
+import os, signal, sys
+from importlib import import_module
+from pathlib import Path
+from vmc_desktop.store.build import build
+archive, cache, point = sys.argv[1:]
+module, _, name = point.rpartition(".")
+module = module.removesuffix(".os")
+place = import_module(module)
+place = place.os if ".os." in point else place
+def die(*args, **more):
+    os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
+setattr(place, name, die)
+build(Path(archive), Path(cache))
+"""
+
+
+@pytest.mark.parametrize("point", POINTS)
+def test_killed_at_any_point_the_last_one_stays_in_use(archive_folder, cache, built, point):
+    change(archive_folder)
+    done = subprocess.run(
+        [sys.executable, "-c", KILLED, archive_folder, cache, point], cwd=ROOT, check=False
+    )
+    assert done.returncode != 0
+    assert is_whole(built)
+    assert search(built, "partnership ").total > 0
+    found = find(archive_folder, cache)
+    assert found is None or search(found, "lighthouse ").total == 1
+    again = build(archive_folder, cache)
+    assert search(again.folder, "lighthouse ").total == 1
+    assert find(archive_folder, cache) == again.folder
+
+
+def test_a_torn_construction_is_neither_used_nor_kept(archive_folder, cache, built):
+    torn = cache / f"{built.name}.1-dead.part"
+    shutil.copytree(built, torn)
+    (torn / CATALOGUE).write_bytes(b"")
+    young = cache / f"{built.name}.2-busy.part"
+    young.mkdir()
+    long_ago = time.time() - 10_000
+    os.utime(torn, (long_ago, long_ago))
+    change(archive_folder)
+    again = build(archive_folder, cache)
+    assert is_whole(again.folder)
+    assert not torn.exists()
+    assert young.exists(), "another process may be building there"
+
+
+@pytest.mark.parametrize("spoil", ["catalogue", "index", "manifest", "missing", "format"])
+def test_a_spoiled_folder_is_built_anew(archive_folder, cache, built, spoil):
+    match spoil:
+        case "catalogue":
+            file = built / CATALOGUE
+            file.write_bytes(b"\0" * file.stat().st_size)
+        case "index":
+            file = next((built / "index" / "2019").glob("*.pst"))
+            file.write_bytes(file.read_bytes()[:-4] + b"\0\0\0\0")
+        case "manifest":
+            (built / MANIFEST).write_text("{")
+        case "missing":
+            (built / "lookup.msgpack").unlink()
+        case "format":
+            file = built / MANIFEST
+            file.write_text(file.read_text().replace('"format":"', '"format":"0'))
+    again = build(archive_folder, cache)
+    assert is_whole(again.folder)
+    assert set(again.rebuilt) == {"2018", "2019"}
+    assert search(again.folder, "partnership ").total > 0
+
+
+BUILD = """
+import sys
+from pathlib import Path
+from vmc_desktop.store.build import build
+print(build(Path(sys.argv[1]), Path(sys.argv[2])).folder)
+"""
+
+
+def test_two_at_once_both_end_well(archive_folder, cache):
+    command = [sys.executable, "-c", BUILD, archive_folder, cache]
+    both = [subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE) for _ in range(2)]
+    said = {process.communicate()[0] for process in both}
+    assert [process.returncode for process in both] == [0, 0]
+    assert len(said) == 1
+    folder = Path(said.pop().decode().strip())
+    assert is_whole(folder)
+    assert find(archive_folder, cache) == folder
+    assert not [*cache.glob("*.part")]
+
+
+def test_of_two_that_finish_the_first_is_kept(archive_folder, cache, monkeypatch):
+    from vmc_desktop.store import build as module  # noqa: PLC0415
+
+    publish = module.workshop.publish
+    first = []
+
+    def late(part, folder):
+        monkeypatch.setattr(module.workshop, "publish", publish)
+        first.append(build(archive_folder, cache).folder)
+        return publish(part, folder)
+
+    monkeypatch.setattr(module.workshop, "publish", late)
+    assert [build(archive_folder, cache).folder] == first
+    assert is_whole(first[0])
+
+
+def test_an_archive_that_changes_while_it_is_read_is_read_again(archive_folder, cache, monkeypatch):
+    from vmc_desktop.store import build as module  # noqa: PLC0415
+
+    read = module.read_edition
+
+    def changing(folder, common):
+        monkeypatch.setattr(module, "read_edition", read)
+        edition = read(folder, common)
+        change(archive_folder)
+        return edition
+
+    monkeypatch.setattr(module, "read_edition", changing)
+    built = build(archive_folder, cache)
+    assert find(archive_folder, cache) == built.folder
+    assert search(built.folder, "lighthouse ").total == 1
+
+
+def test_an_open_library_outlives_later_builds(archive_folder, cache, built):
+    library, records = Library.open(built), Records.open(built)
+    for number in range(4):
+        change(archive_folder, words=f"Lighthouse number {number}.")
+        build(archive_folder, cache)
+    assert library.search("partnership ").total > 0
+    assert records.outline().editions == 2
+    library.close()
+    records.close()
+
+
+def test_old_folders_go_but_the_last_two(archive_folder, cache, built):
+    for stamp in cache.glob("*.stamp"):
+        stamp.unlink()
+    folders = [built]
+    for number in range(4):
+        change(archive_folder, words=f"Lighthouse number {number}.")
+        folders.append(build(archive_folder, cache).folder)
+    assert [folder for folder in folders if folder.exists()] == folders[-2:]
+
+
+def test_archives_at_several_places_keep_their_folders(archive_folder, cache, built, tmp_path):
+    for number in range(4):
+        other = tmp_path / f"other-{number}"
+        shutil.copytree(archive_folder, other)
+        change(other, words=f"Lighthouse number {number}.")
+        build(other, cache)
+    assert find(archive_folder, cache) == built

@@ -1,0 +1,43 @@
+"""Knowing and trusting built folders."""
+
+import json
+
+from vmc_desktop.store import cache
+from vmc_desktop.store.index import segment
+
+
+def test_the_format_names_the_whoosh_that_is_installed():
+    import whoosh  # noqa: PLC0415
+
+    assert f"whoosh {whoosh.versionstring()}" in cache.format_digest()
+    assert segment.FIELDS
+
+
+def test_the_folder_is_named_by_archive_and_format(monkeypatch):
+    name = cache.folder_name("abc")
+    assert name != cache.folder_name("abd")
+    monkeypatch.setattr(cache, "FORMAT", "another")
+    assert name != cache.folder_name("abc")
+
+
+def test_the_manifest_says_what_was_built(library_folder):
+    manifest = cache.read_manifest(library_folder)
+    assert set(manifest.editions) == {"2018", "2019"}
+    assert manifest.format == cache.format_digest()
+    assert "catalogue.sqlite" in manifest.files
+    assert cache.has_content(library_folder, manifest)
+
+
+def test_a_stamp_cannot_lead_out_of_the_cache(archive_folder, paths, library_folder):
+    file = cache.stamp_file(archive_folder, paths.cache)
+    assert cache.find(archive_folder, paths.cache) == library_folder
+    stamp = json.loads(file.read_text())
+    for folder in (f"../cache/{library_folder.name}", str(library_folder)):
+        file.write_text(json.dumps({**stamp, "folder": folder}))
+        assert cache.find(archive_folder, paths.cache) is None
+
+
+def test_a_stamp_that_cannot_be_read_is_none(archive_folder, paths, library_folder):
+    cache.stamp_file(archive_folder, paths.cache).write_text("{")
+    assert cache.find(archive_folder, paths.cache) is None
+    assert cache.stamped(archive_folder, paths.cache) is None

@@ -1,0 +1,247 @@
+"""The answer of the index against plain counting over all texts, word by word."""
+
+import math
+from itertools import pairwise
+
+import pytest
+
+from vmc_desktop.store.documents import Names, documents
+from vmc_desktop.store.folding import words
+from vmc_desktop.store.index.stems import stem
+from vmc_desktop.store.query import parse
+from vmc_desktop.store.query_tree import (
+    Also,
+    And,
+    Filter,
+    Near,
+    Not,
+    Or,
+    Phrase,
+    Word,
+    Years,
+)
+from vmc_desktop.store.thesaurus import Thesaurus
+
+WEIGHTS = {"title": (5.0, 0.3), "heading": (4.0, 0.3), "names": (3.0, 0.3), "text": (1.0, 0.75)}
+K1 = 1.2
+SAME = {"kind": ("kind", "session")}
+
+
+class Plain:
+    """BM25F and sets by looking at every word of every record; shares no code with the index."""
+
+    def __init__(self, archive):
+        names = Names("en", {}, {topic.key: topic.name for topic in archive.topics})
+        newest_first = sorted(archive.editions, key=lambda edition: -edition.year)
+        self.documents = [d for edition in newest_first for d in documents(edition, names)]
+        self.cut = [
+            [(f, words(t)) for passage in d.passages for f, t in passage.indexed]
+            for d in self.documents
+        ]
+        self.seen = {}
+        for document in self.documents:
+            for passage in document.passages:
+                for field, text in passage.indexed:
+                    if field != "names":
+                        self.seen.setdefault(passage.language, set()).update(words(text))
+        self.averages = {f: self.average(f) for f in WEIGHTS}
+        self.thesaurus = Thesaurus(archive.topics, "en", stem)
+        self.meant = {}
+
+    def length(self, number, field):
+        return sum(len(said) for f, said in self.cut[number] if f == field)
+
+    def average(self, field):
+        lengths = [n for d in range(len(self.cut)) if (n := self.length(d, field))]
+        return sum(lengths) / len(lengths) if lengths else 1.0
+
+    def means(self, word, prefix, field, exact):
+        """All words that the word stands for in a field."""
+        question = (word, prefix, field == "names" or exact)
+        if question not in self.meant:
+            found = {word}
+            if not question[2]:
+                found |= {
+                    w
+                    for language, seen in self.seen.items()
+                    for w in seen
+                    if stem(w, language) == stem(word, language)
+                }
+            self.meant[question] = found
+        return self.meant[question]
+
+    def is_meant(self, leaf, said, place, field):
+        if isinstance(leaf, Word):
+            word, prefix, exact = leaf.text, leaf.prefix, False
+        else:
+            word, prefix, exact = leaf.words[0], leaf.prefix, True
+        return said[place] in self.means(word, prefix, field, exact) or (
+            prefix and said[place].startswith(word)
+        )
+
+    def places(self, leaf, field, said):
+        """Where it stands in the words of one passage: (first, last)."""
+        if isinstance(leaf, Phrase) and len(leaf.words) > 1:
+            last = len(leaf.words) - 1
+            single = [Word(w, leaf.prefix and n == last) for n, w in enumerate(leaf.words)]
+            return [
+                (start, start + last)
+                for start in range(len(said) - last)
+                if all(self.is_meant(w, said, start + n, field) for n, w in enumerate(single))
+            ]
+        if isinstance(leaf, Near):
+            left, right = self.places(leaf.left, field, said), self.places(leaf.right, field, said)
+            return [
+                one
+                for one in left
+                if any(
+                    0 < other[0] - one[1] <= leaf.distance or 0 < one[0] - other[1] <= leaf.distance
+                    for other in right
+                )
+            ]
+        return [(n, n) for n in range(len(said)) if self.is_meant(leaf, said, n, field)]
+
+    def frequency(self, leaf, number):
+        total = 0.0
+        for field, said in self.cut[number]:
+            weight, b = WEIGHTS[field]
+            count = len(self.places(leaf, field, said))
+            if count:
+                length = self.length(number, field) / self.averages[field]
+                total += count * weight / (1 - b + b * length)
+        return total
+
+    def matches(self, node, number):
+        match node:
+            case And(parts):
+                return all(self.matches(part, number) for part in parts)
+            case Or(parts):
+                return any(self.matches(part, number) for part in parts)
+            case Not(part):
+                return not self.matches(part, number)
+            case Also(asked, others):
+                return any(self.matches(part, number) for part in (asked, *others))
+            case Years(first, last):
+                return any(
+                    shelf == "year" and first <= int(value) <= last
+                    for shelf, value, _ in self.documents[number].tags
+                )
+            case Filter(field, asked, prefix):
+                return any(
+                    shelf in SAME.get(field, (field,))
+                    and any(_named(words(name), asked, prefix) for name in (identity, label))
+                    for shelf, identity, label in self.documents[number].tags
+                )
+        return self.frequency(node, number) > 0
+
+    def concepts(self, node):
+        match node:
+            case Word() | Phrase() | Near():
+                yield (node,), 1.0
+            case And(parts) | Or(parts):
+                for part in parts:
+                    yield from self.concepts(part)
+            case Also(asked, others):
+                yield from self.concepts(asked)
+                yield others, 0.5
+
+    def search(self, query, synonyms=True):
+        node = parse(query).node
+        node = self.thesaurus.expand(node) if synonyms else node
+        numbers = range(len(self.documents))
+        scores = {n: 0.0 for n in numbers if self.matches(node, n)}
+        for leaves, weight in self.concepts(node):
+            counted = {n: sum(self.frequency(leaf, n) for leaf in leaves) for n in numbers}
+            held = sum(1 for count in counted.values() if count)
+            idf = math.log(1 + (len(numbers) - held + 0.5) / (held + 0.5))
+            for n in scores:
+                scores[n] += weight * idf * counted[n] * (K1 + 1) / (counted[n] + K1)
+        best = sorted(scores, key=lambda n: (-scores[n], n))
+        return [(self.documents[n].key, scores[n]) for n in best]
+
+
+def _named(known, asked, prefix):
+    *first, last = asked
+    begun = any(w.startswith(last) for w in known) if prefix else last in known
+    return begun and all(w in known for w in first)
+
+
+@pytest.fixture(scope="module")
+def plain(made_archive):
+    return Plain(made_archive)
+
+
+QUERIES = (
+    "migration ",
+    "partnerships ",
+    "the ",
+    "returning asylum ",
+    "return OR visa OR skill ",
+    "migration -asylum ",
+    "-migration ",
+    "m",
+    "pro",
+    "asylum pol",
+    "return policy ",
+    '"asylum policy"',
+    '"policy"',
+    '"the migration',
+    "asylum NEAR/3 policy ",
+    '"of migration" NEAR/8 return ',
+    "(return OR visa) (asylum OR border) ",
+    "Rückkehr ",
+    "partenariats ",
+    "year:2023 migration ",
+    "year:..2023 -kind:panel return ",
+    "speaker:anna policy ",
+    "kind:keynote ",
+    "topic:lab",
+    "country:aarland migration ",
+    "is:quote return ",
+    "has:conflict ",
+    "moderator:a migration ",
+    "anna ",
+    "minister ",
+    "NOT (return OR migration) asylum ",
+)
+
+
+@pytest.mark.parametrize("query", QUERIES)
+def test_total_order_and_scores_are_those_of_plain_counting(plain, made_library, query):
+    expected = plain.search(query)
+    found = made_library.search(query, limit=20)
+    assert found.total == len(expected) > 0, "a query that finds nothing shows nothing"
+    scored = {key: score for key, score in expected}
+    assert [hit.score for hit in found.hits] == pytest.approx([s for _, s in expected[:20]])
+    assert [scored[hit.key] for hit in found.hits] == pytest.approx([h.score for h in found.hits])
+
+
+@pytest.mark.parametrize("query", ["migration ", "return policy ", "topic-3 "])
+def test_without_other_words_only_what_was_asked_is_found(plain, made_library, query):
+    expected = plain.search(query, synonyms=False)
+    found = made_library.search(query, limit=None, synonyms=False)
+    assert {hit.key for hit in found.hits} == {key for key, _ in expected}
+
+
+@pytest.mark.parametrize("query", ["migration ", "p", "year:2024 ", "return -asylum "])
+def test_facets_counts_and_order_are_those_of_all_hits(plain, made_library, query):
+    keys = {key for key, _ in plain.search(query)}
+    hit = [document for document in plain.documents if document.key in keys]
+    found = made_library.search(query, limit=3)
+    counted = {}
+    for document in hit:
+        for shelf, _, label in document.tags:
+            counted.setdefault(shelf, {}).setdefault(label, 0)
+            counted[shelf][label] += 1
+    for name, values in found.facets:
+        assert dict(values) == counted[name]
+        numbers = [number for _, number in values]
+        assert name == "year" or all(a >= b for a, b in pairwise(numbers))
+    below = {}
+    for document in hit:
+        place = document.key
+        while place is not None:
+            below[place.text] = below.get(place.text, 0) + 1
+            place = place.parent
+    assert found.counts == below
+    assert list(found.reading_order) == [document.key for document in hit]

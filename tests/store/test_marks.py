@@ -1,0 +1,64 @@
+"""What a query matches in a text."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+TEXT = (
+    "Sustainable partnerships need trust; Ismail Çataklı (İsmail) spoke of irregular migration, "
+    "which nobody calls sustainable. Irregular migrants and a lasting partnership: trust comes first."
+)
+
+
+def marked(library, query, text=TEXT, **how):
+    return [text[start:end] for start, end in library.marks(query, **how).spans(text)]
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("partnership ", ["partnerships", "partnership"]),
+        ("partn", ["partnerships", "partnership"]),
+        ("ismail", ["Ismail", "İsmail"]),
+        ("CATAKLI ", ["Çataklı"]),
+        ('"trust comes first"', ["trust comes first"]),
+        ('"trust partnership"', []),
+        ("trust -migration ", ["trust", "trust"]),
+        ("sustainable OR lasting ", ["Sustainable", "sustainable", "lasting"]),
+        ("speaker:catakli ", ["Çataklı"]),
+        ("year:2019 ", []),
+        ("lasting NEAR/1 partnership ", ["lasting", "partnership"]),
+        ("trust NEAR/2 ismail ", ["trust", "Ismail"]),
+        ("", []),
+    ],
+)
+def test_marks_what_matches(library, query, expected):
+    assert marked(library, query) == expected
+
+
+def test_a_phrase_of_the_vocabulary_is_one_mark(library):
+    text = "Undocumented people; irregular migration and the undocumented."
+    assert marked(library, "undocumented migration ", text) == [
+        "Undocumented",
+        "irregular migration",
+        "undocumented",
+    ]
+    assert marked(library, "undocumented migration ", text, synonyms=False) == [
+        "Undocumented",
+        "migration",
+        "undocumented",
+    ]
+
+
+def test_is_false_where_there_is_nothing_to_mark(library):
+    assert library.marks("trust")
+    assert not library.marks("year:2019")
+    assert not library.marks("  ")
+
+
+@given(text=st.text(), query=st.sampled_from(["trust", '"trust comes"', "partn", "a NEAR b", "e"]))
+def test_spans_are_inside_the_text_in_order_and_apart(made_library, text, query):
+    spans = made_library.marks(query).spans(text)
+    edges = [edge for span in spans for edge in span]
+    assert edges == sorted(edges)
+    assert all(0 <= start < end <= len(text) for start, end in spans)
