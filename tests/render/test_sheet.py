@@ -437,7 +437,7 @@ def test_a_title_of_ours_and_joined_sessions_are_told(press: Press) -> None:
 
 
 def test_a_source_named_in_a_note_is_listed_too(press: Press) -> None:
-    speaker = replace(person("Anna Weiß"), note="as @s3 says, unlike s2 and s77")
+    speaker = replace(person("Anna Weiß"), note="as @s3 says, unlike @s2 and s77")
     text = said(press.sheet(read(replace(OPENING, speakers=(speaker,)))))
     assert squeezed("(as source 3 says, unlike source 2 and s77)") in text
     assert squeezed("Never cited. Ministry, 2017") in text
