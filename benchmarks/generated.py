@@ -28,22 +28,27 @@ from vmc_desktop.domain import (
 )
 from vmc_desktop.formats.slug import slug
 
-FIELD = (
+
+def _split(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+FIELD = _split(
     "the of and in to for on a with was by from at be that as more their between not "
     "migration return partnership asylum policy border labour refugee country protection state "
     "development cooperation agreement route skill reintegration diaspora climate city health "
     "education employer visa pathway smuggling trafficking data crisis funding region minister "
     "speaker participant panel conference government institution programme dialogue framework "
     "europe africa asia vienna union commission bank international regular irregular legal safe"
-).split()
-GERMAN = "die der und zu Rückkehr Partnerschaft Migration Schutz Grenze wird nicht mehr".split()
-FRENCH = "la le et de retour partenariat migration protection frontière sera pas plus".split()
-FIRST = "Anna İsmail Péter Marko Élodie Wolf Siân Łukasz Søren Zoë José Aïcha Müge John".split()
+)
+GERMAN = _split("die der und zu Rückkehr Partnerschaft Migration Schutz Grenze wird nicht mehr")
+FRENCH = _split("la le et de retour partenariat migration protection frontière sera pas plus")
+FIRST = _split("Anna İsmail Péter Marko Élodie Wolf Siân Łukasz Søren Zoë José Aïcha Müge John")
 ROLES = ("Minister", "Director", "Professor", "Commissioner", "Head of Unit", "Ambassador")
 KINDS = ("panel", "keynote", "roundtable", "opening", "workshop")
 COUNTRIES = tuple(f"{name}land" for name in ("Aar", "Bel", "Cor", "Dun", "Es", "Fin", "Gal", "Hol"))
-_ONSETS = "b br c ch d dr f fl g gr h j k l m n p pl qu r s sh st t tr v w z".split()
-_VOWELS = "a e i o u ai ea io ou".split()
+_ONSETS = _split("b br c ch d dr f fl g gr h j k l m n p pl qu r s sh st t tr v w z")
+_VOWELS = _split("a e i o u ai ea io ou")
 _ENDS = ("", "n", "r", "s", "l", "t", "nd", "rk", "st", "m")
 _ENDINGS = ("", "s", "ing", "ed", "er", "ation")
 

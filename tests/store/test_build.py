@@ -56,9 +56,9 @@ def rows(folder):
     names = [n for (n,) in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")]
     found = {}
     for name in names:
-        columns = [row[1] for row in connection.execute(f"PRAGMA table_info({name})")]
-        kept = ", ".join(column for column in columns if column != "id")
-        found[name] = sorted(connection.execute(f"SELECT {kept} FROM {name}"), key=repr)
+        every = connection.execute(f"SELECT * FROM {name}")  # noqa: S608 names of our own tables
+        kept = [n for n, column in enumerate(every.description) if column[0] != "id"]
+        found[name] = sorted(([row[n] for n in kept] for row in every), key=repr)
     connection.close()
     return found
 

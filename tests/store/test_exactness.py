@@ -211,7 +211,7 @@ def test_total_order_and_scores_are_those_of_plain_counting(plain, made_library,
     expected = plain.search(query)
     found = made_library.search(query, limit=20)
     assert found.total == len(expected) > 0, "a query that finds nothing shows nothing"
-    scored = {key: score for key, score in expected}
+    scored = dict(expected)
     assert [hit.score for hit in found.hits] == pytest.approx([s for _, s in expected[:20]])
     assert [scored[hit.key] for hit in found.hits] == pytest.approx([h.score for h in found.hits])
 

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 TEXT = (
     "Sustainable partnerships need trust; Ismail Çataklı (İsmail) spoke of irregular migration, "
-    "which nobody calls sustainable. Irregular migrants and a lasting partnership: trust comes first."
+    "which nobody calls sustainable. Irregular migrants and a lasting partnership: "
+    "trust comes first."
 )
 
 

@@ -19,14 +19,13 @@ from vmc_desktop.formats.fingerprint import digests, signature
 from vmc_desktop.formats.folder import read_common, read_edition
 from vmc_desktop.store import cache as shelf
 from vmc_desktop.store import catalogue, lookup, rows, schema, workshop
-from vmc_desktop.store.cache import File, Manifest
+from vmc_desktop.store.cache import INDEX, File, Manifest
 from vmc_desktop.store.documents import Document, Names, documents
 from vmc_desktop.store.folding import words
 from vmc_desktop.store.index.lexicon import merge_words
 from vmc_desktop.store.index.segment import Entry, write_segment
 from vmc_desktop.store.records import CATALOGUE
 
-INDEX = "index"
 _ATTEMPTS = 3
 
 Progress = Callable[[int, int, str], None]

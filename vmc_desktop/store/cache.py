@@ -21,6 +21,7 @@ import msgspec
 from vmc_desktop.formats.fingerprint import Signature, signature
 
 MANIFEST = "manifest.json"
+INDEX = "index"
 FORMAT = "1"
 """Changes with every change of catalogue, index or documents: an older folder is not opened."""
 

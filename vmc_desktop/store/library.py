@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from functools import cached_property
 from pathlib import Path
 
 import msgspec
@@ -12,7 +11,7 @@ from sqlalchemy import Engine
 from vmc_desktop.domain import Key, PersonRecord, Results, TopicRecord
 from vmc_desktop.errors import CacheError, NoRecord, Problem
 from vmc_desktop.store import cache, catalogue, nearest
-from vmc_desktop.store.build import INDEX
+from vmc_desktop.store.cache import INDEX
 from vmc_desktop.store.index.reader import Index
 from vmc_desktop.store.index.stems import stem
 from vmc_desktop.store.lookup import FILE, Lookup, read_lookup
@@ -39,6 +38,7 @@ class Library:
         self._engine = engine
         self._index = index
         self._lookup = lookup
+        self._searcher = self._make_searcher()
 
     @classmethod
     def open(cls, folder: Path) -> Library:
@@ -119,8 +119,7 @@ class Library:
         with self._engine.connect() as connection:
             return catalogue.read_problems(connection)
 
-    @cached_property
-    def _searcher(self) -> Searcher:
+    def _make_searcher(self) -> Searcher:
         with self._engine.connect() as connection:
             topics = catalogue.read_topics(connection)
             people = catalogue.read_people_with_variants(connection)

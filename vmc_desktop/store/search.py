@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 from heapq import nsmallest
-from itertools import compress, groupby
+from itertools import compress
 from typing import Any
 
 import msgspec
@@ -124,7 +124,7 @@ class Searcher:
         hits = []
         for key, (_, score) in zip(keys, best, strict=True):
             kind, year, title, path = shown[key.text]
-            told = snippets(texts.get(key.text, ()), title, marks)
+            told = snippets(texts[key.text], title, marks)
             spans = marks.spans(title)
             hits.append(Hit(key, kind, year, title, _titles.decode(path), score, spans, told))
         return tuple(hits)
@@ -138,19 +138,20 @@ class Searcher:
         return {key: rest for key, *rest in rows}
 
     def _texts(self, keys: Sequence[str]) -> dict[str, list[tuple[str, str]]]:
+        found: dict[str, list[tuple[str, str]]] = {key: [] for key in keys}
         rows = self._rows(
             "SELECT record, text, folded FROM texts WHERE record IN ({}) ORDER BY record, position",
             keys,
         )
-        return {
-            record: [(text, folded) for _, text, folded in passages]
-            for record, passages in groupby(rows, key=lambda row: row[0])
-        }
+        for record, text, folded in rows:
+            found[record].append((text, folded))
+        return found
 
     def _rows(self, question: str, keys: Sequence[str]) -> Iterator[Any]:
         for start in range(0, len(keys), _AT_ONCE):
             some = keys[start : start + _AT_ONCE]
-            yield from self._connection.execute(question.format(",".join("?" * len(some))), some)
+            asked = question.format(",".join("?" * len(some)))
+            yield from self._connection.execute(asked, some).fetchall()
 
     def _unknown(self, node: Node) -> tuple[str, ...]:
         """Notes on filters that nothing in the archive answers to."""
