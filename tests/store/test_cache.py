@@ -13,11 +13,26 @@ def test_the_format_names_the_whoosh_that_is_installed():
     assert segment.FIELDS
 
 
-def test_the_folder_is_named_by_archive_and_format(monkeypatch):
+def test_the_folder_is_named_by_archive_and_program(monkeypatch):
     name = cache.folder_name("abc")
     assert name != cache.folder_name("abd")
-    monkeypatch.setattr(cache, "FORMAT", "another")
-    assert name != cache.folder_name("abc")
+    for what, other in (("FORMAT", "another"), ("__version__", "99")):
+        with monkeypatch.context() as changed:
+            changed.setattr(cache, what, other)
+            cache.format_digest.cache_clear()
+            assert name != cache.folder_name("abc")
+    cache.format_digest.cache_clear()
+    assert name == cache.folder_name("abc")
+
+
+def test_a_record_with_another_field_is_another_format(monkeypatch):
+    before = cache.format_digest()
+    changed = {**cache.domain.Panel.__annotations__, "colour": "str"}
+    monkeypatch.setattr(cache.domain.Panel, "__annotations__", changed)
+    cache.format_digest.cache_clear()
+    assert cache.format_digest() != before
+    monkeypatch.undo()
+    cache.format_digest.cache_clear()
 
 
 def test_the_manifest_says_what_was_built(library_folder):

@@ -14,16 +14,19 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
+from dataclasses import is_dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import msgspec
 
+from vmc_desktop import __version__, domain
 from vmc_desktop.formats.fingerprint import Signature, signature
 
 MANIFEST = "manifest.json"
 INDEX = "index"
 FORMAT = "1"
-"""Changes with every change of catalogue, index or documents: an older folder is not opened."""
+"""Changes with every change of tables, index or documents: an older folder is not opened."""
 
 _WHOOSH = "2.7.4"
 
@@ -52,9 +55,17 @@ class Stamp(msgspec.Struct, frozen=True):
     folder: str
 
 
+@lru_cache(maxsize=1)
 def format_digest() -> str:
-    """What a built folder depends on beside the archive: our format, Whoosh's, the machine's."""
-    return f"{FORMAT} whoosh {_WHOOSH} {sys.byteorder}"
+    """What a built folder depends on beside the archive: the program's records, Whoosh's files.
+
+    So a folder that an older or newer version of the program built is not opened.
+    """
+    shapes = [
+        (name, thing.__annotations__) for name, thing in vars(domain).items() if is_dataclass(thing)
+    ]
+    shape = hashlib.sha256(repr(shapes).encode()).hexdigest()[:16]
+    return f"{FORMAT} {__version__} {shape} whoosh {_WHOOSH} {sys.byteorder}"
 
 
 def folder_name(archive_digest: str) -> str:
