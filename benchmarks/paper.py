@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from vmc_desktop.answers import Reading
 from vmc_desktop.domain import (
     Appearance,
     ArchiveHead,
@@ -23,7 +24,6 @@ from vmc_desktop.domain import (
     Key,
     Panel,
     Quotation,
-    Reading,
     Source,
     Statement,
 )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from samples import small_archive
-from vmc_desktop.domain import Archive, EditionNumbers, Key, Node, Outline, Reading
+from vmc_desktop.answers import EditionNumbers, Node, Outline, Reading
+from vmc_desktop.domain import Archive, Key
 
 
 def reading_of(key: str, archive: Archive | None = None) -> Reading:

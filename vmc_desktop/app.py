@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import traceback
 from collections.abc import Callable, Sequence
@@ -15,7 +16,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from vmc_desktop import __version__
-from vmc_desktop.domain import Key, Reading
+from vmc_desktop.answers import Reading
+from vmc_desktop.domain import Key
 from vmc_desktop.models.beside import Beside
 from vmc_desktop.models.glance import read_glance, write_glance
 from vmc_desktop.models.hits import HitList
@@ -134,7 +136,7 @@ class Program:
     def _connect(self) -> None:
         opening, window = self.models.opening, self.window
         opening.records_opened.connect(self._show_records)
-        opening.library_opened.connect(lambda library, _: self.models.search.use(library))
+        opening.library_opened.connect(self._use_library)
         window.zoom_chosen.connect(self._choose_zoom)
         window.scheme_chosen.connect(self._choose_scheme)
         window.paper_asked.connect(self.printing.start)
@@ -167,6 +169,13 @@ class Program:
             place, self._start = Place(self._start), None
         self._archive = shelf.head.key
         self.window.show_records(shelf, _import_pages(), place, state.expanded)
+
+    def _use_library(self, library: Library) -> None:
+        self.models.search.use(library)
+        # All that stays until the end is there now. Without it the collector has little to look
+        # through, and no keystroke waits for it (60 ms measured).
+        gc.collect()
+        gc.freeze()
 
     def _choose_zoom(self, percent: int) -> None:
         self._settings = replace(self._settings, zoom=percent)

@@ -19,7 +19,8 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeVar
 import typer
 
 from vmc_desktop import __version__
-from vmc_desktop.domain import ArchiveHead, Key, PersonRecord, Reading, TopicRecord
+from vmc_desktop.answers import PersonRecord, Reading, TopicRecord
+from vmc_desktop.domain import ArchiveHead, Key
 from vmc_desktop.errors import ArchiveError, CacheError, NoRecord, PaperError
 from vmc_desktop.paths import Paths
 from vmc_desktop.render.authority import authority_data, authority_text

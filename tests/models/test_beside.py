@@ -2,6 +2,7 @@
 
 import pytest
 
+from vmc_desktop.answers import Reading
 from vmc_desktop.domain import (
     Appearance,
     ArchiveHead,
@@ -9,7 +10,6 @@ from vmc_desktop.domain import (
     Edition,
     Key,
     Panel,
-    Reading,
     Source,
     Statement,
 )

@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from vmc_desktop.domain import ArchiveHead, Key, Node, Outline
+from vmc_desktop.answers import Node, Outline
+from vmc_desktop.domain import ArchiveHead, Key
 from vmc_desktop.models.glance import Glance, read_glance, write_glance
 
 GLANCE = Glance(

@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from vmc_desktop.domain import Hit, Key, Snippet
+from vmc_desktop.answers import Hit, Snippet
+from vmc_desktop.domain import Key
 from vmc_desktop.models.hits import HitList, HitRole
 
 HITS = (

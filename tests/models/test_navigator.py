@@ -2,7 +2,8 @@
 
 import pytest
 
-from vmc_desktop.domain import ArchiveHead, Edition, Key, Outline, Panel, Reading
+from vmc_desktop.answers import Outline, Reading
+from vmc_desktop.domain import ArchiveHead, Edition, Key, Panel
 from vmc_desktop.errors import NoRecord
 from vmc_desktop.models.navigator import Navigator, Place
 from vmc_desktop.render import page

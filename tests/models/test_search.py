@@ -4,14 +4,13 @@ import threading
 
 import pytest
 
+from vmc_desktop.answers import Reading, Results
 from vmc_desktop.domain import (
     Appearance,
     ArchiveHead,
     Edition,
     Key,
     Panel,
-    Reading,
-    Results,
     Topic,
 )
 from vmc_desktop.models.search import Search, query_for

@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
-from vmc_desktop.domain import ArchiveHead, Key, Node, Outline
+from vmc_desktop.answers import Node, Outline
+from vmc_desktop.domain import ArchiveHead, Key
 from vmc_desktop.models.tree import ArchiveTree, Role
 
 
@@ -109,3 +110,16 @@ def test_another_outline_replaces_the_tree(tree, qtmodeltester):
     tree.show_outline(Outline(ArchiveHead("x", "X"), (Node(Key("2020"), "2020", "edition"),)))
     assert tree.rowCount() == 1
     assert tree.index(0, 0).data(Role.COUNT) is None
+
+
+def test_only_lines_whose_count_changed_are_told(tree):
+    tree.set_counts({"2018": 2, "2018/opening": 1, "2018/closing": 1})
+    told = []
+    tree.dataChanged.connect(
+        lambda first, last, _: told.append((first.data(), last.data(), first.row(), last.row()))
+    )
+    tree.set_counts({"2018": 2, "2018/closing": 2})
+    assert told == [("Opening", "Closing", 0, 1)]
+    told.clear()
+    tree.set_counts({"2018": 3, "2018/closing": 3})
+    assert told == [("2018", "2018", 0, 0), ("Closing", "Closing", 1, 1)]

@@ -1,14 +1,13 @@
 """Persons and topics as text and as data."""
 
+from vmc_desktop.answers import PersonRecord, TopicRecord
 from vmc_desktop.domain import (
     Appearance,
     ArchiveHead,
     Citation,
     Key,
     Person,
-    PersonRecord,
     Topic,
-    TopicRecord,
 )
 from vmc_desktop.render.authority import authority_data, authority_text
 

@@ -8,7 +8,8 @@ from dataclasses import replace
 import pytest
 
 from readings import outline_of, reading_of
-from vmc_desktop.domain import Hit, Key, Outline, Results, Snippet
+from vmc_desktop.answers import Hit, Outline, Results, Snippet
+from vmc_desktop.domain import Key
 from vmc_desktop.render.data import as_data, outline_data, results_data
 
 RICH = "2019/lasting-partnerships"

@@ -10,13 +10,13 @@ import pytest
 
 from readings import outline_of, reading_of
 from samples import small_archive
+from vmc_desktop.answers import Outline
 from vmc_desktop.domain import (
     Appearance,
     ArchiveHead,
     Citation,
     Key,
     Media,
-    Outline,
     Run,
     Source,
     Statement,

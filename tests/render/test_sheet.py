@@ -14,6 +14,7 @@ import pikepdf
 import pypdfium2
 import pytest
 
+from vmc_desktop.answers import Reading
 from vmc_desktop.domain import (
     Appearance,
     ArchiveHead,
@@ -25,7 +26,6 @@ from vmc_desktop.domain import (
     Media,
     Panel,
     Quotation,
-    Reading,
     Run,
     Source,
     Statement,

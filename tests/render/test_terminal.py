@@ -4,7 +4,8 @@ import io
 
 from rich.console import Console
 
-from vmc_desktop.domain import ArchiveHead, Hit, Key, Node, Outline, Results, Snippet
+from vmc_desktop.answers import Hit, Node, Outline, Results, Snippet
+from vmc_desktop.domain import ArchiveHead, Key
 from vmc_desktop.render.terminal import hit_list, outline_tree
 
 PANEL = Node(

@@ -4,19 +4,21 @@ from pathlib import Path
 
 import pytest
 
+from vmc_desktop.answers import (
+    Hit,
+    Node,
+    Outline,
+    Reading,
+    Results,
+    Snippet,
+)
 from vmc_desktop.domain import (
     Appearance,
     ArchiveHead,
     Edition,
     Highlight,
-    Hit,
     Key,
-    Node,
-    Outline,
     Panel,
-    Reading,
-    Results,
-    Snippet,
     Source,
     Statement,
 )

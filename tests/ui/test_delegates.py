@@ -7,7 +7,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from vmc_desktop.domain import Hit, Key, Snippet
+from vmc_desktop.answers import Hit, Snippet
+from vmc_desktop.domain import Key
 from vmc_desktop.models.hits import HitList
 from vmc_desktop.models.tree import Role
 from vmc_desktop.ui.delegates import HitDelegate, TreeDelegate

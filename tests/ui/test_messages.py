@@ -2,7 +2,8 @@
 
 import pytest
 
-from vmc_desktop.domain import ArchiveHead, Hit, Key, Outline, Results
+from vmc_desktop.answers import Hit, Outline, Results
+from vmc_desktop.domain import ArchiveHead, Key
 from vmc_desktop.errors import ArchiveError, CacheError, NoArchive, NoRecord, PaperError
 from vmc_desktop.ui import messages
 

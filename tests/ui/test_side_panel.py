@@ -4,13 +4,13 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from vmc_desktop.answers import Reading
 from vmc_desktop.domain import (
     Appearance,
     ArchiveHead,
     Edition,
     Key,
     Panel,
-    Reading,
     Source,
     Statement,
 )

@@ -8,7 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from vmc_desktop.domain import Appearance, Key, Reading, Source
+from vmc_desktop.answers import Reading
+from vmc_desktop.domain import Appearance, Key, Source
 from vmc_desktop.models.glance import Row
 from vmc_desktop.render import words
 

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from vmc_desktop.domain import ArchiveHead, Key, Node, Outline
+from vmc_desktop.answers import Node, Outline
+from vmc_desktop.domain import ArchiveHead, Key
 
 Row = tuple[str, str, str, int]
 """A line beside the page: kind, title, detail, number."""

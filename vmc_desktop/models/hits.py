@@ -13,14 +13,15 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from vmc_desktop.domain import Hit, Key
+from vmc_desktop.answers import Hit
+from vmc_desktop.domain import Key
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
 class HitRole(IntEnum):
-    """The parts of a hit: see `domain.Hit`. ``PATH`` are the titles from the root, as a tuple."""
+    """The parts of a hit: see `answers.Hit`. ``PATH`` are the titles from the root, as a tuple."""
 
     KEY = Qt.ItemDataRole.UserRole + 1
     KIND = Qt.ItemDataRole.UserRole + 2

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from vmc_desktop.domain import Key, Outline, Reading
+from vmc_desktop.answers import Outline, Reading
+from vmc_desktop.domain import Key
 from vmc_desktop.errors import ArchiveError, NoRecord
 from vmc_desktop.render.look import Look
 

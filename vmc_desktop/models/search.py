@@ -6,7 +6,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from vmc_desktop.domain import Appearance, Key, Reading, Results
+from vmc_desktop.answers import Reading, Results
+from vmc_desktop.domain import Appearance, Key
 from vmc_desktop.models.tasks import Tasks
 
 Spans = tuple[tuple[int, int], ...]
@@ -53,6 +54,11 @@ class Search(QObject):
     def query(self) -> str:
         """What is searched for; empty: no search is on."""
         return self._query
+
+    @property
+    def ready(self) -> bool:
+        """Whether there is a library to ask."""
+        return self._library is not None
 
     @property
     def results(self) -> Results | None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from vmc_desktop.domain import Key, Node, Outline
+from vmc_desktop.answers import Node, Outline
+from vmc_desktop.domain import Key
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -26,6 +28,9 @@ class Role(IntEnum):
     DETAIL = Qt.ItemDataRole.UserRole + 3
     COUNT = Qt.ItemDataRole.UserRole + 4
     FADED = Qt.ItemDataRole.UserRole + 5
+
+
+_COUNT_ROLES: list[int] = [Role.COUNT, Role.FADED, Qt.ItemDataRole.AccessibleTextRole]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +69,12 @@ class ArchiveTree(QAbstractItemModel):
         """Show the number of hits for each key (in and below it); None: no search is on."""
         if counts == self._counts:
             return
-        self._counts = counts
-        roles: list[int] = [Role.COUNT, Role.FADED, Qt.ItemDataRole.AccessibleTextRole]
-        self._tell_changed(self._roots, roles)
+        before, self._counts = self._counts, counts
+        if before is None or counts is None:
+            self._tell_changed(range(len(self._lines)))
+        else:
+            keys = {key for key, _ in before.items() ^ counts.items()}
+            self._tell_changed(self._numbers[key] for key in keys if key in self._numbers)
 
     def index_of(self, key: Key) -> QModelIndex:
         """The index of the record, or of the nearest one above it that has a line."""
@@ -93,17 +101,21 @@ class ArchiveTree(QAbstractItemModel):
                 self._lines[number] = _Line(node, parent, row, children)
         return tuple(numbers)
 
-    def _tell_changed(self, numbers: tuple[int, ...], roles: list[int]) -> None:
-        if not numbers:
-            return
-        first, last = numbers[0], numbers[-1]
-        self.dataChanged.emit(
-            self.createIndex(0, 0, first),
-            self.createIndex(len(numbers) - 1, 0, last),
-            roles,
-        )
-        for number in numbers:
-            self._tell_changed(self._lines[number].children, roles)
+    def _tell_changed(self, numbers: Iterable[int]) -> None:
+        """Say that the counts of these lines changed."""
+        siblings: dict[int, list[int]] = {}
+        for number in sorted(numbers):
+            siblings.setdefault(self._lines[number].parent, []).append(number)
+        for group in siblings.values():
+            # Runs of neighbours: a view paints a single line by itself, for more it paints all.
+            for first, last in _runs([self._lines[number].row for number in group]):
+                parent = self._lines[group[0]].parent
+                among = self._lines[parent].children if parent >= 0 else self._roots
+                self.dataChanged.emit(
+                    self.createIndex(first, 0, among[first]),
+                    self.createIndex(last, 0, among[last]),
+                    _COUNT_ROLES,
+                )
 
     def _count(self, node: Node) -> int | None:
         return None if self._counts is None else self._counts.get(node.key.text, 0)
@@ -167,3 +179,14 @@ class ArchiveTree(QAbstractItemModel):
         if not parent.isValid():
             return self._roots
         return self._lines[parent.internalId()].children if parent.column() == 0 else ()
+
+
+def _runs(rows: list[int]) -> list[tuple[int, int]]:
+    """Ascending numbers as first and last of each run of neighbours."""
+    runs: list[tuple[int, int]] = []
+    for row in rows:
+        if runs and runs[-1][1] == row - 1:
+            runs[-1] = (runs[-1][0], row)
+        else:
+            runs.append((row, row))
+    return runs

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from itertools import groupby
 from textwrap import wrap
 
-from vmc_desktop.domain import Appearance, ArchiveHead, Key, PersonRecord, TopicRecord
+from vmc_desktop.answers import PersonRecord, TopicRecord
+from vmc_desktop.domain import Appearance, ArchiveHead, Key
 from vmc_desktop.render import words
 from vmc_desktop.render.data import Data, head_data, plain
 from vmc_desktop.render.text import WIDTH, clean

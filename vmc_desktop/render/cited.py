@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from vmc_desktop.answers import Reading
 from vmc_desktop.domain import (
     Citation,
     Edition,
     Highlight,
     Panel,
     Quotation,
-    Reading,
     Statement,
 )
 

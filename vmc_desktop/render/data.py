@@ -9,7 +9,8 @@ from dataclasses import fields, is_dataclass
 from html import escape
 from typing import Any
 
-from vmc_desktop.domain import ArchiveHead, Key, Outline, Reading, Results, Source, Statement
+from vmc_desktop.answers import Outline, Reading, Results
+from vmc_desktop.domain import ArchiveHead, Key, Source, Statement
 from vmc_desktop.render import words
 
 Data = dict[str, Any]

@@ -13,13 +13,8 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
-from vmc_desktop.domain import (
-    Appearance,
-    Key,
-    Outline,
-    Reading,
-    Source,
-)
+from vmc_desktop.answers import Outline, Reading
+from vmc_desktop.domain import Appearance, Key, Source
 from vmc_desktop.paths import Paths
 from vmc_desktop.render import spans, words
 from vmc_desktop.render.look import Look

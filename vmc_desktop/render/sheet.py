@@ -19,7 +19,8 @@ from typing import Literal
 
 import typst
 
-from vmc_desktop.domain import Panel, Reading
+from vmc_desktop.answers import Reading
+from vmc_desktop.domain import Panel
 from vmc_desktop.errors import PaperError
 from vmc_desktop.render import glyphs
 from vmc_desktop.render.sheet_records import sheet_data

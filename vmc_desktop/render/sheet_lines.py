@@ -6,7 +6,14 @@ import unicodedata
 from collections.abc import Iterable
 from urllib.parse import quote, urlsplit
 
-from vmc_desktop.domain import Appearance, Citation, Reading, Run, Source, Statement
+from vmc_desktop.answers import Reading
+from vmc_desktop.domain import (
+    Appearance,
+    Citation,
+    Run,
+    Source,
+    Statement,
+)
 from vmc_desktop.render import words
 
 Part = dict[str, object]

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import count
 
+from vmc_desktop.answers import Reading
 from vmc_desktop.domain import (
     Appearance,
     Citation,
@@ -17,7 +18,6 @@ from vmc_desktop.domain import (
     Key,
     Panel,
     Quotation,
-    Reading,
     Statement,
 )
 from vmc_desktop.render import words

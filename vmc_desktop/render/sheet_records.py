@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from vmc_desktop.domain import Edition, Highlight, Panel, Quotation, Reading, Source
+from vmc_desktop.answers import Reading
+from vmc_desktop.domain import (
+    Edition,
+    Highlight,
+    Panel,
+    Quotation,
+    Source,
+)
 from vmc_desktop.render import glyphs, words
 from vmc_desktop.render.sheet_booklet import booklet
 from vmc_desktop.render.sheet_lines import Part, language

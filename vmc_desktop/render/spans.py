@@ -6,7 +6,14 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from vmc_desktop.domain import Appearance, Citation, Key, Reading, Run, Statement
+from vmc_desktop.answers import Reading
+from vmc_desktop.domain import (
+    Appearance,
+    Citation,
+    Key,
+    Run,
+    Statement,
+)
 from vmc_desktop.render import words
 
 RECORD = "vmc-key"

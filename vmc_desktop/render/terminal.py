@@ -13,7 +13,7 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 from rich.tree import Tree
 
-from vmc_desktop.domain import Hit, Node, Outline, Results
+from vmc_desktop.answers import Hit, Node, Outline, Results
 from vmc_desktop.render import words
 
 _MARK = "black on yellow"

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from itertools import count
 from textwrap import wrap
 
+from vmc_desktop.answers import Reading
 from vmc_desktop.domain import (
     Appearance,
     Citation,
@@ -19,7 +20,6 @@ from vmc_desktop.domain import (
     Highlight,
     Panel,
     Quotation,
-    Reading,
     Run,
     Source,
     Statement,

@@ -9,15 +9,14 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
+from vmc_desktop.answers import Outline, Reading
 from vmc_desktop.domain import (
     Appearance,
     Citation,
     Edition,
     Key,
-    Outline,
     Panel,
     Quotation,
-    Reading,
     Run,
     Source,
 )

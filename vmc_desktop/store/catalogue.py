@@ -6,7 +6,8 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, select
 
-from vmc_desktop.domain import Appearance, Key, Person, PersonRecord, Topic, TopicRecord
+from vmc_desktop.answers import PersonRecord, TopicRecord
+from vmc_desktop.domain import Appearance, Key, Person, Topic
 from vmc_desktop.errors import Problem
 from vmc_desktop.store import schema
 from vmc_desktop.store.records import CATALOGUE, decode

@@ -8,7 +8,8 @@ from pathlib import Path
 import msgspec
 from sqlalchemy import Engine
 
-from vmc_desktop.domain import Key, PersonRecord, Results, TopicRecord
+from vmc_desktop.answers import PersonRecord, Results, TopicRecord
+from vmc_desktop.domain import Key
 from vmc_desktop.errors import CacheError, NoRecord, Problem
 from vmc_desktop.store import cache, catalogue, nearest
 from vmc_desktop.store.cache import INDEX

@@ -93,10 +93,9 @@ class Matcher:
             if not frequencies:
                 continue
             idf = weight * self._idf(len(frequencies)) * (SATURATION + 1)
-            for document in documents if len(documents) < len(frequencies) else frequencies:
-                frequency = frequencies.get(document)
-                if frequency is not None and document in found:
-                    found[document] += idf * frequency / (frequency + SATURATION)
+            for document in found.keys() & frequencies.keys():
+                frequency = frequencies[document]
+                found[document] += idf * frequency / (frequency + SATURATION)
         return found
 
     def _idf(self, documents: int) -> float:

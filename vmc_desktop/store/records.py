@@ -14,17 +14,14 @@ from typing import Any, TypeVar, cast
 
 import msgspec
 
+from vmc_desktop.answers import EditionNumbers, Node, Outline, Reading
 from vmc_desktop.domain import (
     ArchiveHead,
     Edition,
-    EditionNumbers,
     Highlight,
     Key,
-    Node,
-    Outline,
     Panel,
     Quotation,
-    Reading,
     Source,
     Topic,
 )

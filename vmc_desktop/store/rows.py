@@ -10,13 +10,12 @@ import msgspec
 from sqlalchemy import Connection, Engine, Table, create_engine, event, select
 from sqlalchemy.pool import NullPool
 
+from vmc_desktop.answers import EditionNumbers, Node
 from vmc_desktop.domain import (
     Appearance,
     ArchiveHead,
     Edition,
-    EditionNumbers,
     Key,
-    Node,
     Panel,
     Person,
 )

@@ -14,7 +14,8 @@ from typing import Any
 
 import msgspec
 
-from vmc_desktop.domain import Hit, Key, Results
+from vmc_desktop.answers import Hit, Results
+from vmc_desktop.domain import Key
 from vmc_desktop.store.index.reader import Index
 from vmc_desktop.store.lookup import Lookup
 from vmc_desktop.store.marks import Marks
@@ -80,16 +81,15 @@ class Searcher:
         scores = self._matcher.scores(node, documents)
         best = nsmallest(
             len(documents) if limit is None else limit,
-            documents,
-            key=lambda document: (-scores[document], document),
+            ((-score, document) for document, score in scores.items()),
         )
         marks = Marks.of(node, self._index.lexicon)
         return Results(
             query,
             describe(node),
             len(documents),
-            self._hits([(document, scores[document]) for document in best], marks),
-            self._values.count(documents),
+            self._hits([(document, -score) for score, document in best], marks),
+            self._values.count(documents, bits),
             self._counts(documents),
             tuple(compress(self._keys, self._matcher.selectors(bits))),
             (*parsed.notes, *self._unknown(node)),
@@ -106,16 +106,13 @@ class Searcher:
 
     def _counts(self, documents: Sequence[int]) -> dict[str, int]:
         """The number of hits in and below each node: an edition is two levels up at most."""
-        counts = Counter(documents)
+        counts = dict.fromkeys(documents, 1)
         parents = self._parents
-        above = Counter(parents[document] for document in documents)
-        del above[-1]
-        counts.update(above)
-        for parent, number in above.items():
-            if parents[parent] >= 0:
-                counts[parents[parent]] += number
-        keys = self._lookup.keys
-        return {keys[document]: number for document, number in counts.items()}
+        for parent, number in Counter(map(parents.__getitem__, documents)).items():
+            while parent >= 0:
+                counts[parent] = counts.get(parent, 0) + number
+                parent = parents[parent]
+        return dict(zip(map(self._lookup.keys.__getitem__, counts), counts.values(), strict=True))
 
     def _hits(self, best: Sequence[tuple[int, float]], marks: Marks) -> tuple[Hit, ...]:
         keys = [self._keys[document] for document, _ in best]

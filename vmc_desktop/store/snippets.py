@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from vmc_desktop.domain import Snippet
+from vmc_desktop.answers import Snippet
 from vmc_desktop.store.marks import Marks, Spans
 
 MOST = 3

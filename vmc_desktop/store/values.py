@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
 
@@ -17,6 +17,11 @@ _TOGETHER = {"kind": ("kind", "session")}
 
 Names = Mapping[str, tuple[str, ...]]
 """Identity of a value -> other names of it."""
+
+Counts = tuple[tuple[str, tuple[tuple[str, int], ...]], ...]
+"""Facet -> (label, number of records)."""
+
+_FEW = 2_000
 
 
 class _Values:
@@ -53,6 +58,18 @@ class _Values:
             found = self._bits[value] = int.from_bytes(digits, "little")
         return found
 
+    def count(self, documents: Sequence[int], bits: int) -> list[tuple[str, int]]:
+        """(label, number of records) of each value that these records carry."""
+        values = range(len(self.labels))
+        counts: Iterable[tuple[int, int]]
+        if len(values) < min(len(documents), _FEW):
+            # Many records, few values: one operation on all bits for each value.
+            counts = ((value, (self.bits(value) & bits).bit_count()) for value in values)
+        else:
+            own = self.own
+            counts = Counter(chain.from_iterable([own[n] for n in documents])).items()
+        return [(self.labels[value], count) for value, count in counts if count]
+
 
 class Values:
     """All shelves of an archive; each is opened when it is first asked."""
@@ -86,18 +103,17 @@ class Values:
                     found |= shelf.bits(number)
         return found
 
-    def count(
-        self, documents: Sequence[int]
-    ) -> tuple[tuple[str, tuple[tuple[str, int], ...]], ...]:
-        """For each facet the values of these records with their number, most first."""
+    def count(self, documents: Sequence[int], bits: int) -> Counts:
+        """For each facet the values of these records with their number, most first.
+
+        Args:
+            documents: the numbers of the records.
+            bits: the same as bits.
+        """
         found = []
         for name in FACETS:
             shelf = self._shelf(name)
-            if shelf is None:
-                continue
-            own = shelf.own
-            counts = Counter(chain.from_iterable([own[document] for document in documents]))
-            labelled = [(shelf.labels[value], count) for value, count in counts.items()]
+            labelled = shelf.count(documents, bits) if shelf else []
             if labelled:
                 labelled.sort(key=_by_year if name == "year" else _by_count)
                 found.append((name, tuple(labelled)))

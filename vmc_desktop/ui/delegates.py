@@ -223,12 +223,6 @@ class _Laid:
     path: PaintedLine | None
     passages: tuple[PaintedLine, ...]
 
-    @property
-    def height(self) -> int:
-        text = len(self.passages) * _TEXT_LINE + (_HALF if self.passages else 0)
-        path = _PATH_LINE if self.path else 0
-        return 2 * _MARGIN_Y + _TITLE_LINE + path + text
-
 
 class HitDelegate(QStyledItemDelegate):
     """A hit: title with marks, its place in the archive, up to two lines of passages.
@@ -240,6 +234,7 @@ class HitDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._palette = palette
         self._bold, self._plain, self._small = font(UI, bold=True), font(UI), font(TINY)
+        self._plain_metrics = QFontMetrics(self._plain)
         self._laid: dict[object, _Laid] = {}
 
     def set_palette(self, palette: Palette) -> None:
@@ -268,10 +263,19 @@ class HitDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As high as its lines need at the width of the list."""
+        """As high as its lines need at the width of the list.
+
+        Counted without laying them out: a list measures all its hits, and paints eight.
+        """
         widget = option.widget
         width = widget.viewport().width() if hasattr(widget, "viewport") else option.rect.width()
-        return QSize(10 * SPACE, self._lay(index, width, option.direction).height)
+        path = tuple(index.data(HitRole.PATH) or ())
+        snippets = tuple(index.data(HitRole.SNIPPETS) or ())
+        lines = min(len(snippets), 2)
+        if lines == 1 and self._plain_metrics.horizontalAdvance(snippets[0].text) > _room(width):
+            lines = 2
+        placed = bool(_place(path, str(index.data(HitRole.TITLE))))
+        return QSize(10 * SPACE, _height(placed, lines))
 
     def _lay(self, index: Index, width: int, direction: Qt.LayoutDirection) -> _Laid:
         title = Marked(str(index.data(HitRole.TITLE)), spans(index.data(HitRole.TITLE_MARKS)))
@@ -296,7 +300,7 @@ class HitDelegate(QStyledItemDelegate):
         width: int,
         side: Qt.AlignmentFlag,
     ) -> _Laid:
-        room = max(width - 2 * _MARGIN_X, 4 * SPACE)
+        room = _room(width)
         ink = self._palette.mark_ink
 
         def painted(line: Marked, face: QFont) -> PaintedLine:
@@ -311,6 +315,17 @@ class HitDelegate(QStyledItemDelegate):
             painted(place, self._small) if place.text else None,
             tuple(painted(line, self._plain) for line in lines),
         )
+
+
+def _room(width: int) -> int:
+    """The width of a line in a list of this width."""
+    return max(width - 2 * _MARGIN_X, 4 * SPACE)
+
+
+def _height(placed: bool, lines: int) -> int:
+    """How high a hit is with or without its place, and with so many lines of passages."""
+    text = lines * _TEXT_LINE + (_HALF if lines else 0)
+    return 2 * _MARGIN_Y + _TITLE_LINE + (_PATH_LINE if placed else 0) + text
 
 
 def _place(path: tuple[str, ...], title: str) -> str:

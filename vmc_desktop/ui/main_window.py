@@ -15,7 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QToolBar, QWidget
 
-from vmc_desktop.domain import ArchiveHead, Outline, Reading
+from vmc_desktop.answers import Outline, Reading
+from vmc_desktop.domain import ArchiveHead
 from vmc_desktop.errors import ArchiveError, Problem
 from vmc_desktop.models.beside import Beside
 from vmc_desktop.models.glance import Glance

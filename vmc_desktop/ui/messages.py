@@ -7,7 +7,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from vmc_desktop.domain import Outline, Results
+from vmc_desktop.answers import Outline, Results
 from vmc_desktop.errors import ArchiveError, CacheError, NoArchive, NoRecord, PaperError
 
 

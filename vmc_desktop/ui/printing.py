@@ -8,7 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QDialog, QWidget
 
-from vmc_desktop.domain import Reading
+from vmc_desktop.answers import Reading
 from vmc_desktop.errors import ArchiveError
 from vmc_desktop.models.settings import PaperSize
 from vmc_desktop.models.tasks import Tasks

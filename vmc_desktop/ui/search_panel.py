@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vmc_desktop.domain import Key, Results
+from vmc_desktop.answers import Results
+from vmc_desktop.domain import Key
 from vmc_desktop.models.hits import HitList
 from vmc_desktop.ui import messages
 from vmc_desktop.ui.delegates import HitDelegate

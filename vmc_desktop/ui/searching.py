@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
-from vmc_desktop.domain import Key, Results
+from vmc_desktop.answers import Results
+from vmc_desktop.domain import Key
 from vmc_desktop.models.hits import HitList
 from vmc_desktop.models.navigator import Navigator, Place
 from vmc_desktop.models.search import Search, query_for
@@ -88,7 +89,7 @@ class Searching(QObject):
         if text.strip() and not self._search.query:
             self._origin = self._navigator.place
         self._search.ask(text)
-        if self._search.query and self._search.results is None:
+        if self._search.query and not self._search.ready:
             self._room.hits.show_waiting()
             self._show(True)
 
@@ -98,8 +99,9 @@ class Searching(QObject):
         self._room.hits.show_results(results)
         self._room.hits.list.show_place(self._navigator.place.key)
         self._show(True)
-        self._search.mark(self._room.pane.page, self._room.pane.plain_text())
         self._announcing.start()
+        # The hits are painted first: what is being typed is looked for there.
+        QTimer.singleShot(0, self, self._mark_page)
 
     def _show(self, on: bool) -> None:
         self._room.show_hits(on)
@@ -113,6 +115,9 @@ class Searching(QObject):
     def _mark(self, page: int, text: str) -> None:
         if self._search.query:
             self._search.mark(page, text)
+
+    def _mark_page(self) -> None:
+        self._mark(self._room.pane.page, self._room.pane.plain_text())
 
     def _open_first(self) -> None:
         key = self._hits.key_at(0)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMainWindow
 
-from vmc_desktop.domain import Outline
+from vmc_desktop.answers import Outline
 from vmc_desktop.models.beside import Beside
 from vmc_desktop.models.glance import Glance
 from vmc_desktop.models.navigator import Place

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
-from vmc_desktop.domain import Outline
+from vmc_desktop.answers import Outline
 from vmc_desktop.ui import messages
 from vmc_desktop.ui.theme import SPACE, TINY, font
 
