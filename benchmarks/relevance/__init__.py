@@ -1,0 +1,1 @@
+"""Does the search find what a reader means? Questions, judged answers, and rankings measured."""
