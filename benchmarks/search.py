@@ -202,6 +202,7 @@ def _each(library: Library, some: Sequence[str], cold: bool) -> list[float]:
         searcher._answers.clear()
         if cold:
             searcher._matcher._known.clear()
+            searcher._showcase._kept.clear()
             library._index._lists.clear()
             library._index._kept = 0
         start = time.perf_counter()

@@ -11,6 +11,32 @@ from vmc_desktop.store.query_tree import Also, And, Filter, Near, Node, Or, Phra
 
 Spans = tuple[tuple[int, int], ...]
 
+
+class Told:
+    """A text with its words, which are cut when they are first asked for."""
+
+    __slots__ = ("_offsets", "folded", "said", "text")
+
+    def __init__(self, text: str, folded: str | None = None) -> None:
+        """Take a text.
+
+        Args:
+            text: any text.
+            folded: its folded words with blanks between, where they are known already.
+        """
+        self.text = text
+        self.folded = " ".join(words(text)) if folded is None else folded
+        self.said = self.folded.split()
+        self._offsets: list[tuple[int, int]] | None = None
+
+    @property
+    def offsets(self) -> list[tuple[int, int]]:
+        """(start, end) of each word."""
+        if self._offsets is None:
+            self._offsets = offsets(self.text)
+        return self._offsets
+
+
 _NAMED = frozenset({"speaker", "moderator", "person", "organisation", "country"})
 
 
@@ -69,32 +95,26 @@ class Marks:
         begun = tuple((t[0].beginning, n) for t, n in numbers.items() if t[0].beginning)
         return cls(tuple(numbers), tuple(alone), tuple(near), first, begun)
 
-    def spans(self, text: str, folded: str | None = None) -> Spans:
-        """(start, end) offsets of what matches, in order; a phrase is one span, none overlap.
-
-        Args:
-            text: any text.
-            folded: its folded words with blanks between, where they are known already.
-        """
+    def spans(self, text: str | Told) -> Spans:
+        """(start, end) offsets of what matches, in order; a phrase is one span, none overlap."""
         if not self:
             return ()
-        folded = " ".join(words(text)) if folded is None else folded
-        said = folded.split()
-        if not self._may_match(folded, said):
+        told = Told(text) if isinstance(text, str) else text
+        if not self._may_match(told):
             return ()
-        runs = self._runs(said)
+        runs = self._runs(told.said)
         found = [run for number in self.alone for run in runs.get(number, ())]
         for left, right, distance in self.near:
             found += _neighbours(runs.get(left, []), runs.get(right, []), distance)
         if not found:
             return ()
-        cut = offsets(text)
+        cut = told.offsets
         return _merged((cut[first][0], cut[last][1]) for first, last in found)
 
-    def _may_match(self, folded: str, said: Sequence[str]) -> bool:
+    def _may_match(self, told: Told) -> bool:
         """Much cheaper than to look at each word; most passages of a record hold no match."""
-        return not self._first.keys().isdisjoint(said) or any(
-            folded.startswith(begun) or f" {begun}" in folded for begun, _ in self._begun
+        return not self._first.keys().isdisjoint(told.said) or any(
+            told.folded.startswith(begun) or f" {begun}" in told.folded for begun, _ in self._begun
         )
 
     def _runs(self, said: Sequence[str]) -> dict[int, list[tuple[int, int]]]:

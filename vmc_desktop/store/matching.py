@@ -139,11 +139,15 @@ class Matcher:
 
     def _word(self, leaf: Word | Phrase) -> Frequencies:
         found: dict[int, float] = {}
-        for field in FIELDS:
-            norms = self._norm(field)
-            for postings in self._lists(leaf, field):
+        norms = {field: self._norm(field) for field in FIELDS}
+        exact, forms = self._meant(leaf)
+        for number in sorted(exact | forms):
+            for field, postings in self._index.postings(number).items():
+                if field == _UNSTEMMED and number not in exact:
+                    continue
+                counts = norms[field]
                 for document, count in zip(postings.documents, postings.frequencies, strict=True):
-                    found[document] = found.get(document, 0.0) + count * norms[document]
+                    found[document] = found.get(document, 0.0) + count * counts[document]
         return found
 
     def _sequence(self, leaf: Phrase | Near) -> Frequencies:
@@ -169,17 +173,20 @@ class Matcher:
             self._norms[field] = norms
         return norms
 
-    def _lists(self, leaf: Word | Phrase, field: str) -> Iterable[Postings]:
-        """The posting lists of every word that is meant by one word."""
+    def _meant(self, leaf: Word | Phrase) -> tuple[set[int], frozenset[int]]:
+        """The numbers of the words that one word stands for: everywhere, and where stems count."""
         lexicon = self._index.lexicon
-        text, exact = (leaf.text, False) if isinstance(leaf, Word) else (leaf.words[0], True)
-        numbers: set[int] = set(lexicon.completions(text)) if leaf.prefix else set()
+        text = leaf.text if isinstance(leaf, Word) else leaf.words[0]
+        exact: set[int] = set(lexicon.completions(text)) if leaf.prefix else set()
         own = lexicon.number(text)
         if own is not None:
-            numbers.add(own)
-        if not exact and field != _UNSTEMMED:
-            numbers |= lexicon.forms(text)
-        for number in sorted(numbers):
+            exact.add(own)
+        return exact, lexicon.forms(text) if isinstance(leaf, Word) else frozenset()
+
+    def _lists(self, leaf: Word | Phrase, field: str) -> Iterable[Postings]:
+        """The posting lists of every word that is meant by one word."""
+        exact, forms = self._meant(leaf)
+        for number in sorted(exact if field == _UNSTEMMED else exact | forms):
             postings = self._index.postings(number).get(field)
             if postings is not None:
                 yield postings

@@ -5,14 +5,11 @@ from __future__ import annotations
 import sqlite3
 from array import array
 from collections import Counter, OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 from heapq import nsmallest
 from itertools import compress
-from typing import Any
-
-import msgspec
 
 from vmc_desktop.answers import Hit, Results
 from vmc_desktop.domain import Key
@@ -22,16 +19,15 @@ from vmc_desktop.store.marks import Marks
 from vmc_desktop.store.matching import Matcher
 from vmc_desktop.store.query import parse
 from vmc_desktop.store.query_tree import Also, And, Filter, Node, Not, Or
+from vmc_desktop.store.showing import Showcase
 from vmc_desktop.store.snippets import snippets
 from vmc_desktop.store.thesaurus import Thesaurus
 from vmc_desktop.store.values import Values
 from vmc_desktop.store.wording import describe, others
 
 _ANSWERS_KEPT = 64
-_AT_ONCE = 500
 
 _Question = tuple[str, int | None, bool]
-_titles = msgspec.json.Decoder(tuple[str, ...])
 
 
 class Searcher:
@@ -45,7 +41,7 @@ class Searcher:
         values: Values,
         thesaurus: Thesaurus,
     ) -> None:
-        self._connection = connection
+        self._showcase = Showcase(connection)
         self._index = index
         self._lookup = lookup
         self._values = values
@@ -115,40 +111,20 @@ class Searcher:
         return dict(zip(map(self._lookup.keys.__getitem__, counts), counts.values(), strict=True))
 
     def _hits(self, best: Sequence[tuple[int, float]], marks: Marks) -> tuple[Hit, ...]:
-        keys = [self._keys[document] for document, _ in best]
-        shown = self._shown([key.text for key in keys])
-        texts = self._texts([key.text for key in keys])
-        hits = []
-        for key, (_, score) in zip(keys, best, strict=True):
-            kind, year, title, path = shown[key.text]
-            told = snippets(texts[key.text], title, marks)
-            spans = marks.spans(title)
-            hits.append(Hit(key, kind, year, title, _titles.decode(path), score, spans, told))
-        return tuple(hits)
-
-    def _shown(self, keys: Sequence[str]) -> dict[str, list[Any]]:
-        rows = self._rows(
-            "SELECT r.key, r.kind, e.year, r.title, r.path FROM records r "
-            "JOIN editions e ON e.key = r.edition WHERE r.key IN ({})",
-            keys,
+        records = self._showcase.show([self._lookup.keys[document] for document, _ in best])
+        return tuple(
+            Hit(
+                shown.key,
+                shown.kind,
+                shown.year,
+                shown.title.text,
+                shown.path,
+                score,
+                marks.spans(shown.title),
+                snippets(shown.passages, marks),
+            )
+            for shown, (_, score) in zip(records, best, strict=True)
         )
-        return {key: rest for key, *rest in rows}
-
-    def _texts(self, keys: Sequence[str]) -> dict[str, list[tuple[str, str]]]:
-        found: dict[str, list[tuple[str, str]]] = {key: [] for key in keys}
-        rows = self._rows(
-            "SELECT record, text, folded FROM texts WHERE record IN ({}) ORDER BY record, position",
-            keys,
-        )
-        for record, text, folded in rows:
-            found[record].append((text, folded))
-        return found
-
-    def _rows(self, question: str, keys: Sequence[str]) -> Iterator[Any]:
-        for start in range(0, len(keys), _AT_ONCE):
-            some = keys[start : start + _AT_ONCE]
-            asked = question.format(",".join("?" * len(some)))
-            yield from self._connection.execute(asked, some).fetchall()
 
     def _unknown(self, node: Node) -> tuple[str, ...]:
         """Notes on filters that nothing in the archive answers to."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from vmc_desktop.answers import Snippet
-from vmc_desktop.store.marks import Marks, Spans
+from vmc_desktop.store.marks import Marks, Spans, Told
 
 MOST = 3
 _LENGTH = 220
@@ -13,23 +13,16 @@ _BEFORE = 60
 _REACH = 30
 
 
-def snippets(passages: Iterable[tuple[str, str]], title: str, marks: Marks) -> tuple[Snippet, ...]:
-    """Up to `MOST` passages with matches, in reading order; else the first one, unmarked.
-
-    Args:
-        passages: (text, folded words) of the record, in reading order.
-        title: what is shown above the snippets and need not be shown again.
-        marks: what the query matches.
-    """
-    told = [(text, folded) for text, folded in passages if text != title]
+def snippets(passages: Sequence[Told], marks: Marks) -> tuple[Snippet, ...]:
+    """Up to `MOST` passages with matches, in reading order; else the first one, unmarked."""
     found: list[Snippet] = []
-    for text, folded in told:
-        spans = marks.spans(text, folded)
+    for told in passages:
+        spans = marks.spans(told)
         if spans:
-            found.append(_cut(text, spans))
+            found.append(_cut(told.text, spans))
             if len(found) == MOST:
                 break
-    return tuple(found) or tuple(_cut(text, ()) for text, _ in told[:1])
+    return tuple(found) or tuple(_cut(told.text, ()) for told in passages[:1])
 
 
 def _cut(text: str, spans: Spans) -> Snippet:

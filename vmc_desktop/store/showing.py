@@ -1,0 +1,73 @@
+"""Records as hits show them: fetched once, their words cut once, kept while one types."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import OrderedDict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from vmc_desktop.domain import Key, KindOfRecord
+from vmc_desktop.store.marks import Told
+
+_KEPT = 2_000
+_AT_ONCE = 500
+
+_titles = msgspec.json.Decoder(tuple[str, ...])
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a hit shows of a record; ``passages`` are in reading order, without the title."""
+
+    key: Key
+    kind: KindOfRecord
+    year: int
+    title: Told
+    path: tuple[str, ...]
+    passages: list[Told]
+
+
+class Showcase:
+    """Gives records to be shown; keystroke after keystroke asks for much the same."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._kept: OrderedDict[str, Shown] = OrderedDict()
+
+    def show(self, keys: Sequence[str]) -> list[Shown]:
+        """The records with these keys, in this order."""
+        self._fetch([key for key in keys if key not in self._kept])
+        found = [self._kept[key] for key in keys]
+        for key in keys:
+            self._kept.move_to_end(key)
+        while len(self._kept) > _KEPT:
+            self._kept.popitem(last=False)
+        return found
+
+    def _fetch(self, keys: Sequence[str]) -> None:
+        rows = self._rows(
+            "SELECT r.key, r.kind, e.year, r.title, r.path FROM records r "
+            "JOIN editions e ON e.key = r.edition WHERE r.key IN ({})",
+            keys,
+        )
+        for key, kind, year, title, path in rows:
+            known = Key(key), kind, year, Told(title), _titles.decode(path)
+            self._kept[key] = Shown(*known, passages=[])
+        texts = self._rows(
+            "SELECT record, text, folded FROM texts WHERE record IN ({}) ORDER BY record, position",
+            keys,
+        )
+        for record, text, folded in texts:
+            shown = self._kept[record]
+            if text != shown.title.text:
+                shown.passages.append(Told(text, folded))
+
+    def _rows(self, question: str, keys: Sequence[str]) -> Iterator[Any]:
+        for start in range(0, len(keys), _AT_ONCE):
+            some = keys[start : start + _AT_ONCE]
+            asked = question.format(",".join("?" * len(some)))
+            yield from self._connection.execute(asked, some).fetchall()
