@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDesktopServices,
@@ -31,6 +31,7 @@ from vmc_desktop.render.look import Look
 from vmc_desktop.ui import messages
 from vmc_desktop.ui.actions import Actions
 from vmc_desktop.ui.dialogs import AboutDialog, KeysDialog, MessageDialog, ProblemsDialog
+from vmc_desktop.ui.first_painting import FirstPainting
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.references import References
 from vmc_desktop.ui.room import Room
@@ -97,17 +98,9 @@ class MainWindow(QMainWindow):
         self._waiting = WaitingPage(self)
         self._references = References(models.navigator, self)
         self._stepping = Stepping(self.room.pane, models.search, models.navigator, self)
-        self._searching = Searching(
-            models.search,
-            models.navigator,
-            models.hits,
-            models.tree,
-            self.field,
-            self.room,
-            self._allow_steps,
-            self,
-        )
-        self._unpainted: set[QObject] = {self.room.tree.viewport(), self.room.pane.viewport()}
+        self._searching = self._make_searching()
+        viewports = (self.room.tree.viewport(), self.room.pane.viewport())
+        FirstPainting(viewports, self).painted.connect(self.painted)
         self._lay_out()
         self._connect_models()
         self._connect_parts()
@@ -118,8 +111,6 @@ class MainWindow(QMainWindow):
         self.status.show_zoom(self._zoom)
         self._show_ways(False, False)
         self._show_reading(None)
-        for viewport in self._unpainted:
-            viewport.installEventFilter(self)
 
     # What the composition root asks for.
 
@@ -190,6 +181,19 @@ class MainWindow(QMainWindow):
             MessageDialog(message, self).open()
 
     # Putting together.
+
+    def _make_searching(self) -> Searching:
+        models = self._models
+        return Searching(
+            models.search,
+            models.navigator,
+            models.hits,
+            models.tree,
+            self.field,
+            self.room,
+            self._allow_steps,
+            self,
+        )
 
     def _lay_out(self) -> None:
         bar = QToolBar(self.tr("Main tools"), self)
@@ -376,16 +380,6 @@ class MainWindow(QMainWindow):
                 self._models.navigator.forward()
             case _:
                 super().mousePressEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
-        """Notice the first painting of tree and page."""
-        if event.type() == QEvent.Type.Paint and watched in self._unpainted:
-            self._unpainted.discard(watched)
-            watched.removeEventFilter(self)
-            if not self._unpainted:
-                # Once this painting is on the screen, not in the middle of it.
-                QTimer.singleShot(0, self, self.painted.emit)
-        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The search field takes what the buttons leave, up to a line one can survey."""
