@@ -15,10 +15,16 @@ import threading
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from vmc_desktop.paths import Paths
 
 ROOT = Path(__file__).resolve().parent.parent
+
+# The same cases at every run, so that a red run is always somebody's doing; other cases are
+# searched for with --hypothesis-profile=default. No time limit: machines are slow at times.
+settings.register_profile("repeatable", derandomize=True, deadline=None)
+settings.load_profile("repeatable")
 
 # Before Qt's application is made. The screen is a desk's: the usual 800x800 has no room for us.
 # (A relative path: Qt takes the colon after a drive's letter for its own.)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from samples import small_archive
@@ -70,6 +70,7 @@ def _read(body: str, owner: str = "2019/opening"):
     return read, said
 
 
+@example([Statement.of("_@s1")])
 @given(st.lists(_STATEMENT, max_size=4))
 def test_statements_come_back_as_they_were(statements):
     read, said = _read(write_body(statements, (), (), "en"))
@@ -88,6 +89,7 @@ def test_highlights_come_back_as_they_were(parts):
     assert read.highlights == highlights
 
 
+@example("a", "It works.", "__0__", "", "", ())
 @given(_SLUG, _TEXT, _TEXT, st.one_of(st.just(""), _TEXT), st.one_of(st.just(""), _TEXT), _CITES)
 def test_quotations_come_back_as_they_were(name, text, speaker, original, note, citations):
     quotation = Quotation(

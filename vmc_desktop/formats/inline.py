@@ -141,7 +141,7 @@ def tidy(runs: Sequence[Run]) -> tuple[Run, ...]:
 
 
 _ALWAYS = re.compile(r"([\\*`\[\]<])")
-_UNDERSCORE = re.compile(r"(?<!\w)_|_(?!\w)")
+_UNDERSCORE = re.compile(r"(?<![^\W_])_|_(?![^\W_])")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _BLOCK_START = re.compile(r"(?:[-+#>=~|:](?!\w)|[-+#>=~]|(?P<number>\d{1,9})(?P<dot>[.)]))")
 
@@ -151,7 +151,8 @@ def escaped(text: str, *, start: bool = False) -> str:
     made = _ALWAYS.sub(r"\\\1", text)
     made = _UNDERSCORE.sub(r"\\_", made)
     made = _ENTITY.sub(r"\\&", made)
-    made = re.sub(rf"(?<![\w@])@(?={SOURCE_ID})", r"\\@", made)
+    # After an underscore too: where that one is escaped, a new piece of text begins behind it.
+    made = re.sub(rf"(?<![^\W_])(?<!@)@(?={SOURCE_ID})", r"\\@", made)
     made = re.sub(r"\{(?=#)", r"\\{", made)
     found = _BLOCK_START.match(made) if start else None
     if found and found["number"]:
