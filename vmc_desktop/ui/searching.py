@@ -94,11 +94,12 @@ class Searching(QObject):
             self._show(True)
 
     def _show_answer(self, results: Results) -> None:
-        self._hits.show_hits(results.hits)
         self._tree.set_counts(results.counts)
-        self._room.hits.show_results(results)
-        self._room.hits.list.show_place(self._navigator.place.key)
+        # Room is made while the list is still empty: it would be measured twice otherwise.
         self._show(True)
+        self._room.hits.show_results(results)
+        self._hits.show_hits(results.hits)
+        self._room.hits.list.show_place(self._navigator.place.key)
         self._announcing.start()
         # The hits are painted first: what is being typed is looked for there.
         QTimer.singleShot(0, self, self._mark_page)
