@@ -71,6 +71,8 @@ main(sys.argv[4:], paths, painted)
 def run(code: str, *words: str) -> float:
     """Milliseconds from the start of the process to its painted window."""
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "PYTHONPATH": str(HERE)}
+    # Warm means compiled, as after any first start.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     begun = time.monotonic()
     said = subprocess.run(
         [sys.executable, "-c", code, *words],
