@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from vmc_desktop.domain import Key
 from vmc_desktop.errors import CacheError, NoArchive
 from vmc_desktop.store.build import Cancelled, build
 from vmc_desktop.store.cache import MANIFEST, find, is_whole
@@ -162,7 +163,7 @@ def test_cancelling_keeps_what_was(archive_folder, cache, built):
 
 POINTS = (
     "vmc_desktop.store.build.read_edition",
-    "vmc_desktop.store.build.write_segment",
+    "vmc_desktop.store.admission.write_segment",
     "vmc_desktop.store.rows.write_head",
     "vmc_desktop.store.build.merge_words",
     "vmc_desktop.store.lookup.merge_parts",
@@ -323,3 +324,48 @@ def test_archives_at_several_places_keep_their_folders(archive_folder, cache, bu
         change(other, words=f"Lighthouse number {number}.")
         build(other, cache)
     assert find(archive_folder, cache) == built
+
+
+def test_an_archive_without_editions_says_so_as_long_as_it_is_true(archive_folder, cache, tmp_path):
+    for year in ("2018", "2019"):
+        shutil.move(archive_folder / year, tmp_path / year)
+    empty = build(archive_folder, cache)
+    assert ["at least one edition" in p.expected for p in empty.problems] == [True]
+    shutil.move(tmp_path / "2018", archive_folder / "2018")
+    assert build(archive_folder, cache).problems == ()
+    shutil.move(archive_folder / "2018", tmp_path / "2018")
+    assert build(archive_folder, cache).problems == empty.problems
+
+
+def claim(archive, year, panel, alias):
+    """Let a panel claim an old key."""
+    file = next((archive / year / "panels").glob(f"*{panel}*"))
+    file.write_text(
+        file.read_text("utf-8").replace("---\n", f"---\naliases: [{alias}]\n", 1), "utf-8"
+    )
+
+
+def test_an_old_key_that_two_editions_claim_leads_to_the_older(archive_folder, cache, tmp_path):
+    """Whichever of the two is built anew."""
+
+    def leads(folder):
+        records = Records.open(folder)
+        try:
+            return records.reading(Key("2017/old")).key.text
+        finally:
+            records.close()
+
+    claim(archive_folder, "2019", "opening", "2017/old")
+    first = build(archive_folder, cache)
+    assert (leads(first.folder), first.problems) == ("2019/opening", ())
+    without = (archive_folder / "2018" / "edition.md").parent
+    shutil.copytree(without, tmp_path / "2018")
+    claim(archive_folder, "2018", "keynote", "2017/old")
+    second = build(archive_folder, cache)
+    assert second.rebuilt == ("2018",)
+    assert leads(second.folder) == "2018/keynote"
+    assert [(p.file, p.field) for p in second.problems] == [("2019", "aliases")]
+    shutil.rmtree(without)
+    shutil.move(tmp_path / "2018", without)
+    third = build(archive_folder, cache)
+    assert (leads(third.folder), third.problems) == ("2019/opening", ())

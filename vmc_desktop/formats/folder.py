@@ -9,6 +9,7 @@ from pathlib import Path
 
 from vmc_desktop.domain import Archive, Edition
 from vmc_desktop.errors import Problem
+from vmc_desktop.formats.aliases import claims, doubled
 from vmc_desktop.formats.common import Common
 from vmc_desktop.formats.common import read_common as _read_common
 from vmc_desktop.formats.edition import EditionReader
@@ -52,4 +53,5 @@ def read_archive(folder: Path) -> tuple[Archive, tuple[Problem, ...]]:
             editions.append(edition)
     if not editions and not problems:
         problems.append(Problem("", 0, "", "at least one edition's folder, such as 2017", "none"))
+    problems += doubled(claim for edition in editions for claim in claims(edition))
     return Archive(common.head, tuple(editions), common.people, common.topics), tuple(problems)

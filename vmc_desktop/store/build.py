@@ -12,21 +12,22 @@ from pathlib import Path
 from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError
 
-from vmc_desktop.domain import Edition
 from vmc_desktop.errors import CacheError, Problem
+from vmc_desktop.formats.aliases import doubled
 from vmc_desktop.formats.common import Common
 from vmc_desktop.formats.fingerprint import digests, signature
 from vmc_desktop.formats.folder import read_common, read_edition
 from vmc_desktop.store import cache as shelf
 from vmc_desktop.store import catalogue, lookup, rows, schema, workshop
+from vmc_desktop.store.admission import Admission
 from vmc_desktop.store.cache import INDEX, File, Manifest
-from vmc_desktop.store.documents import Document, Names, documents
-from vmc_desktop.store.folding import words
+from vmc_desktop.store.documents import Names
 from vmc_desktop.store.index.lexicon import merge_words
-from vmc_desktop.store.index.segment import Entry, write_segment
 from vmc_desktop.store.records import CATALOGUE
 
 _ATTEMPTS = 3
+_WHOLE = "*"
+"""Stands for all editions together where an edition's folder is named."""
 
 Progress = Callable[[int, int, str], None]
 
@@ -125,9 +126,10 @@ class _Builder:
                 if known is None:
                     schema.METADATA.create_all(connection)
                     rows.write_common(connection, common)
-                    rows.write_problems(connection, "", (*problems, *self._none()))
+                    rows.write_problems(connection, "", problems)
                 self._write_editions(part, connection, common, known, changed)
                 rows.write_head(connection, common.head, common.people)
+                rows.write_problems(connection, _WHOLE, self._of_the_whole(connection))
                 editions = catalogue.read_edition_keys(connection)
         finally:
             engine.dispose()
@@ -162,10 +164,11 @@ class _Builder:
         before = known.editions if known else {}
         return [n for n, digest in self._digests.editions.items() if before.get(n) != digest]
 
-    def _none(self) -> tuple[Problem, ...]:
-        if self._digests.editions:
-            return ()
-        return (Problem("", 0, "", "at least one edition's folder, such as 2017", "none"),)
+    def _of_the_whole(self, connection: Connection) -> tuple[Problem, ...]:
+        """What no edition's files alone can tell: looked at anew whatever was kept."""
+        if not self._digests.editions:
+            return (Problem("", 0, "", "at least one edition's folder, such as 2017", "none"),)
+        return tuple(doubled(catalogue.read_claims(connection)))
 
     def _write_editions(
         self,
@@ -175,7 +178,7 @@ class _Builder:
         known: Manifest | None,
         changed: Sequence[str],
     ) -> None:
-        names = _names(common)
+        admission = Admission(part, connection, _names(common))
         for name in (
             *changed,
             *(set(known.editions) - set(self._digests.editions) if known else ()),
@@ -187,29 +190,9 @@ class _Builder:
                 raise Cancelled
             self._progress(done, len(changed), name)
             edition, problems = read_edition(self._archive / name, common)
-            rows.write_problems(connection, name, problems)
-            if edition is not None:
-                _write_edition(part, connection, edition, names)
+            left_out = admission.admit(edition) if edition is not None else ()
+            rows.write_problems(connection, name, (*problems, *left_out))
         self._progress(len(changed), len(changed), "")
-
-
-def _write_edition(part: Path, connection: Connection, edition: Edition, names: Names) -> None:
-    made = list(documents(edition, names))
-    key = edition.key.text
-    rows.write_edition(connection, edition, made, names)
-    lookup.write_part(part, key, made)
-    write_segment(part / INDEX / key, [_entry(document) for document in made])
-
-
-def _entry(document: Document) -> Entry:
-    return Entry(
-        document.key.text,
-        tuple(
-            (field, passage.language, words(text))
-            for passage in document.passages
-            for field, text in passage.indexed
-        ),
-    )
 
 
 def _names(common: Common) -> Names:

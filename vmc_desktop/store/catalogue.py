@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, select
@@ -9,6 +10,7 @@ from sqlalchemy import Connection, Engine, create_engine, select
 from vmc_desktop.answers import PersonRecord, TopicRecord
 from vmc_desktop.domain import Appearance, Key, Person, Topic
 from vmc_desktop.errors import Problem
+from vmc_desktop.formats.aliases import Claim
 from vmc_desktop.store import schema
 from vmc_desktop.store.records import CATALOGUE, decode
 
@@ -25,6 +27,15 @@ def read_edition_keys(connection: Connection) -> tuple[str, ...]:
     return tuple(
         connection.scalars(select(table.c.key).order_by(table.c.year.desc(), table.c.key.desc()))
     )
+
+
+def read_claims(connection: Connection) -> Iterator[Claim]:
+    """Which record claims which old key, the oldest edition's first."""
+    table = schema.aliases
+    rows = connection.execute(
+        select(table.c.alias, table.c.key).order_by(table.c.edition, table.c.position)
+    )
+    return ((alias, key) for alias, key in rows)
 
 
 def read_person(connection: Connection, key: Key) -> PersonRecord | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -16,10 +17,10 @@ from vmc_desktop.domain import (
     ArchiveHead,
     Edition,
     Key,
-    Panel,
     Person,
 )
 from vmc_desktop.errors import Problem
+from vmc_desktop.formats.aliases import claims
 from vmc_desktop.formats.common import Common
 from vmc_desktop.store import schema
 from vmc_desktop.store.documents import Document, Names
@@ -32,14 +33,21 @@ _encode = msgspec.json.Encoder().encode
 def engine_to_write(folder: Path) -> Engine:
     """An engine on the catalogue of a folder under construction.
 
-    The folder is thrown away when the build stops, so the file needs no journal.
+    The folder is thrown away when the build stops, so the file needs no journal on the disk; one
+    in memory takes back an edition that is refused halfway.
     """
     engine = create_engine(f"sqlite:///{folder / CATALOGUE}", poolclass=NullPool)
 
     @event.listens_for(engine, "connect")
     def _hasten(connection: Any, _: Any) -> None:
-        connection.execute("PRAGMA journal_mode = OFF")
+        connection.execute("PRAGMA journal_mode = MEMORY")
         connection.execute("PRAGMA synchronous = OFF")
+        # The driver begins nothing by itself: it would end what a savepoint began.
+        connection.isolation_level = None
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN")
 
     return engine
 
@@ -92,7 +100,8 @@ def write_problems(connection: Connection, part: str, problems: Iterable[Problem
     rows = (
         {
             "part": part,
-            "file": problem.file,
+            # The name of a file may be of any bytes.
+            "file": os.fsencode(problem.file).decode(errors="backslashreplace"),
             "line": problem.line,
             "field": problem.field,
             "expected": problem.expected,
@@ -294,10 +303,5 @@ def _source_rows(edition: Edition) -> Iterable[dict[str, Any]]:
 
 
 def _alias_rows(edition: Edition) -> Iterable[dict[str, Any]]:
-    wholes: tuple[Edition | Panel, ...] = (edition, *edition.panels)
-    records = (r for whole in wholes for r in (whole, *whole.highlights, *whole.quotations))
-    found: dict[str, str] = {}
-    for record in records:
-        for alias in record.aliases:
-            found.setdefault(alias.strip("/"), record.key.text)
-    return [{"alias": alias, "key": key} for alias, key in found.items()]
+    for position, (alias, key) in enumerate(dict.fromkeys(claims(edition))):
+        yield {"alias": alias, "key": key, "position": position}

@@ -62,8 +62,10 @@ records = Table(
 aliases = Table(
     "aliases",
     METADATA,
+    # Several records may claim an old key: it leads to the first, and a problem tells of the rest.
     Column("alias", Text, primary_key=True),
-    Column("key", Text, nullable=False),
+    Column("key", Text, primary_key=True),
+    Column("position", Integer, nullable=False, comment="reading order within the edition"),
     _edition(),
 )
 

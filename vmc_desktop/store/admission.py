@@ -1,0 +1,102 @@
+"""Taking an edition into catalogue and index; what they refuse costs its file alone."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DataError, IntegrityError
+
+from vmc_desktop.domain import Edition, Panel
+from vmc_desktop.errors import Problem
+from vmc_desktop.formats.edition import EDITION_FILE, PANELS_FOLDER
+from vmc_desktop.store import lookup, rows
+from vmc_desktop.store.cache import INDEX
+from vmc_desktop.store.documents import Document, Names, documents
+from vmc_desktop.store.folding import words
+from vmc_desktop.store.index.segment import Entry, write_segment
+
+_EXPECTED = "records that the catalogue can keep; it is left out"
+_REFUSALS = (IntegrityError, DataError, UnicodeError, OverflowError)
+"""What a record is to blame for: a key that is taken, letters that UTF-8 cannot write, numbers too
+large. A full disk is not among it."""
+
+
+class Admission:
+    """Writes editions into a folder under construction."""
+
+    def __init__(self, part: Path, connection: Connection, names: Names) -> None:
+        self._part = part
+        self._connection = connection
+        self._names = names
+
+    def admit(self, edition: Edition) -> tuple[Problem, ...]:
+        """Write an edition that is not there yet.
+
+        Returns:
+            What had to be left out: some panels, or all of the edition.
+        """
+        if not self._refused(edition):
+            return ()
+        key = edition.key.text
+        refused = self._refused(replace(edition, panels=()))
+        if refused:
+            return (Problem(f"{key}/{EDITION_FILE}", 0, "", _EXPECTED, refused),)
+        problems: list[Problem] = []
+        kept = self._fitting(edition, (), edition.panels, problems)
+        self._refused(replace(edition, panels=kept))
+        return tuple(problems)
+
+    def _fitting(
+        self,
+        edition: Edition,
+        kept: tuple[Panel, ...],
+        panels: Sequence[Panel],
+        problems: list[Problem],
+    ) -> tuple[Panel, ...]:
+        """``kept`` with those of the panels that can be written beside them, found by halves."""
+        refused = self._refused(replace(edition, panels=(*kept, *panels)))
+        if not refused:
+            return (*kept, *panels)
+        if len(panels) > 1:
+            middle = len(panels) // 2
+            kept = self._fitting(edition, kept, panels[:middle], problems)
+            return self._fitting(edition, kept, panels[middle:], problems)
+        file = f"{edition.key}/{PANELS_FOLDER}"
+        problems.append(Problem(file, 0, panels[0].key.text, _EXPECTED, refused))
+        return kept
+
+    def _refused(self, edition: Edition) -> str:
+        """Write the edition in place of what was written of it; why it cannot be, or ""."""
+        key = edition.key.text
+        rows.remove_edition(self._connection, key)
+        shutil.rmtree(self._part / INDEX / key, ignore_errors=True)
+        try:
+            with self._connection.begin_nested():
+                made = list(documents(edition, self._names))
+                rows.write_edition(self._connection, edition, made, self._names)
+                lookup.write_part(self._part, key, made)
+                entries = [_entry(document) for document in made]
+                write_segment(self._part / INDEX / key, entries)
+        except _REFUSALS as fault:
+            return _reason(fault)
+        return ""
+
+
+def _reason(fault: Exception) -> str:
+    """The fault in one line; SQLAlchemy's own words go on with the whole statement."""
+    return str(getattr(fault, "orig", None) or fault)
+
+
+def _entry(document: Document) -> Entry:
+    return Entry(
+        document.key.text,
+        tuple(
+            (field, passage.language, words(text))
+            for passage in document.passages
+            for field, text in passage.indexed
+        ),
+    )
