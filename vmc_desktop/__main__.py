@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import warnings
 from pathlib import Path
 
 VERBS = ("list", "show", "search", "print", "check", "build")
@@ -21,10 +20,6 @@ def main(command: str = "vmc-desktop") -> int:
         The exit status.
     """
     words = sys.argv[1:]
-    # WORKAROUND: Whoosh 2.7.4 is of 2016, newer Pythons find fault with its sources whenever they
-    # compile them, which is at every start where nothing keeps what is compiled.
-    warnings.filterwarnings("ignore", category=SyntaxWarning, module=".*whoosh")
-    warnings.filterwarnings("ignore", category=DeprecationWarning, module=".*whoosh")
     # Either program is loaded alone: the window knows no Typer, the command line no Qt.
     if not asks_for_window(words):
         from vmc_desktop import cli  # noqa: PLC0415

@@ -12,11 +12,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from whoosh.codec.whoosh3 import W3Codec, W3FieldWriter, W3TermInfo
-from whoosh.fields import FieldType
-from whoosh.formats import Positions
-from whoosh.matching import ListMatcher
-from whoosh.system import pack_ushort
+from vmc_desktop.store.index.whoosh_parts import (
+    FieldType,
+    ListMatcher,
+    Positions,
+    W3Codec,
+    W3FieldWriter,
+    W3TermInfo,
+    pack_ushort,
+)
 
 NUMBER = "I"
 _SIZE = array(NUMBER).itemsize

@@ -7,11 +7,10 @@ from collections import OrderedDict
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
 
-from whoosh.index import open_dir
-
 from vmc_desktop.store.index.codec import NUMBER, Postings
 from vmc_desktop.store.index.lexicon import Lexicon, read_lexicon
 from vmc_desktop.store.index.segment import FIELDS
+from vmc_desktop.store.index.whoosh_parts import open_dir
 
 _KEPT = 2_000_000
 

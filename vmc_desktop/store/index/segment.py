@@ -13,12 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
-from whoosh.fields import ID, Schema
-from whoosh.index import create_in
-from whoosh.writing import SegmentWriter
 
 from vmc_desktop.store.index.codec import Passages, PlainCodec, PlainFieldWriter, Pool
 from vmc_desktop.store.index.stems import stem
+from vmc_desktop.store.index.whoosh_parts import ID, Schema, SegmentWriter, create_in
 
 FIELDS = ("title", "heading", "names", "text")
 """Fields of the index; each but ``names`` is searched by stems."""

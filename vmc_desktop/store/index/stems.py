@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cache
 
-from whoosh.lang import NoStemmer, stemmer_for_language
+from vmc_desktop.store.index.whoosh_parts import NoStemmer, stemmer_for_language
 
 
 @cache
@@ -31,4 +32,9 @@ def stem(word: str, language: str) -> str:
     stemmer = _stemmer(language)
     if stemmer is None or len(word) < 3 or not word.isalpha():
         return word
-    return stemmer(word)
+    try:
+        return stemmer(word)
+    # WORKAROUND: Whoosh 2.7.4's stemmer of Arabic fails on every word, that of Spanish on some
+    # (ague). Until Whoosh goes.
+    except (IndexError, re.error):
+        return word
