@@ -4,6 +4,7 @@ import io
 import json
 import os
 import re
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +14,7 @@ import typer
 
 from vmc_desktop import __main__ as door
 from vmc_desktop import cli
+from vmc_desktop.store.records import CATALOGUE
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -254,6 +256,18 @@ def test_build_says_where_and_what(vmc, library_folder, paths):
     status, out, err = vmc("build")
     assert (status, Path(out.strip())) == (0, library_folder)
     assert "Nothing to build" in err
+
+
+@pytest.mark.parametrize("verb", [["list"], ["show", "2019/opening"], ["search", "trust"]])
+def test_a_damaged_record_costs_a_rebuild(vmc, library_folder, verb):
+    whole = vmc(*verb)
+    with sqlite3.connect(library_folder / CATALOGUE) as connection:
+        connection.execute("UPDATE editions SET line = '{', payload = '{'")
+    connection.close()
+    status, out, err = vmc(*verb)
+    assert (status, out) == whole[:2]
+    assert "built anew" in err
+    assert vmc(*verb) == whole
 
 
 def test_a_broken_cache_costs_a_rebuild(vmc, library_folder):

@@ -22,7 +22,7 @@ from vmc_desktop.models.beside import Beside
 from vmc_desktop.models.glance import read_glance, write_glance
 from vmc_desktop.models.hits import HitList
 from vmc_desktop.models.navigator import Navigator, Pages, Place
-from vmc_desktop.models.opening import Library, Opening, Records
+from vmc_desktop.models.opening import Built, Library, Opening, Records
 from vmc_desktop.models.search import Search
 from vmc_desktop.models.settings import PaperSize, SettingsFile
 from vmc_desktop.models.tasks import Tasks
@@ -230,13 +230,12 @@ class _Door:
 
         return StoredRecords.open(folder)
 
-    def build(self, opening: Opening) -> Path:
+    def build(self, opening: Opening) -> Built:
         # The window is painted without these: SQLAlchemy and Whoosh cost more to import than all
         # of Qt (230 ms and 60 ms measured), and the library thread has the time.
         from vmc_desktop.store.build import build  # noqa: PLC0415
 
-        built = build(self._paths.archive, self._paths.cache, opening.progress, opening.cancelled)
-        return built.folder
+        return build(self._paths.archive, self._paths.cache, opening.progress, opening.cancelled)
 
     def library(self, folder: Path) -> Library:
         # See build.

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeVar
 import typer
 
 from vmc_desktop import __version__
-from vmc_desktop.answers import PersonRecord, Reading, TopicRecord
+from vmc_desktop.answers import Outline, PersonRecord, Reading, TopicRecord
 from vmc_desktop.domain import ArchiveHead, Key
 from vmc_desktop.errors import ArchiveError, CacheError, NoRecord, PaperError
 from vmc_desktop.paths import Paths
@@ -113,8 +113,7 @@ def options(
 @app.command("list")
 def list_editions(context: typer.Context, as_json: AsJson = False) -> None:
     """List the editions with their panels, newest first."""
-    with closing(_open(context.obj, Records.open)) as records:
-        outline = records.outline()
+    outline = _open(context.obj, _outline)
     if as_json:
         _write_json(outline_data(outline))
         return
@@ -238,8 +237,8 @@ def _record(paths: Paths, text: str) -> tuple[Reading | PersonRecord | TopicReco
     key = _key(text)
     if key is not None and key.kind not in ("person", "topic"):
         # An unknown key is worth a second look: the library knows what comes near it.
-        with suppress(NoRecord), closing(_open(paths, Records.open)) as records:
-            return records.reading(key), records.head
+        with suppress(NoRecord):
+            return _open(paths, lambda folder: _reading(folder, key))
     with closing(_library(paths)) as library:
         if key is not None and key.kind == "person":
             return library.person(key), library.records.head
@@ -253,6 +252,16 @@ def _key(text: str) -> Key | None:
         return Key.parse(text)
     except ValueError:
         return None
+
+
+def _outline(folder: Path) -> Outline:
+    with closing(Records.open(folder)) as records:
+        return records.outline()
+
+
+def _reading(folder: Path, key: Key) -> tuple[Reading, ArchiveHead]:
+    with closing(Records.open(folder)) as records:
+        return records.reading(key), records.head
 
 
 def _open(paths: Paths, opener: Callable[[Path], _T]) -> _T:

@@ -2,9 +2,11 @@
 
 import threading
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
+from vmc_desktop.answers import Outline
 from vmc_desktop.domain import ArchiveHead
 from vmc_desktop.errors import CacheError, NoArchive, Problem
 from vmc_desktop.models.opening import Opening
@@ -18,6 +20,9 @@ class FakeRecords:
 
     def __init__(self, folder, log):
         self.folder, self.log = folder, log
+
+    def outline(self):
+        return Outline(self.head)
 
     def close(self):
         self.log.append(f"records {self.folder} closed")
@@ -36,6 +41,7 @@ class FakeDoor:
     def __init__(self):
         self.kept = None
         self.built = Path("built")
+        self.rebuilt = ("2017",)
         self.log = []
         self.fault = None
         self.broken = set()
@@ -55,7 +61,7 @@ class FakeDoor:
             raise self.fault
         self.log.append("build")
         opening.progress(1, 2, "2017")
-        return self.built
+        return SimpleNamespace(folder=self.built, rebuilt=self.rebuilt)
 
     def library(self, folder):
         if folder in self.broken:
@@ -143,12 +149,36 @@ def test_reload_replaces_and_closes_what_was_open(door, opening, qtbot):
 
 
 def test_reload_of_an_unchanged_archive_keeps_the_page(door, opening, qtbot):
-    door.kept = door.built
+    door.kept, door.rebuilt = door.built, ()
     opening.start()
     with qtbot.waitSignal(opening.library_opened):
         opening.go_on()
     with qtbot.assertNotEmitted(opening.records_opened), qtbot.waitSignal(opening.library_opened):
         opening.reload()
+
+
+def test_what_is_built_anew_under_the_same_name_is_opened_anew(door, opening, qtbot):
+    door.kept = door.built
+    opening.start()
+    with qtbot.waitSignal(opening.library_opened):
+        opening.go_on()
+    with qtbot.waitSignals([opening.records_opened, opening.library_opened]):
+        opening.reload()
+    assert door.log.count("records built") == 2
+
+
+def test_records_without_their_outline_are_not_shown(door, opening, qtbot, monkeypatch):
+    def damaged(records):
+        raise CacheError(records.folder, "is broken.")
+
+    door.kept = Path("kept")
+    monkeypatch.setattr(FakeRecords, "outline", damaged)
+    with qtbot.assertNotEmitted(opening.records_opened):
+        assert not opening.start()
+    assert door.log == ["records kept", "records kept closed"]
+    monkeypatch.undo()
+    with qtbot.waitSignals([opening.records_opened, opening.library_opened]):
+        opening.go_on()
 
 
 def test_a_second_reload_while_one_is_under_way_does_nothing(door, opening, qtbot):

@@ -2,7 +2,10 @@
 
 import json
 
+import pytest
+
 from vmc_desktop.store import cache
+from vmc_desktop.store.build import build
 from vmc_desktop.store.index import segment
 
 
@@ -56,3 +59,26 @@ def test_a_stamp_that_cannot_be_read_is_none(archive_folder, paths, library_fold
     cache.stamp_file(archive_folder, paths.cache).write_text("{")
     assert cache.find(archive_folder, paths.cache) is None
     assert cache.stamped(archive_folder, paths.cache) is None
+
+
+@pytest.mark.parametrize("spoiled", [b"\xff\xfe", b'{"format": "\xff"}', b"{", b""])
+def test_a_manifest_that_is_no_text_is_none(archive_folder, paths, library_folder, spoiled):
+    (library_folder / cache.MANIFEST).write_bytes(spoiled)
+    assert cache.read_manifest(library_folder) is None
+    assert cache.find(archive_folder, paths.cache) is None
+    assert build(archive_folder, paths.cache).folder == library_folder
+    assert cache.is_whole(library_folder)
+
+
+@pytest.mark.parametrize("spoiled", [b'{"signature": "", "folder": "\xff"}', b"\xff"])
+def test_a_stamp_that_is_no_text_is_none(archive_folder, paths, library_folder, spoiled):
+    cache.stamp_file(archive_folder, paths.cache).write_bytes(spoiled)
+    assert cache.find(archive_folder, paths.cache) is None
+    assert build(archive_folder, paths.cache).folder == library_folder
+
+
+def test_a_stamp_may_name_no_possible_folder(archive_folder, paths, library_folder):
+    file = cache.stamp_file(archive_folder, paths.cache)
+    file.write_text(json.dumps({**json.loads(file.read_text()), "folder": "a\0b"}))
+    assert cache.find(archive_folder, paths.cache) is None
+    assert build(archive_folder, paths.cache).folder == library_folder

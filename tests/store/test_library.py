@@ -8,6 +8,7 @@ from samples import small_archive
 from vmc_desktop.domain import Key
 from vmc_desktop.errors import CacheError, NoRecord
 from vmc_desktop.store.library import Library
+from vmc_desktop.store.records import CATALOGUE
 
 
 def keys(library, query, **how):
@@ -192,5 +193,14 @@ def test_an_index_that_is_not_ours_is_not_opened(library_folder, spoil):
             file.unlink()
         case "add":
             (file.parent / "_MAIN_2.toc").write_bytes(data)
+    with pytest.raises(CacheError):
+        Library.open(library_folder)
+
+
+def test_a_catalogue_that_is_damaged_anywhere_is_not_opened(library_folder):
+    file = library_folder / CATALOGUE
+    data = bytearray(file.read_bytes())
+    data[len(data) // 2] ^= 1
+    file.write_bytes(data)
     with pytest.raises(CacheError):
         Library.open(library_folder)

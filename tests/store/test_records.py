@@ -1,7 +1,9 @@
 """Records read at once."""
 
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -86,16 +88,41 @@ def test_says_that_there_is_no_such_record(records):
             records.reading(Key(key))
 
 
-def test_an_alias_leads_to_the_record(archive_folder, tmp_path):
+@pytest.fixture
+def renamed(tmp_path):
+    """Records of which an edition, a panel and a part of the panel have had other names."""
     from vmc_desktop.formats.writing import write_archive  # noqa: PLC0415
     from vmc_desktop.store.build import build  # noqa: PLC0415
 
-    renamed = replace(EDITION.panels[0], aliases=("2019/old-name",))
-    edition = replace(EDITION, panels=(renamed, *EDITION.panels[1:]))
+    part = replace(PANEL.highlights[0], aliases=("2019/lasting-partnerships/first",))
+    panel = replace(PANEL, aliases=("2019/old-name",), highlights=(part,))
+    opening = replace(EDITION.panels[0], aliases=("2019/lasting-partnerships",))
+    edition = replace(EDITION, panels=(opening, panel), aliases=("2019-forum",))
     write_archive(replace(ARCHIVE, editions=(edition,)), tmp_path / "renamed")
     records = Records.open(build(tmp_path / "renamed", tmp_path / "cache").folder)
-    assert records.reading(Key("2019/old-name")).key == renamed.key
+    yield records
     records.close()
+
+
+@pytest.mark.parametrize(
+    ("old", "present"),
+    [
+        ("2019/old-name", PANEL.key),
+        ("2019/old-name/trust-first", PANEL.highlights[0].key),
+        ("2019/old-name/quotations/no-trust", PANEL.quotations[0].key),
+        ("2019/old-name/first", PANEL.highlights[0].key),
+        ("2019-forum/sources/s1", EDITION.sources[0].key),
+        ("2019-forum/old-name/first", PANEL.highlights[0].key),
+    ],
+)
+def test_an_alias_leads_to_the_record_and_to_its_parts(renamed, old, present):
+    assert renamed.reading(Key(old)).key == present
+
+
+@pytest.mark.parametrize("key", ["2019/old-name/nothing", "2019/lasting-partnerships/nothing"])
+def test_no_alias_leads_to_what_is_not_there(renamed, key):
+    with pytest.raises(NoRecord):
+        renamed.reading(Key(key))
 
 
 def test_a_broken_catalogue_is_said_to_be_broken(library_folder, tmp_path):
@@ -105,6 +132,26 @@ def test_a_broken_catalogue_is_said_to_be_broken(library_folder, tmp_path):
     file.write_bytes(b"\0" * file.stat().st_size)
     with pytest.raises(CacheError):
         Records.open(library_folder)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE editions SET line = '{', payload = '{'",
+        "UPDATE editions SET line = x'22ff22', payload = x'22ff22'",
+        "UPDATE records SET payload = NULL, position = 'x', edition = 'none'; DROP TABLE editions",
+    ],
+)
+def test_a_damaged_record_is_the_caches_fault(library_folder, damage):
+    with sqlite3.connect(library_folder / CATALOGUE) as connection:
+        connection.executescript(f"PRAGMA foreign_keys = OFF; {damage}")
+    connection.close()
+    with pytest.raises(CacheError):  # noqa: PT012 any of the three is early enough
+        records = Records.open(library_folder)
+        with closing(records):
+            with pytest.raises(CacheError):
+                records.reading(PANEL.key)
+            records.outline()
 
 
 def test_nothing_is_written_beside_the_catalogue(library_folder):

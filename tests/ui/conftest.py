@@ -1,6 +1,7 @@
 """A whole window over a small archive that lives in memory."""
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -159,7 +160,7 @@ class FakeDoor:
     def build(self, _opening):
         if self.fault is not None:
             raise self.fault
-        return Path("built")
+        return SimpleNamespace(folder=Path("built"), rebuilt=("2017",))
 
     def library(self, _folder):
         return FakeLibrary()

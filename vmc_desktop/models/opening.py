@@ -41,6 +41,18 @@ class Progress(Protocol):
         """Tell it."""
 
 
+class Built(Protocol):
+    """A kept folder that fits the archive; ``rebuilt`` are the editions that were read anew."""
+
+    @property
+    def folder(self) -> Path:
+        """Where it is."""
+
+    @property
+    def rebuilt(self) -> tuple[str, ...]:
+        """Their names; none where all was there already."""
+
+
 class Door(Protocol):
     """How an archive is found, read and built; given by the composition root."""
 
@@ -50,7 +62,7 @@ class Door(Protocol):
     def records(self, folder: Path) -> Records:
         """Open the records of a kept folder."""
 
-    def build(self, opening: Opening) -> Path:
+    def build(self, opening: Opening) -> Built:
         """Build catalogue and index anew; long, asks ``cancelled`` and tells ``progress``."""
 
     def library(self, folder: Path) -> Library:
@@ -60,6 +72,7 @@ class Door(Protocol):
 @dataclass(frozen=True, slots=True)
 class _Opened:
     folder: Path
+    anew: bool
     library: Library
     problems: tuple[Problem, ...]
 
@@ -135,19 +148,23 @@ class Opening(QObject):
         self._tasks.run("library", lambda: self._open(folder), self._take, self._fail)
 
     def _open(self, folder: Path | None) -> _Opened:
-        folder = folder or self._door.build(self)
+        anew = False
+        if folder is None:
+            built = self._door.build(self)
+            folder, anew = built.folder, bool(built.rebuilt)
         try:
             library = self._door.library(folder)
         except CacheError:
-            folder = self._door.build(self)
+            folder, anew = self._door.build(self).folder, True
             library = self._door.library(folder)
-        return _Opened(folder, library, library.problems())
+        return _Opened(folder, anew, library, library.problems())
 
     def _take(self, opened: _Opened) -> None:
         self._busy = False
         old, self._library = self._library, opened.library
         try:
-            if opened.folder != self._folder or self._records is None:
+            # What is built anew may stand under the old name: the records read the old file still.
+            if opened.anew or opened.folder != self._folder or self._records is None:
                 self._take_records(opened.folder)
         except ArchiveError as error:
             self.failed.emit(error)
@@ -162,7 +179,14 @@ class Opening(QObject):
         self.failed.emit(error)
 
     def _take_records(self, folder: Path) -> None:
-        old, self._records = self._records, self._door.records(folder)
+        opened = self._door.records(folder)
+        try:
+            # Whoever is told of the records asks for this first, and could do nothing about faults.
+            opened.outline()
+        except CacheError:
+            opened.close()
+            raise
+        old, self._records = self._records, opened
         self._folder = folder
         self.records_opened.emit(self._records)
         if old is not None:

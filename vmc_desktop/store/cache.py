@@ -25,10 +25,12 @@ from vmc_desktop.formats.fingerprint import Signature, signature
 
 MANIFEST = "manifest.json"
 INDEX = "index"
-FORMAT = "1"
+FORMAT = "2"
 """Changes with every change of tables, index or documents: an older folder is not opened."""
 
 _WHOOSH = "2.7.4"
+UNREADABLE = (OSError, ValueError, msgspec.DecodeError)
+"""What reading a damaged file comes to; a ValueError is bytes that are no text."""
 
 
 class File(msgspec.Struct, frozen=True):
@@ -105,7 +107,7 @@ def read_manifest(folder: Path) -> Manifest | None:
         if manifest.format != format_digest():
             return None
         sizes = all((folder / n).stat().st_size == f.size for n, f in manifest.files.items())
-    except (OSError, msgspec.DecodeError):
+    except UNREADABLE:
         return None
     return manifest if sizes else None
 
@@ -144,7 +146,7 @@ def read_stamp(file: Path) -> Stamp | None:
     """A stamp; None where there is none that names a folder beside it."""
     try:
         stamp = msgspec.json.decode(file.read_bytes(), type=Stamp)
-    except (OSError, msgspec.DecodeError):
+    except UNREADABLE:
         return None
     return stamp if Path(stamp.folder).name == stamp.folder else None
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-import msgspec
 from sqlalchemy import Engine
 
 from vmc_desktop.answers import PersonRecord, Results, TopicRecord
@@ -17,7 +16,7 @@ from vmc_desktop.store.index.reader import Index
 from vmc_desktop.store.index.stems import stem
 from vmc_desktop.store.lookup import FILE, Lookup, read_lookup
 from vmc_desktop.store.marks import Marks
-from vmc_desktop.store.records import Records, connect
+from vmc_desktop.store.records import CATALOGUE, Records, connect
 from vmc_desktop.store.search import Searcher
 from vmc_desktop.store.thesaurus import Thesaurus
 from vmc_desktop.store.values import Values
@@ -50,14 +49,15 @@ class Library:
         """
         manifest = cache.read_manifest(folder)
         try:
-            # The index holds pickles: not one is read before the files are known to be ours.
-            if manifest is None or not (
-                cache.has_content(folder, manifest, f"{INDEX}/")
-                and cache.has_content(folder, manifest, FILE)
+            # The index holds pickles: not one is read before the files are known to be ours. The
+            # catalogue could be damaged in a page that is seldom read (18 ms for 2000 sessions).
+            if manifest is None or not all(
+                cache.has_content(folder, manifest, below)
+                for below in (f"{INDEX}/", FILE, CATALOGUE)
             ):
-                raise CacheError(folder, "the index is not the one that was built.")
+                raise CacheError(folder, "it is not what was built.")
             index, lookup = Index.open(folder / INDEX), read_lookup(folder)
-        except (OSError, msgspec.DecodeError) as error:
+        except cache.UNREADABLE as error:
             raise CacheError(folder, f"the index cannot be read: {error}.") from error
         try:
             records, connection = Records.open(folder), connect(folder)

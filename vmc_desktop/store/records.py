@@ -7,6 +7,8 @@ are not imported here, since the window waits for this module.
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -31,6 +33,9 @@ CATALOGUE = "catalogue.sqlite"
 _EDITIONS = "SELECT key FROM editions ORDER BY year DESC, key DESC"
 _LINES = "SELECT line FROM editions ORDER BY year DESC, key DESC"
 _EDITIONS_KEPT = 8
+_STEPS = 4
+"""Old keys on the way to a record: of itself, its panel, its edition; then it goes in circles."""
+_Row = tuple[str, str, str, str, int]
 _T = TypeVar("_T")
 _Keyed = TypeVar("_Keyed", Highlight, Quotation, Source)
 
@@ -66,12 +71,14 @@ def connect(folder: Path) -> sqlite3.Connection:
 class Records:
     """The records of one archive; belongs to the thread that opened it."""
 
-    def __init__(self, connection: sqlite3.Connection, head: ArchiveHead) -> None:
+    def __init__(self, folder: Path, connection: sqlite3.Connection, head: ArchiveHead) -> None:
+        self._folder = folder
         self._connection = connection
         self.head = head
         self._order: list[str] = [key for (key,) in connection.execute(_EDITIONS)]
         self._editions: dict[str, Edition] = {}
         self._topics: dict[Key, Topic] | None = None
+        self._outline: Outline | None = None
 
     @classmethod
     def open(cls, folder: Path) -> Records:
@@ -82,18 +89,41 @@ class Records:
         """
         connection = connect(folder)
         try:
-            (payload,) = _one(connection, "SELECT payload FROM meta WHERE name = 'head'")
-            return cls(connection, decode(payload, ArchiveHead))
-        except (TypeError, sqlite3.Error, msgspec.DecodeError) as error:
+            with _faults_told(folder):
+                (payload,) = _one(connection, "SELECT payload FROM meta WHERE name = 'head'")
+                return cls(folder, connection, decode(payload, ArchiveHead))
+        except CacheError:
             connection.close()
-            raise CacheError(folder, f"the catalogue cannot be read: {error}.") from error
+            raise
 
     def close(self) -> None:
         """Close the catalogue; closing again does nothing."""
         self._connection.close()
 
     def outline(self) -> Outline:
-        """The whole tree, newest edition first."""
+        """The whole tree, newest edition first; kept once it is read.
+
+        Raises:
+            CacheError: the catalogue is damaged.
+        """
+        if self._outline is None:
+            with _faults_told(self._folder):
+                self._outline = self._read_outline()
+        return self._outline
+
+    def reading(self, key: Key) -> Reading:
+        """A record with what its page needs.
+
+        An alias leads to the record's present key, and so does one of what the record is part of.
+
+        Raises:
+            NoRecord: no record of an edition has this key.
+            CacheError: the catalogue is damaged.
+        """
+        with _faults_told(self._folder):
+            return self._read(key)
+
+    def _read_outline(self) -> Outline:
         rows = self._connection.execute(_LINES)
         lines = [decode(payload, Line) for (payload,) in rows]
         numbers = tuple(line.numbers for line in lines)
@@ -108,13 +138,8 @@ class Records:
             numbers,
         )
 
-    def reading(self, key: Key) -> Reading:
-        """A record with what its page needs; an alias leads to the record's present key.
-
-        Raises:
-            NoRecord: no record of an edition has this key.
-        """
-        row = self._row(key.text) or self._row(self._present(key.text))
+    def _read(self, key: Key) -> Reading:
+        row = self._found(key.text)
         if row is None:
             raise NoRecord(key.text)
         text, kind, edition_key, panel_key, position = row
@@ -137,15 +162,26 @@ class Records:
             *around,
         )
 
-    def _row(self, key: str) -> tuple[str, str, str, str, int] | None:
-        row: tuple[str, str, str, str, int] | None = self._connection.execute(
+    def _found(self, key: str, steps: int = _STEPS) -> _Row | None:
+        """The row of a record under its key, or by way of old keys, its own or of its whole."""
+        row = self._row(key)
+        whole, rest = key, ""
+        while row is None and whole and steps:
+            present = self._present(whole)
+            row = self._found(present + rest, steps - 1) if present else None
+            whole, slash, last = whole.rpartition("/")
+            rest = slash + last + rest
+        return row
+
+    def _row(self, key: str) -> _Row | None:
+        row: _Row | None = self._connection.execute(
             "SELECT key, kind, edition, panel, position FROM records WHERE key = ?", (key,)
         ).fetchone()
         return row
 
     def _present(self, alias: str) -> str:
         row = self._connection.execute(
-            "SELECT key FROM aliases WHERE alias = ?", (alias,)
+            "SELECT key FROM aliases WHERE alias = ? ORDER BY edition, position LIMIT 1", (alias,)
         ).fetchone()
         return str(row[0]) if row else ""
 
@@ -208,8 +244,20 @@ def decode(payload: bytes, kind: type[_T]) -> _T:
 
 
 def _one(connection: sqlite3.Connection, question: str, *values: str) -> tuple[Any, ...]:
-    row: tuple[Any, ...] = connection.execute(question, values).fetchone()
+    row: tuple[Any, ...] | None = connection.execute(question, values).fetchone()
+    if row is None:
+        raise sqlite3.DataError("a record is missing")
     return row
+
+
+@contextmanager
+def _faults_told(folder: Path) -> Iterator[None]:
+    """Nothing but damage makes what was built unreadable; it costs a rebuild."""
+    try:
+        yield
+    except (sqlite3.Error, msgspec.DecodeError, ValueError) as error:
+        reason = f"the catalogue cannot be read: {error}."
+        raise CacheError(folder, reason, "Load the archive again.") from error
 
 
 def _pick(records: tuple[_Keyed, ...], key: Key) -> _Keyed | None:
