@@ -24,6 +24,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from benchmarks.generated import archive
+from vmc_desktop.answers import Question
 from vmc_desktop.domain import Key
 from vmc_desktop.formats.folder import read_archive
 from vmc_desktop.formats.writing import write_archive
@@ -166,7 +167,7 @@ def compare(folder: Path, name: str, seed: int, work: Path) -> None:
     library = Library.open(built.folder)
     opened = (time.perf_counter() - start) * 1000
     start = time.perf_counter()
-    first = library.search("migration ")
+    first = library.search(Question("migration "), 50)
     answered = (time.perf_counter() - start) * 1000
     fts = Fts(folder)
     outline = library.records.outline()
@@ -204,7 +205,7 @@ def _each(library: Library, some: Sequence[str], cold: bool) -> list[float]:
         if cold:
             _forget(library)
         start = time.perf_counter()
-        library.search(question)
+        library.search(Question(question), 50)
         taken.append((time.perf_counter() - start) * 1000)
     return sorted(taken)
 

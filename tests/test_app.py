@@ -58,7 +58,7 @@ def test_search_finds_in_the_real_library(qtbot, start, library_folder):
     program = start()
     with qtbot.waitSignal(program.models.search.answered):
         qtbot.keyClicks(program.window.field, "harbour")
-    qtbot.waitUntil(lambda: program.models.search.results.query == "harbour")
+    qtbot.waitUntil(lambda: program.models.search.results.question.text == "harbour")
     assert program.models.hits.rowCount() > 0
 
 

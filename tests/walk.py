@@ -114,7 +114,7 @@ def search(walk: Walk) -> None:
     assert walk.window.field.hasFocus()
     QTest.keyClicks(walk.window.field, "partnership")
     results = walk.program.models.search
-    until(lambda: results.results is not None and results.results.query == "partnership")
+    until(lambda: results.results is not None and results.results.question.text == "partnership")
     assert walk.program.models.hits.rowCount() > 1
     walk.picture("3-search")
     pane = walk.window.room.pane

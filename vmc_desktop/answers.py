@@ -6,6 +6,7 @@ Like the records themselves (`domain`) these are frozen values that travel from 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
 
 from vmc_desktop.domain import (
     Appearance,
@@ -115,6 +116,27 @@ class Reading:
     after: Key | None = None
 
 
+Sort: TypeAlias = Literal["relevance", "newest", "oldest"]
+"""How hits are ordered; by date the reading order of each edition is kept."""
+
+Chosen: TypeAlias = tuple[tuple[str, tuple[str, ...]], ...]
+"""Facet -> values (labels) chosen of it: any of one facet's, all facets together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a reader asks: the text as it was typed, values chosen from facets, an order.
+
+    A last word of ``text`` that no blank follows counts as still being typed. Without
+    ``synonyms`` no other words of the vocabulary are searched.
+    """
+
+    text: str
+    chosen: Chosen = ()
+    sort: Sort = "relevance"
+    synonyms: bool = True
+
+
 @dataclass(frozen=True, slots=True)
 class Snippet:
     """A short passage of a hit; ``marks`` are (start, end) offsets of what matched, merged."""
@@ -125,7 +147,10 @@ class Snippet:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """What a search found: a record, its place in the tree (titles from the root), passages."""
+    """What a search found: a record, its place in the tree (titles from the root), passages.
+
+    ``detail`` is a short second text: date of a panel, role of a speaker.
+    """
 
     key: Key
     kind: KindOfRecord
@@ -135,25 +160,59 @@ class Hit:
     score: float
     title_marks: tuple[tuple[int, int], ...] = ()
     snippets: tuple[Snippet, ...] = ()
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The hits in one panel, or in an edition outside its panels, in reading order.
+
+    ``head`` is the panel or edition itself, whether it is a hit or not; its snippets are the
+    first of ``hits`` where it is one. Each hit has every passage that matches.
+    """
+
+    head: Hit
+    hits: tuple[Hit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """What may be meant by what is typed.
+
+    ``text`` is the whole query once it is taken, ``label`` what is shown, ``kind`` one of "word",
+    "person", "organisation", "topic", "title", "field", ``number`` how many records have it.
+    ``key``: a record to open instead of searching.
+    """
+
+    text: str
+    label: str
+    kind: str
+    number: int = 0
+    key: Key | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """The answer to a query.
+    """The answer to a question.
 
-    ``total`` is exact, ``hits`` may be fewer. ``understood`` says in words how the query was
-    read; ``notes`` what could not be read as asked. ``counts`` gives for each node of the tree
-    (key text) the number of hits in and below it. ``reading_order`` lists the keys of all hits
-    in the order of the tree, for stepping through. ``facets``: name -> ((value, count), ...).
-    ``also`` are other words that were searched beside those asked for.
+    ``total`` is exact, ``hits`` may be fewer; ``groups`` says in how many panels (and editions
+    outside panels) they lie. ``understood`` says in words how the query was read; ``notes`` what
+    could not be read as asked. ``counts`` gives for each node of the tree (key text) the number
+    of hits in and below it. ``reading_order`` lists the keys of all hits in the order of the
+    tree, for stepping through. ``facets``: name -> ((value, count), ...); a facet of which values
+    were chosen is counted as if they were not, so that others can be chosen beside them. ``also``
+    are other words that were searched beside those asked for; ``meant`` are queries that would
+    find something where this one finds nothing.
     """
 
-    query: str
+    question: Question
     understood: str
     total: int
     hits: tuple[Hit, ...] = ()
+    groups: int = 0
     facets: tuple[tuple[str, tuple[tuple[str, int], ...]], ...] = ()
     counts: dict[str, int] = field(default_factory=dict)
     reading_order: tuple[Key, ...] = ()
     notes: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
+    meant: tuple[str, ...] = ()

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeVar
 import typer
 
 from vmc_desktop import __version__
-from vmc_desktop.answers import Outline, PersonRecord, Reading, TopicRecord
+from vmc_desktop.answers import Outline, PersonRecord, Question, Reading, TopicRecord
 from vmc_desktop.domain import ArchiveHead, Key
 from vmc_desktop.errors import ArchiveError, CacheError, NoRecord, PaperError
 from vmc_desktop.paths import Paths
@@ -163,7 +163,7 @@ def search(
     query = " ".join(words)
     with closing(_library(context.obj)) as library:
         # The blank says that the last word is whole, not one that is still being typed.
-        results = replace(library.search(f"{query} ", limit or None), query=query)
+        results = library.search(Question(f"{query} "), limit or None)
     if as_json:
         _write_json(results_data(results))
         return

@@ -17,6 +17,7 @@ from whoosh.fields import ID, TEXT, Schema
 from whoosh.filedb.filestore import RamStorage
 from whoosh.qparser import AndGroup, MultifieldParser, OrGroup
 
+from vmc_desktop.answers import Question
 from vmc_desktop.store.documents import Document
 from vmc_desktop.store.library import Library
 
@@ -32,7 +33,7 @@ def ours(folder: Path) -> Engine:
     library = Library.open(folder)
 
     def ask(question: str) -> list[str]:
-        return [hit.key.text for hit in library.search(f"{question} ", DEPTH).hits]
+        return [hit.key.text for hit in library.search(Question(f"{question} "), DEPTH).hits]
 
     return ask
 

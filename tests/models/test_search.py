@@ -33,13 +33,14 @@ class FakeLibrary:
         self.gate = threading.Event()
         self.gate.set()
 
-    def search(self, query):
+    def search(self, question, _limit=50):
+        query = question.text
         self.gate.wait()
         self.asked.append(query)
-        return Results(query, query, len(self.order), reading_order=self.order)
+        return Results(question, query, len(self.order), reading_order=self.order)
 
-    def marks(self, query):
-        return FakeMarks(query)
+    def marks(self, question):
+        return FakeMarks(question.text)
 
 
 @pytest.fixture
@@ -63,7 +64,7 @@ def answer(qtbot, search, library, query="word"):
 
 def test_answers(qtbot, search):
     results = answer(qtbot, search, FakeLibrary("2017"), "  word ")
-    assert results.query == "word"
+    assert results.question.text == "word"
     assert search.query == "word"
     assert search.results is results
 
@@ -74,14 +75,14 @@ def test_what_is_asked_before_the_library_is_there_waits(qtbot, search):
     assert search.results is None
     with qtbot.waitSignal(search.answered) as caught:
         search.use(library)
-    assert caught.args[0].query == "early"
+    assert caught.args[0].question.text == "early"
 
 
 def test_of_quick_typing_only_the_last_is_answered(qtbot, search):
     library = FakeLibrary("2017")
     library.gate.clear()
     answers = []
-    search.answered.connect(lambda results: answers.append(results.query))
+    search.answered.connect(lambda results: answers.append(results.question.text))
     search.use(library)
     for end in range(1, 12):
         search.ask("partnership"[:end])

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from readings import outline_of, reading_of
-from vmc_desktop.answers import Hit, Outline, Results, Snippet
+from vmc_desktop.answers import Hit, Outline, Question, Results, Snippet
 from vmc_desktop.domain import Key
 from vmc_desktop.render.data import as_data, outline_data, results_data
 
@@ -157,7 +157,7 @@ def test_the_outline_counts_by_edition():
 
 def test_results_as_data():
     results = Results(
-        query="trust <b>",
+        question=Question("trust <b> "),
         understood="trust and b",
         total=7,
         hits=(

@@ -4,7 +4,7 @@ import io
 
 from rich.console import Console
 
-from vmc_desktop.answers import Hit, Node, Outline, Results, Snippet
+from vmc_desktop.answers import Hit, Node, Outline, Question, Results, Snippet
 from vmc_desktop.domain import ArchiveHead, Key
 from vmc_desktop.render.terminal import hit_list, outline_tree
 
@@ -50,7 +50,7 @@ def test_the_tree_goes_from_year_to_highlight():
 
 def test_a_title_never_commands_the_terminal():
     assert "\x1b" not in shown(outline_tree(OUTLINE))
-    assert "\x9b" not in shown(hit_list(Results("q", "q", 1, (HIT,))))
+    assert "\x9b" not in shown(hit_list(Results(Question("q"), "q", 1, (HIT,))))
 
 
 def test_a_title_that_looks_like_markup_is_shown_as_it_is():
@@ -59,7 +59,7 @@ def test_a_title_that_looks_like_markup_is_shown_as_it_is():
 
 
 def test_a_hit_shows_title_place_key_and_passage():
-    rows = shown(hit_list(Results("harbour", "“harbour”", 3, (HIT,)))).splitlines()
+    rows = shown(hit_list(Results(Question("harbour"), "“harbour”", 3, (HIT,)))).splitlines()
     assert rows[0] == "3 hits, the best 1 for “harbour”"
     assert [row.rstrip() for row in rows[2:]] == [
         "The harbour",
@@ -69,10 +69,12 @@ def test_a_hit_shows_title_place_key_and_passage():
 
 
 def test_what_matched_is_marked_where_there_is_colour():
-    text = shown(hit_list(Results("harbour", "", 1, (HIT,))), colour=True)
+    text = shown(hit_list(Results(Question("harbour"), "", 1, (HIT,))), colour=True)
     assert text.count("43mharbour") == 2  # 43: on yellow
 
 
 def test_nothing_found_and_notes_are_said():
-    rows = shown(hit_list(Results("(", "“(”", 0, notes=("A bracket is not closed.",)))).splitlines()
+    rows = shown(
+        hit_list(Results(Question("("), "“(”", 0, notes=("A bracket is not closed.",)))
+    ).splitlines()
     assert rows == ["Nothing found for “(”", "A bracket is not closed."]

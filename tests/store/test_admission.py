@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from vmc_desktop.answers import Question
 from vmc_desktop.errors import CacheError
 from vmc_desktop.store import admission
 from vmc_desktop.store.build import build
@@ -63,7 +64,7 @@ def test_a_letter_that_no_file_can_hold_costs_its_panel(archive_folder, paths, m
     assert outline(built.folder).panels == 3
     library = Library.open(built.folder)
     assert library.problems() == built.problems
-    assert library.search("trust ").total > 0
+    assert library.search(Question("trust ")).total > 0
     library.close()
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from vmc_desktop.answers import Question
 from vmc_desktop.domain import Key
 from vmc_desktop.errors import CacheError, NoArchive
 from vmc_desktop.store.build import Cancelled, build
@@ -46,7 +47,7 @@ def change(archive, year="2019", words="Lighthouses were praised."):
 def search(folder, query):
     library = Library.open(folder)
     try:
-        return library.search(query)
+        return library.search(Question(query))
     finally:
         library.close()
 
@@ -301,7 +302,7 @@ def test_an_open_library_outlives_later_builds(archive_folder, cache, built):
     for number in range(4):
         change(archive_folder, words=f"Lighthouse number {number}.")
         build(archive_folder, cache)
-    assert library.search("partnership ").total > 0
+    assert library.search(Question("partnership ")).total > 0
     assert records.outline().editions == 2
     library.close()
     records.close()

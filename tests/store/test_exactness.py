@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import pytest
 
+from vmc_desktop.answers import Question
 from vmc_desktop.store.documents import Names, documents
 from vmc_desktop.store.folding import words
 from vmc_desktop.store.index.stems import stem
@@ -209,7 +210,7 @@ QUERIES = (
 @pytest.mark.parametrize("query", QUERIES)
 def test_total_order_and_scores_are_those_of_plain_counting(plain, made_library, query):
     expected = plain.search(query)
-    found = made_library.search(query, limit=20)
+    found = made_library.search(Question(query), limit=20)
     assert found.total == len(expected) > 0, "a query that finds nothing shows nothing"
     scored = dict(expected)
     assert [hit.score for hit in found.hits] == pytest.approx([s for _, s in expected[:20]])
@@ -219,7 +220,7 @@ def test_total_order_and_scores_are_those_of_plain_counting(plain, made_library,
 @pytest.mark.parametrize("query", ["migration ", "return policy ", "topic-3 "])
 def test_without_other_words_only_what_was_asked_is_found(plain, made_library, query):
     expected = plain.search(query, synonyms=False)
-    found = made_library.search(query, limit=None, synonyms=False)
+    found = made_library.search(Question(query, synonyms=False), limit=None)
     assert {hit.key for hit in found.hits} == {key for key, _ in expected}
 
 
@@ -227,7 +228,7 @@ def test_without_other_words_only_what_was_asked_is_found(plain, made_library, q
 def test_facets_counts_and_order_are_those_of_all_hits(plain, made_library, query):
     keys = {key for key, _ in plain.search(query)}
     hit = [document for document in plain.documents if document.key in keys]
-    found = made_library.search(query, limit=3)
+    found = made_library.search(Question(query), limit=3)
     counted = {}
     for document in hit:
         for shelf, _, label in document.tags:

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from samples import small_archive
+from vmc_desktop.answers import Question
 from vmc_desktop.domain import Key
 from vmc_desktop.errors import CacheError, NoRecord
 from vmc_desktop.store.library import Library
@@ -12,7 +13,7 @@ from vmc_desktop.store.records import CATALOGUE
 
 
 def keys(library, query, **how):
-    return {hit.key.text for hit in library.search(query, **how).hits}
+    return {hit.key.text for hit in library.search(Question(query, **how)).hits}
 
 
 @pytest.mark.parametrize(
@@ -33,13 +34,15 @@ def test_a_german_text_is_found_by_german_forms(library):
 
 
 def test_the_original_of_a_quotation_is_found(library):
-    hit = library.search("Vertrauen ").hits[0]
+    hit = library.search(Question("Vertrauen ")).hits[0]
     assert hit.key.text == "2019/lasting-partnerships/quotations/no-trust"
     assert [s.text[a:b] for s in hit.snippets for a, b in s.marks] == ["Vertrauen"]
 
 
 def test_a_hit_shows_where_it_is(library):
-    hit = next(h for h in library.search("ground ").hits if h.key.text.endswith("trust-first"))
+    hit = next(
+        h for h in library.search(Question("ground ")).hits if h.key.text.endswith("trust-first")
+    )
     assert (hit.kind, hit.year, hit.title) == ("highlight", 2019, "Trust comes first")
     assert hit.path == (
         "2019: Safe Harbours",
@@ -50,43 +53,45 @@ def test_a_hit_shows_where_it_is(library):
 
 
 def test_marks_the_title_and_several_passages(library):
-    hit = library.search('"trust"').hits[0]
+    hit = library.search(Question('"trust"')).hits[0]
     assert hit.title_marks == ((0, 5),)
-    found = [s for h in library.search("partnership").hits for s in h.snippets if s.marks]
-    assert len(found) > len(library.search("partnership").hits)
+    found = [s for h in library.search(Question("partnership")).hits for s in h.snippets if s.marks]
+    assert len(found) > len(library.search(Question("partnership")).hits)
 
 
 def test_counts_are_those_in_and_below(library):
-    results = library.search("trust ")
+    results = library.search(Question("trust "))
     assert results.counts["2019"] == results.total
     assert results.counts["2019/lasting-partnerships"] == 3
     assert "2018" not in results.counts
 
 
 def test_limit_cuts_hits_and_nothing_else(library):
-    everything = library.search("partnership ", limit=None)
-    one = library.search("partnership ", limit=1)
+    everything = library.search(Question("partnership "), limit=None)
+    one = library.search(Question("partnership "), limit=1)
     assert one.hits == everything.hits[:1]
     assert replace(one, hits=()) == replace(everything, hits=())
 
 
 def test_reads_in_the_order_of_the_tree(library):
-    order = library.search("a OR o OR e* OR t* OR i* OR year:2018.. ", limit=None).reading_order
+    order = library.search(
+        Question("a OR o OR e* OR t* OR i* OR year:2018.. "), limit=None
+    ).reading_order
     assert order[0] == Key("2019")
     assert order[-1].year == 2018
     assert len(order) == len(set(order))
 
 
 def test_other_words_are_searched_and_said(library):
-    results = library.search("undocumented migration ")
+    results = library.search(Question("undocumented migration "))
     assert "2018/keynote" in {hit.key.text for hit in results.hits}
     assert "Irregular migration" in results.also
     assert "also searched: Irregular migration" in results.understood
-    assert library.search("undocumented migration ", synonyms=False).total == 0
+    assert library.search(Question("undocumented migration ", synonyms=False)).total == 0
 
 
 def test_words_nobody_uses_are_not_said_to_be_searched(library):
-    assert "undocumented migration" not in library.search("irregular migration ").also
+    assert "undocumented migration" not in library.search(Question("irregular migration ")).also
 
 
 @pytest.mark.parametrize(
@@ -113,23 +118,23 @@ def test_fields_narrow_the_search(library, query, expected):
 
 
 def test_says_that_a_value_is_nobodys(library):
-    results = library.search("speaker:nobody ")
+    results = library.search(Question("speaker:nobody "))
     assert results.total == 0
     assert any("nobody" in note for note in results.notes)
 
 
 def test_facets_count_the_hits(library):
-    facets = dict(library.search("migration ").facets)
+    facets = dict(library.search(Question("migration ")).facets)
     assert dict(facets["year"])["2018"] == sum(
-        1 for hit in library.search("migration ").hits if hit.year == 2018
+        1 for hit in library.search(Question("migration ")).hits if hit.year == 2018
     )
     assert dict(facets["session"]) == {"keynote": 1}
 
 
 def test_nothing_found_is_an_answer(library):
-    results = library.search("xyzzy")
+    results = library.search(Question("xyzzy"))
     assert (results.total, results.hits, results.counts) == (0, (), {})
-    assert library.search("").total == 0
+    assert library.search(Question("")).total == 0
 
 
 def test_a_person_through_the_years(library):
@@ -204,3 +209,42 @@ def test_a_catalogue_that_is_damaged_anywhere_is_not_opened(library_folder):
     file.write_bytes(data)
     with pytest.raises(CacheError):
         Library.open(library_folder)
+
+
+def test_values_of_a_facet_narrow_and_leave_the_others_to_choose_from(library):
+    every = library.search(Question("migration "), limit=None)
+    question = Question("migration ", (("year", ("2018",)),))
+    narrowed = library.search(question, limit=None)
+    assert {hit.year for hit in narrowed.hits} == {2018}
+    assert narrowed.total == dict(dict(every.facets)["year"])["2018"]
+    assert dict(narrowed.facets)["year"] == dict(every.facets)["year"]
+    assert sum(n for _, n in dict(narrowed.facets)["kind"]) == narrowed.total
+
+
+def test_several_values_of_one_facet_are_any_of_them_several_facets_all(library):
+    every = library.search(Question("migration "), limit=None).hits
+    chosen = (("year", ("2018", "2019")), ("kind", ("panel",)))
+    found = library.search(Question("migration ", chosen), limit=None).hits
+    assert {hit.key for hit in found} == {hit.key for hit in every if hit.kind == "panel"}
+
+
+@pytest.mark.parametrize(("sort", "way"), [("newest", -1), ("oldest", 1)])
+def test_hits_come_by_date_where_that_is_asked(library, sort, way):
+    years = [h.year for h in library.search(Question("migration ", sort=sort), limit=None).hits]
+    assert years == sorted(years, key=lambda year: way * year)
+    assert len(set(years)) > 1
+
+
+def test_hits_come_by_panel_with_every_passage(library):
+    question = Question("migration ")
+    results = library.search(question, limit=None)
+    groups = library.groups(question)
+    assert len(groups) == results.groups
+    assert sorted(hit.key for group in groups for hit in group.hits) == sorted(
+        hit.key for hit in results.hits
+    )
+    for group in groups:
+        assert group.head.kind in ("panel", "edition")
+        for hit in group.hits:
+            assert group.head.key in (hit.key, hit.key.parent)
+    assert library.groups(question, 1, 1) == groups[1:2]

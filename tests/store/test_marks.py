@@ -4,6 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from vmc_desktop.answers import Question
+
 TEXT = (
     "Sustainable partnerships need trust; Ismail Çataklı (İsmail) spoke of irregular migration, "
     "which nobody calls sustainable. Irregular migrants and a lasting partnership: "
@@ -12,7 +14,7 @@ TEXT = (
 
 
 def marked(library, query, text=TEXT, **how):
-    return [text[start:end] for start, end in library.marks(query, **how).spans(text)]
+    return [text[start:end] for start, end in library.marks(Question(query, **how)).spans(text)]
 
 
 @pytest.mark.parametrize(
@@ -52,14 +54,14 @@ def test_a_phrase_of_the_vocabulary_is_one_mark(library):
 
 
 def test_is_false_where_there_is_nothing_to_mark(library):
-    assert library.marks("trust")
-    assert not library.marks("year:2019")
-    assert not library.marks("  ")
+    assert library.marks(Question("trust"))
+    assert not library.marks(Question("year:2019"))
+    assert not library.marks(Question("  "))
 
 
 @given(text=st.text(), query=st.sampled_from(["trust", '"trust comes"', "partn", "a NEAR b", "e"]))
 def test_spans_are_inside_the_text_in_order_and_apart(made_library, text, query):
-    spans = made_library.marks(query).spans(text)
+    spans = made_library.marks(Question(query)).spans(text)
     edges = [edge for span in spans for edge in span]
     assert edges == sorted(edges)
     assert all(0 <= start < end <= len(text) for start, end in spans)

@@ -118,7 +118,8 @@ class FakeMarks:
 
 
 class FakeLibrary:
-    def search(self, query):
+    def search(self, question, _limit=50):
+        query = question.text
         marks = FakeMarks(query)
         hits = []
         for edition in EDITIONS:
@@ -133,11 +134,11 @@ class FakeLibrary:
         keys = tuple(hit.key for hit in hits)
         counts = {key.text: 1 for key in keys} | {key.parts[0]: 1 for key in keys}
         return Results(
-            query, f"the word {query}", len(hits), tuple(hits), counts=counts, reading_order=keys
+            question, f"the word {query}", len(hits), tuple(hits), counts=counts, reading_order=keys
         )
 
-    def marks(self, query):
-        return FakeMarks(query)
+    def marks(self, question):
+        return FakeMarks(question.text)
 
     def problems(self):
         return (Problem("2017/edition.md", 3, "year", "a number", "x"),)

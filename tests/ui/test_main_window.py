@@ -22,7 +22,7 @@ OPENING = Key("2017/opening")
 def type_query(qtbot, window, text):
     with qtbot.waitSignal(window.models.search.answered):
         qtbot.keyClicks(window.field, text)
-    qtbot.waitUntil(lambda: window.models.search.results.query == text)
+    qtbot.waitUntil(lambda: window.models.search.results.question.text == text)
 
 
 def click_line(qtbot, window, key):

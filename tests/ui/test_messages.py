@@ -2,7 +2,7 @@
 
 import pytest
 
-from vmc_desktop.answers import Hit, Outline, Results
+from vmc_desktop.answers import Hit, Outline, Question, Results
 from vmc_desktop.domain import ArchiveHead, Key
 from vmc_desktop.errors import ArchiveError, CacheError, NoArchive, NoRecord, PaperError
 from vmc_desktop.ui import messages
@@ -23,7 +23,7 @@ def test_an_unknown_record_names_the_nearest():
 
 def results(total, shown):
     hits = tuple(Hit(Key(f"{n + 2000}"), "edition", n, "t", (), 1.0) for n in range(shown))
-    return Results("q", "q", total, hits)
+    return Results(Question("q"), "q", total, hits)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from vmc_desktop.answers import Reading, Results
+from vmc_desktop.answers import Question, Reading, Results
 from vmc_desktop.domain import Appearance, Key
 from vmc_desktop.models.tasks import Tasks
 
@@ -23,10 +23,10 @@ class Marking(Protocol):
 class Searcher(Protocol):
     """What the search asks: the library."""
 
-    def search(self, query: str, limit: int | None = 50) -> Results:
+    def search(self, question: Question, limit: int | None = 50) -> Results:
         """Find records."""
 
-    def marks(self, query: str) -> Marking:
+    def marks(self, question: Question) -> Marking:
         """What to mark in the text of a page."""
 
 
@@ -112,10 +112,10 @@ class Search(QObject):
         return self._step(here, -1)
 
     def _ask(self, library: Searcher) -> None:
-        query = self._query
+        question = Question(self._query)
 
         def work() -> tuple[Results, Marking]:
-            return library.search(query), library.marks(query)
+            return library.search(question, 50), library.marks(question)
 
         self._tasks.run("search", work, self._answer)
 

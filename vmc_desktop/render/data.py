@@ -63,7 +63,7 @@ def outline_data(outline: Outline) -> Data:
 def results_data(results: Results) -> Data:
     """The answer to a query; snippets are HTML, all else is plain text."""
     return {
-        "query": results.query,
+        "query": results.question.text.rstrip(),
         "understood": results.understood,
         "total": results.total,
         "hits": [

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-from vmc_desktop.answers import PersonRecord, Results, TopicRecord
+from vmc_desktop.answers import Group, PersonRecord, Question, Results, TopicRecord
 from vmc_desktop.domain import Key
 from vmc_desktop.errors import CacheError, NoRecord, Problem
 from vmc_desktop.store import cache, catalogue, nearest
@@ -73,19 +73,28 @@ class Library:
         self._engine.dispose()
         self._index.close()
 
-    def search(self, query: str, limit: int | None = 50, synonyms: bool = True) -> Results:
+    def search(self, question: Question, limit: int | None = 20) -> Results:
         """Find records; total, counts and facets are exact. See `store.query` for the language.
 
         Args:
-            query: what was typed; a last word that no blank follows counts as being typed.
+            question: what was asked.
             limit: how many hits are shown, the best first; None shows all.
-            synonyms: whether other words of the vocabulary are searched too.
         """
-        return self._searcher.search(query, limit, synonyms)
+        return self._searcher.search(question, limit)
 
-    def marks(self, query: str, synonyms: bool = True) -> Marks:
-        """What the query matches, to be marked in any text."""
-        return self._searcher.marks(query, synonyms)
+    def groups(self, question: Question, start: int = 0, number: int = 20) -> tuple[Group, ...]:
+        """The same hits by panel, every one with every passage that matches.
+
+        Args:
+            question: what was asked.
+            start: how many groups were given before.
+            number: how many are wanted; fewer come where there are no more.
+        """
+        return self._searcher.groups(question, start, number)
+
+    def marks(self, question: Question) -> Marks:
+        """What the question matches, to be marked in any text."""
+        return self._searcher.marks(question)
 
     def person(self, key: Key) -> PersonRecord:
         """A person with every appearance, oldest first.

@@ -5,33 +5,42 @@ from __future__ import annotations
 import sqlite3
 from array import array
 from collections import Counter, OrderedDict
-from collections.abc import Sequence
-from dataclasses import replace
-from functools import cached_property
-from heapq import nsmallest
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property, reduce
 from itertools import compress
+from operator import and_
 
-from vmc_desktop.answers import Hit, Results
+from vmc_desktop.answers import Group, Hit, Question, Results, Sort
 from vmc_desktop.domain import Key
 from vmc_desktop.store.index.reader import Index
 from vmc_desktop.store.lookup import Lookup
 from vmc_desktop.store.marks import Marks
 from vmc_desktop.store.matching import Matcher
-from vmc_desktop.store.query import parse
+from vmc_desktop.store.query import Query, parse
 from vmc_desktop.store.query_tree import Also, And, Filter, Node, Not, Or
 from vmc_desktop.store.showing import Showcase
-from vmc_desktop.store.snippets import snippets
+from vmc_desktop.store.snippets import FEW, snippets
 from vmc_desktop.store.thesaurus import Thesaurus
 from vmc_desktop.store.values import Values
 from vmc_desktop.store.wording import describe, others
 
 _ANSWERS_KEPT = 64
 
-_Question = tuple[str, int | None, bool]
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A question worked out: everything but what is shown of it."""
+
+    results: Results
+    node: Node | None
+    ranked: tuple[int, ...] = ()
+    scores: Mapping[int, float] = field(default_factory=dict)
+    panels: Mapping[int, list[int]] = field(default_factory=dict)
 
 
 class Searcher:
-    """Answers queries; belongs to the thread that opened what it is given."""
+    """Answers questions; belongs to the thread that opened what it is given."""
 
     def __init__(
         self,
@@ -48,49 +57,89 @@ class Searcher:
         self._thesaurus = thesaurus
         self._matcher = Matcher(index, values)
         self._parents = array("i", lookup.parents)
-        self._answers: OrderedDict[_Question, Results] = OrderedDict()
+        self._years = values.by_record("year")
+        self._answers: OrderedDict[Question, _Found] = OrderedDict()
 
-    def search(self, query: str, limit: int | None, synonyms: bool) -> Results:
-        """The answer to a query; one that was asked lately is not worked out again."""
-        question = (query, limit, synonyms)
+    def search(self, question: Question, limit: int | None) -> Results:
+        """The answer to a question, with the best hits."""
+        found = self._find(question)
+        if found.node is None:
+            return found.results
+        best = found.ranked[:limit]
+        marks = Marks.of(found.node, self._index.lexicon)
+        return replace(found.results, hits=self._hits(best, found.scores, marks, FEW))
+
+    def groups(self, question: Question, start: int, number: int) -> tuple[Group, ...]:
+        """The hits by panel, the panel with the best hit first; each with all its passages."""
+        found = self._find(question)
+        if found.node is None:
+            return ()
+        marks = Marks.of(found.node, self._index.lexicon)
+        some = list(found.panels.items())[start : start + number]
+        heads = self._hits([head for head, _ in some], found.scores, marks, 0)
+        return tuple(
+            Group(head, self._hits(members, found.scores, marks, None))
+            for head, (_, members) in zip(heads, some, strict=True)
+        )
+
+    def marks(self, question: Question) -> Marks:
+        """What the question matches in any text."""
+        return Marks.of(self._node(question, parse(question.text)), self._index.lexicon)
+
+    def _find(self, question: Question) -> _Found:
+        """One that was asked lately is not worked out again."""
         known = self._answers.get(question)
         if known is None:
-            known = self._answers[question] = self._answer(*question)
+            known = self._answers[question] = self._answer(question)
             if len(self._answers) > _ANSWERS_KEPT:
                 self._answers.popitem(last=False)
         else:
             self._answers.move_to_end(question)
         return known
 
-    def marks(self, query: str, synonyms: bool) -> Marks:
-        """What the query matches in any text."""
-        node = parse(query).node
-        return Marks.of(self._expanded(node) if synonyms else node, self._index.lexicon)
+    def _node(self, question: Question, parsed: Query) -> Node | None:
+        return self._expanded(parsed.node) if question.synonyms else parsed.node
 
-    def _answer(self, query: str, limit: int | None, synonyms: bool) -> Results:
-        parsed = parse(query)
-        node = self._expanded(parsed.node) if synonyms else parsed.node
+    def _answer(self, question: Question) -> _Found:
+        parsed = parse(question.text)
+        node = self._node(question, parsed)
         if node is None:
-            return Results(query, "", 0, notes=parsed.notes)
-        bits = self._matcher.matching(node)
+            return _Found(Results(question, "", 0, notes=parsed.notes), None)
+        asked = self._matcher.matching(node)
+        narrowed = {name: self._values.chosen(name, some) for name, some in question.chosen}
+        bits = reduce(and_, narrowed.values(), asked)
         documents = self._matcher.documents(bits)
         scores = self._matcher.scores(node, documents)
-        best = nsmallest(
-            len(documents) if limit is None else limit,
-            ((-score, document) for document, score in scores.items()),
-        )
-        marks = Marks.of(node, self._index.lexicon)
-        return Results(
-            query,
+        ranked = self._ranked(documents, scores, question.sort)
+        panels: dict[int, list[int]] = {}
+        for document in ranked:
+            panels.setdefault(self._panel(document), []).append(document)
+        results = Results(
+            question,
             describe(node),
             len(documents),
-            self._hits([(document, -score) for score, document in best], marks),
-            self._values.count(documents, bits),
-            self._counts(documents),
-            tuple(compress(self._keys, self._matcher.selectors(bits))),
-            (*parsed.notes, *self._unknown(node)),
-            others(node),
+            groups=len(panels),
+            facets=self._values.count(documents, bits, asked, narrowed),
+            counts=self._counts(documents),
+            reading_order=tuple(compress(self._keys, self._matcher.selectors(bits))),
+            notes=(*parsed.notes, *self._unknown(node)),
+            also=others(node),
         )
+        sorted_panels = {head: sorted(members) for head, members in panels.items()}
+        return _Found(results, node, ranked, scores, sorted_panels)
+
+    def _ranked(
+        self, documents: Sequence[int], scores: Mapping[int, float], sort: Sort
+    ) -> tuple[int, ...]:
+        if sort == "relevance":
+            return tuple(sorted(documents, key=lambda one: (-scores[one], one)))
+        way = -1 if sort == "newest" else 1
+        return tuple(sorted(documents, key=lambda one: (way * self._years[one], one)))
+
+    def _panel(self, document: int) -> int:
+        """The panel a record belongs to; for what belongs to none, the edition."""
+        kind = self._lookup.kinds[document]
+        return document if kind in ("panel", "edition") else self._parents[document]
 
     def _expanded(self, node: Node | None) -> Node | None:
         """With those other words that the archive uses."""
@@ -110,8 +159,10 @@ class Searcher:
                 parent = parents[parent]
         return dict(zip(map(self._lookup.keys.__getitem__, counts), counts.values(), strict=True))
 
-    def _hits(self, best: Sequence[tuple[int, float]], marks: Marks) -> tuple[Hit, ...]:
-        records = self._showcase.show([self._lookup.keys[document] for document, _ in best])
+    def _hits(
+        self, best: Sequence[int], scores: Mapping[int, float], marks: Marks, most: int | None
+    ) -> tuple[Hit, ...]:
+        records = self._showcase.show([self._lookup.keys[document] for document in best])
         return tuple(
             Hit(
                 shown.key,
@@ -119,11 +170,11 @@ class Searcher:
                 shown.year,
                 shown.title.text,
                 shown.path,
-                score,
+                scores.get(document, 0.0),
                 marks.spans(shown.title),
-                snippets(shown.passages, marks),
+                snippets(shown.passages, marks, most),
             )
-            for shown, (_, score) in zip(records, best, strict=True)
+            for shown, document in zip(records, best, strict=True)
         )
 
     def _unknown(self, node: Node) -> tuple[str, ...]:

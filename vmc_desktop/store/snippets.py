@@ -7,20 +7,28 @@ from collections.abc import Sequence
 from vmc_desktop.answers import Snippet
 from vmc_desktop.store.marks import Marks, Spans, Told
 
-MOST = 3
+FEW = 3
 _LENGTH = 220
 _BEFORE = 60
 _REACH = 30
 
 
-def snippets(passages: Sequence[Told], marks: Marks) -> tuple[Snippet, ...]:
-    """Up to `MOST` passages with matches, in reading order; else the first one, unmarked."""
+def snippets(passages: Sequence[Told], marks: Marks, most: int | None = FEW) -> tuple[Snippet, ...]:
+    """The first passages with matches, in reading order; where none has any, the first, unmarked.
+
+    Args:
+        passages: the texts of a record.
+        marks: what matches.
+        most: how many are given; None gives all.
+    """
+    if most == 0:
+        return ()
     found: list[Snippet] = []
     for told in passages:
         spans = marks.spans(told)
         if spans:
             found.append(_cut(told.text, spans))
-            if len(found) == MOST:
+            if len(found) == most:
                 break
     return tuple(found) or tuple(_cut(told.text, ()) for told in passages[:1])
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, reduce
 from itertools import chain
+from operator import and_, or_
 
 from vmc_desktop.store.documents import FACETS
 from vmc_desktop.store.folding import words as cut
@@ -62,7 +63,7 @@ class _Values:
         """(label, number of records) of each value that these records carry."""
         values = range(len(self.labels))
         counts: Iterable[tuple[int, int]]
-        if len(values) < min(len(documents), _FEW):
+        if len(values) < min(len(documents), _FEW) or isinstance(documents, range):
             # Many records, few values: one operation on all bits for each value.
             counts = ((value, (self.bits(value) & bits).bit_count()) for value in values)
         else:
@@ -103,17 +104,43 @@ class Values:
                     found |= shelf.bits(number)
         return found
 
-    def count(self, documents: Sequence[int], bits: int) -> Counts:
+    def chosen(self, facet: str, labels: Sequence[str]) -> int:
+        """The records with one of these values; a label that none has is read as words of one."""
+        shelf = self._shelf(facet)
+        found = 0
+        for label in labels:
+            same = [n for n, known in enumerate(shelf.labels if shelf else ()) if known == label]
+            if shelf and same:
+                found |= reduce(or_, map(shelf.bits, same))
+            elif words := cut(label):
+                found |= self.named(facet, words, False)
+        return found
+
+    def by_record(self, facet: str) -> list[int]:
+        """The one whole number that each record has on a shelf such as "year"; 0 for none."""
+        shelf = self._shelf(facet)
+        return [int(shelf.labels[own[0]]) if own else 0 for own in shelf.own] if shelf else []
+
+    def count(
+        self, documents: Sequence[int], bits: int, asked: int, narrowed: Mapping[str, int]
+    ) -> Counts:
         """For each facet the values of these records with their number, most first.
 
         Args:
             documents: the numbers of the records.
             bits: the same as bits.
+            asked: the records before values were chosen.
+            narrowed: for each facet of which values were chosen, the records that have them.
         """
         found = []
         for name in FACETS:
             shelf = self._shelf(name)
-            labelled = shelf.count(documents, bits) if shelf else []
+            labelled: list[tuple[str, int]] = []
+            if shelf and name in narrowed:
+                rest = (those for other, those in narrowed.items() if other != name)
+                labelled = shelf.count(range(len(shelf.own)), reduce(and_, rest, asked))
+            elif shelf:
+                labelled = shelf.count(documents, bits)
             if labelled:
                 labelled.sort(key=_by_year if name == "year" else _by_count)
                 found.append((name, tuple(labelled)))

@@ -199,7 +199,7 @@ class HitPanel(QWidget):
             self._stack.setCurrentWidget(self.list)
             self.list.scrollToTop()
         else:
-            self._nothing.setText(messages.nothing_found(results.query))
+            self._nothing.setText(messages.nothing_found(results.question.text))
             self._stack.setCurrentWidget(self._nothing)
 
     def _say(self, number: str, understood: str, notes: str) -> None:
