@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+# First of all: whatever is imported after it is imported faster.
+from vmc_desktop.models import plain_imports  # noqa: F401
+
+# isort: split
+
 import gc
 import sys
 import traceback
@@ -81,7 +86,6 @@ class Program:
         self._theme = Theme(application, paths.resources, self._settings.scheme, self._root)
         look = theme.look(self._theme.palette, self._settings.zoom / 100)
         icons = Icons(paths.resources / "icons")
-        application.setWindowIcon(icons.app_icon())
         self.tasks = Tasks(self._root)
         self.models = Models(
             tree=ArchiveTree(self._root),
@@ -95,11 +99,13 @@ class Program:
         desk = _Desk(paths, icons, self._theme)
         self.printing = Printing(self.window, self.tasks, desk, self._settings.paper)
         self._archive = ""
+        self._application, self._icons = application, icons
         self._connect()
 
     def start(self) -> None:
         """Show the window with what is kept; the library follows once it is painted."""
         self.window.restore_frame(self._file.read_state(""))
+        self.window.painted.connect(self._complete)
         glance = None
         if self._start is None:
             glance = read_glance(self._paths.cache / _GLANCE, self._setting())
@@ -143,6 +149,12 @@ class Program:
         window.closed.connect(self._keep_state)
         self.printing.size_chosen.connect(self._choose_paper)
         self._theme.changed.connect(lambda _: self._dress())
+
+    def _complete(self) -> None:
+        """Bring what the first painting did not need."""
+        self._application.setWindowIcon(self._icons.app_icon())
+        self._theme.load_other_scripts()
+        self.window.room.pane.break_lines_anew()
 
     def _open_behind_the_glance(self) -> None:
         """Import what reads and renders on the library thread, so that the window stays awake."""

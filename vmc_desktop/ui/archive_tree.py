@@ -3,28 +3,32 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from vmc_desktop.domain import Key
 from vmc_desktop.models.tree import ArchiveTree, Role
 from vmc_desktop.ui.delegates import TreeDelegate
 from vmc_desktop.ui.theme import Palette
+from vmc_desktop.ui.viewport import own_viewport
 
 
 class TreeView(QTreeView):
     """The tree; the line one stands on is the page one reads.
 
-    ``chosen`` (`Key`, whether one leafs through with the keys).
+    ``chosen`` (`Key`, whether one leafs through with the keys), ``first_painted`` (once).
     """
 
     chosen = Signal(object, bool)
+    first_painted = Signal()
 
     def __init__(self, model: ArchiveTree, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        own_viewport(self)
         self._tree = model
         self._silent = False
         self._leafing = False
+        self._unpainted = True
         self._delegate = TreeDelegate(palette, self)
         self.setObjectName("archiveTree")
         self.setAccessibleName(self.tr("Editions, panels and highlights"))
@@ -44,6 +48,13 @@ class TreeView(QTreeView):
         """Draw in these colours from now on."""
         self._delegate.set_palette(palette)
         self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell of the first painting."""
+        super().paintEvent(event)
+        if self._unpainted:
+            self._unpainted = False
+            self.first_painted.emit()
 
     def show_place(self, key: Key | None) -> None:
         """Stand on the record's line, or the nearest above it, without choosing it."""

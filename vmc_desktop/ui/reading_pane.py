@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
     QMouseEvent,
+    QPaintEvent,
     QPalette,
     QResizeEvent,
     QTextCharFormat,
@@ -37,7 +38,8 @@ class ReadingPane(QTextBrowser):
     ``key_clicked`` (`Key`), ``source_clicked`` and ``source_hovered`` (id of a source of the
     page's edition, or "" when the mouse leaves it; where it stands on the screen),
     ``address_clicked`` (str, from outside), ``zoom_turned`` (1 or -1), ``text_shown`` (number of
-    the page, its plain text), ``passed`` (1 or -1: a step taken before the marks came found none).
+    the page, its plain text), ``passed`` (1 or -1: a step taken before the marks came found none),
+    ``first_painted`` (once).
     """
 
     key_clicked = Signal(object)
@@ -47,6 +49,7 @@ class ReadingPane(QTextBrowser):
     zoom_turned = Signal(int)
     text_shown = Signal(int, str)
     passed = Signal(int)
+    first_painted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +63,8 @@ class ReadingPane(QTextBrowser):
         self._pending_step = 0
         self._passes_on = False
         self._asked = (0, 0)
+        self._width = 0
+        self._unpainted = True
         self.setObjectName("readingPane")
         self.setAccessibleName(self.tr("Page"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -98,6 +103,10 @@ class ReadingPane(QTextBrowser):
         self._text = self.toPlainText()
         self.show_position(position)
         self.text_shown.emit(self._page, self._text)
+
+    def break_lines_anew(self) -> None:
+        """Lay the page out again, because other typefaces are there now."""
+        self.document().markContentsDirty(0, self.document().characterCount())
 
     def position(self) -> int:
         """The first character in view."""
@@ -219,7 +228,7 @@ class ReadingPane(QTextBrowser):
         font.setFamilies([self._look.serif])
         font.setPixelSize(self._look.size)
         column = QFontMetricsF(font).averageCharWidth() * _COLUMN
-        room = self.viewport().width()
+        room = self._width
         margin = max(_MARGIN if room > 10 * _MARGIN else _MARGIN / 2, (room - column) / 2)
         frame = self.document().rootFrame()
         form = frame.frameFormat()
@@ -276,11 +285,20 @@ class ReadingPane(QTextBrowser):
         """Keep the column in the middle and the same words at the top."""
         position = self.position()
         super().resizeEvent(event)
+        # Of the viewport. To ask the viewport itself costs 25 ms the first time (see `viewport`).
+        self._width = event.size().width()
         self._centre()
         if position:
             top = self._top_of(self._cursor((position, position)))
             self.verticalScrollBar().setValue(top)
             self._asked = (position, self.verticalScrollBar().value())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell of the first painting."""
+        super().paintEvent(event)
+        if self._unpainted:
+            self._unpainted = False
+            self.first_painted.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """With Ctrl the wheel turns the size of the text."""
