@@ -1,13 +1,15 @@
 """The composition root: what opens, what is kept, what is closed."""
 
+import os
 import shutil
 
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from vmc_desktop.app import Program, _asked
+from vmc_desktop.app import Program, _asked, set_interface_size
 from vmc_desktop.domain import Key
 from vmc_desktop.models.navigator import Place
+from vmc_desktop.models.settings import Settings, SettingsFile
 from vmc_desktop.ui import theme
 from vmc_desktop.ui.dialogs import FaultDialog
 
@@ -168,3 +170,25 @@ def test_a_glance_of_an_archive_that_is_gone_gives_way(qtbot, start, qapp, paths
     labels = [label.text() for label in program.window.findChildren(QLabel) if label.isVisible()]
     assert "The archive cannot be opened" in labels
     program.close()
+
+
+@pytest.mark.parametrize(("percent", "factor"), [(100, None), (150, "1.5")])
+def test_the_whole_interface_is_drawn_as_large_as_was_chosen(paths, monkeypatch, percent, factor):
+    monkeypatch.delenv("QT_SCALE_FACTOR", raising=False)
+    SettingsFile(paths.config / "window.ini").write_settings(Settings(scale=percent))
+    set_interface_size(paths)
+    assert os.environ.get("QT_SCALE_FACTOR") == factor
+    monkeypatch.delenv("QT_SCALE_FACTOR", raising=False)
+
+
+def test_what_is_chosen_is_kept_and_shown_at_once(start, paths, library_folder):
+    program = start()
+    for name, value in (("face", "sans"), ("column", 88), ("scheme", "sepia")):
+        program.window.chosen.emit(name, value)
+    kept = SettingsFile(paths.config / "window.ini").read_settings()
+    assert (kept.face, kept.column, kept.scheme) == ("sans", 88, "sepia")
+    pane = program.window.room.pane
+    assert pane._look.column == 88
+    assert pane.palette().base().color().name() == theme.SEPIA.paper
+    assert theme.SANS in pane.toHtml()
+    program.window.chosen.emit("scheme", "system")

@@ -8,6 +8,7 @@ from vmc_desktop.models import plain_imports  # noqa: F401
 # isort: split
 
 import gc
+import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
@@ -15,7 +16,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
@@ -61,6 +62,7 @@ def main(
     """
     folder, start = _asked(argv)
     paths = paths or Paths.find(folder)
+    set_interface_size(paths)
     application = QApplication(sys.argv[:1])
     program = Program(application, paths, start)
     sys.excepthook = program.tell_fault
@@ -70,6 +72,13 @@ def main(
     status = application.exec()
     program.close()
     return status
+
+
+def set_interface_size(paths: Paths) -> None:
+    """Let Qt draw everything larger or smaller, as was chosen; before there is an application."""
+    scale = SettingsFile(paths.config / "window.ini").read_settings().scale
+    if scale != 100:
+        os.environ.setdefault("QT_SCALE_FACTOR", str(scale / 100))
 
 
 class Program:
@@ -84,7 +93,7 @@ class Program:
         self._file = SettingsFile(paths.config / "window.ini")
         self._settings = self._file.read_settings()
         self._theme = Theme(application, paths.resources, self._settings.scheme, self._root)
-        look = theme.look(self._theme.palette, self._settings.zoom / 100)
+        look = theme.look(self._theme.palette, self._settings)
         icons = Icons(paths.resources / "icons")
         self.tasks = Tasks(self._root)
         self.models = Models(
@@ -143,11 +152,10 @@ class Program:
         opening, window = self.models.opening, self.window
         opening.records_opened.connect(self._show_records)
         opening.library_opened.connect(self._use_library)
-        window.zoom_chosen.connect(self._choose_zoom)
-        window.scheme_chosen.connect(self._choose_scheme)
+        window.chosen.connect(self._choose)
         window.paper_asked.connect(self.printing.start)
         window.closed.connect(self._keep_state)
-        self.printing.size_chosen.connect(self._choose_paper)
+        self.printing.size_chosen.connect(lambda size: self._choose("paper", size))
         self._theme.changed.connect(lambda _: self._dress())
 
     def _complete(self) -> None:
@@ -166,7 +174,7 @@ class Program:
         self.tasks.run("imports", _import_pages, open_all)
 
     def _setting(self) -> str:
-        look = theme.look(self._theme.palette, self._settings.zoom / 100)
+        look = theme.look(self._theme.palette, self._settings)
         return f"{__version__} {self._paths.archive} {look}"
 
     def _show_records(self, shelf: Records) -> None:
@@ -189,23 +197,20 @@ class Program:
         gc.collect()
         gc.freeze()
 
-    def _choose_zoom(self, percent: int) -> None:
-        self._settings = replace(self._settings, zoom=percent)
+    def _choose(self, name: str, value: Any) -> None:
+        """Take a value for a setting, keep it, and show it at once."""
+        self._settings = replace(self._settings, **{name: value})
         self._file.write_settings(self._settings)
-        self._dress()
-
-    def _choose_scheme(self, scheme: theme.Scheme) -> None:
-        self._settings = replace(self._settings, scheme=scheme)
-        self._file.write_settings(self._settings)
-        self._theme.set_scheme(scheme)
-
-    def _choose_paper(self, size: PaperSize) -> None:
-        self._settings = replace(self._settings, paper=size)
-        self._file.write_settings(self._settings)
+        if name == "scheme":
+            self._theme.set_scheme(self._settings.scheme)
+        elif name in ("zoom", "face", "column"):
+            self._dress()
+        elif name == "scale":
+            self.window.status.show_state(self.window.tr("From the next start on"))
 
     def _dress(self) -> None:
-        palette, zoom = self._theme.palette, self._settings.zoom
-        self.window.set_look(palette, theme.look(palette, zoom / 100), zoom)
+        palette, settings = self._theme.palette, self._settings
+        self.window.set_look(palette, theme.look(palette, settings), settings.zoom)
         self.printing.set_palette(palette)
 
     def _keep_state(self) -> None:

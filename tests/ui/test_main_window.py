@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 from vmc_desktop.domain import Key
 from vmc_desktop.errors import NoArchive
 from vmc_desktop.models.navigator import Place
+from vmc_desktop.models.settings import Settings
 from vmc_desktop.models.tree import Role
 from vmc_desktop.render import page
 from vmc_desktop.ui import theme
@@ -164,15 +165,15 @@ def test_a_person_is_searched_by_name(qtbot, window):
 
 
 def test_zoom_is_asked_in_steps(qtbot, window):
-    with qtbot.waitSignal(window.zoom_chosen) as caught:
+    with qtbot.waitSignal(window.chosen) as caught:
         window.commands["zoom_in"].trigger()
-    assert caught.args == [110]
-    window.set_look(theme.LIGHT, theme.look(theme.LIGHT, 2.4), 240)
-    with qtbot.assertNotEmitted(window.zoom_chosen):
+    assert caught.args == ["zoom", 110]
+    window.set_look(theme.LIGHT, theme.look(theme.LIGHT, Settings(zoom=240)), 240)
+    with qtbot.assertNotEmitted(window.chosen):
         window.commands["zoom_in"].trigger()
-    with qtbot.waitSignal(window.zoom_chosen) as caught:
+    with qtbot.waitSignal(window.chosen) as caught:
         window.commands["zoom_reset"].trigger()
-    assert caught.args == [100]
+    assert caught.args == ["zoom", 100]
 
 
 def test_another_look_keeps_page_place_and_search(qtbot, window):
@@ -326,3 +327,32 @@ def test_the_side_panel_steps_back_where_it_is_empty_or_there_is_no_room(qtbot, 
     qtbot.waitUntil(lambda: not window.room.side.isVisible())
     window.commands["end_search"].trigger()
     assert window.room.side.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("action", "setting", "value"),
+    [
+        ("scheme_sepia", "scheme", "sepia"),
+        ("face_sans", "face", "sans"),
+        ("column_88", "column", 88),
+        ("scale_150", "scale", 150),
+    ],
+)
+def test_comfort_is_chosen_from_menus(qtbot, window, action, setting, value):
+    with qtbot.waitSignal(window.chosen) as caught:
+        window.commands[action].trigger()
+    assert caught.args == [setting, value]
+    assert window.commands[action].isChecked()
+    others = [one for one in window.commands.choices[setting].actions() if one.isChecked()]
+    assert others == [window.commands[action]]
+
+
+def test_the_tree_hides_and_comes_back_as_wide_as_before(window):
+    wide = window.room.pane.width()
+    tree = window.room.tree.width()
+    window.commands["tree"].trigger()
+    assert window.room.tree.isHidden()
+    assert window.room.pane.width() > wide
+    assert not window.state().tree_shown
+    window.commands["tree"].trigger()
+    assert window.room.tree.width() == tree

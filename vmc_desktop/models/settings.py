@@ -8,8 +8,14 @@ from typing import Literal
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
-Scheme = Literal["system", "light", "dark"]
-SCHEMES: tuple[Scheme, ...] = ("system", "light", "dark")
+Scheme = Literal["system", "light", "sepia", "dark"]
+SCHEMES: tuple[Scheme, ...] = ("system", "light", "sepia", "dark")
+Face = Literal["serif", "sans"]
+FACES: tuple[Face, ...] = ("serif", "sans")
+COLUMNS = (60, 72, 88)
+"""Most characters in a line of a page: narrow, usual, wide."""
+SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
+"""Sizes of the whole interface in per cent."""
 PaperSize = Literal["a4", "us-letter"]
 PAPER_SIZES: tuple[PaperSize, ...] = ("a4", "us-letter")
 ZOOM_STEPS = (70, 80, 90, 100, 110, 125, 140, 160, 180, 200, 240)
@@ -18,11 +24,19 @@ ZOOM_STEPS = (70, 80, 90, 100, 110, 125, 140, 160, 180, 200, 240)
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Chosen by the reader: light or dark, the size of the text in per cent, the paper."""
+    """Chosen by the reader.
+
+    ``scheme`` are the colours, ``zoom`` the size of a page's text in per cent, ``paper`` what is
+    printed on, ``face`` and ``column`` the typeface of pages and their width in characters,
+    ``scale`` the size of the whole interface in per cent, from the next start on.
+    """
 
     scheme: Scheme = "system"
     zoom: int = 100
     paper: PaperSize = "a4"
+    face: Face = "serif"
+    column: int = 72
+    scale: int = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +56,7 @@ class WindowState:
     place: str = ""
     position: int = 0
     expanded: tuple[str, ...] = ()
+    tree_shown: bool = True
 
 
 def next_zoom(percent: int, way: int) -> int:
@@ -61,10 +76,16 @@ class SettingsFile:
         scheme = self._text("view/scheme")
         zoom = self._number("view/zoom", 100)
         paper = self._text("print/paper")
+        face = self._text("view/face")
+        column = self._number("view/column", 72)
+        scale = self._number("view/scale", 100)
         return Settings(
             scheme=scheme if scheme in SCHEMES else "system",
             zoom=zoom if zoom in ZOOM_STEPS else 100,
             paper=paper if paper in PAPER_SIZES else _usual_paper(),
+            face=face if face in FACES else "serif",
+            column=column if column in COLUMNS else 72,
+            scale=scale if scale in SCALES else 100,
         )
 
     def write_settings(self, settings: Settings) -> None:
@@ -72,6 +93,9 @@ class SettingsFile:
         self._file.setValue("view/scheme", settings.scheme)
         self._file.setValue("view/zoom", settings.zoom)
         self._file.setValue("print/paper", settings.paper)
+        self._file.setValue("view/face", settings.face)
+        self._file.setValue("view/column", settings.column)
+        self._file.setValue("view/scale", settings.scale)
         self._file.sync()
 
     def read_state(self, archive: str) -> WindowState:
@@ -86,6 +110,7 @@ class SettingsFile:
             place=self._text(f"{_group(archive)}/place"),
             position=self._number(f"{_group(archive)}/position"),
             expanded=tuple(self._text(f"{_group(archive)}/expanded").split()),
+            tree_shown=self._text("window/tree_shown") != "no",
         )
 
     def write_state(self, archive: str, state: WindowState) -> None:
@@ -96,6 +121,7 @@ class SettingsFile:
             "window/hits_width": state.hits_width,
             "window/side_width": state.side_width,
             "window/side_shown": "yes" if state.side_shown else "no",
+            "window/tree_shown": "yes" if state.tree_shown else "no",
             f"{_group(archive)}/place": state.place,
             f"{_group(archive)}/position": state.position,
             f"{_group(archive)}/expanded": " ".join(state.expanded),

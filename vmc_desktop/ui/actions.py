@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from vmc_desktop.models.settings import SCHEMES, Scheme
+from vmc_desktop.models.settings import COLUMNS, FACES, SCALES, SCHEMES, Settings
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.theme import Palette
 
@@ -47,6 +47,11 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
             ("zoom_reset", "&Normal text", ("Ctrl+0",)),
             ("-", "", ()),
             ("scheme", "&Colours", ()),
+            ("face", "&Typeface of pages", ()),
+            ("column", "&Width of pages", ()),
+            ("scale", "Size of the &interface", ()),
+            ("-", "", ()),
+            ("tree", "&Years and panels", ("F7",)),
             ("side", "Sources and &people beside the page", ("F9",)),
             ("switch", "S&witch between parts of the window", ("F6",)),
             ("-", "", ()),
@@ -75,22 +80,33 @@ _ICONS = {
     "side": "side",
     "home": "start",
 }
-_CHECKABLE = ("side", "full_screen")
+_CHECKABLE = ("tree", "side", "full_screen")
+_CHOICES: dict[str, tuple[tuple[str | int, str], ...]] = {
+    "scheme": tuple(zip(SCHEMES, ("As the &system", "&Light", "Se&pia", "&Dark"), strict=True)),
+    "face": tuple(zip(FACES, ("With &serifs", "&Without serifs"), strict=True)),
+    "column": tuple(zip(COLUMNS, ("&Narrow", "&Usual", "&Wide"), strict=True)),
+    "scale": tuple((percent, f"{percent} %") for percent in SCALES),
+}
+"""What a submenu offers for a setting: (value, words)."""
 
 
 class Actions:
-    """The actions of the window by name, put into its menus. The window owns them."""
+    """The actions of the window by name, put into its menus. The window owns them.
+
+    ``choices`` are the groups of which one is in force, by the name of the setting; the data of
+    an action is its value.
+    """
 
     def __init__(self, window: QMainWindow) -> None:
         self._named: dict[str, QAction] = {}
-        self._schemes = QActionGroup(window)
+        self.choices: dict[str, QActionGroup] = {}
         for title, entries in _MENUS:
             menu = window.menuBar().addMenu(_tr(title))
             for name, words, keys in entries:
                 if name == "-":
                     menu.addSeparator()
-                elif name == "scheme":
-                    self._add_schemes(menu.addMenu(_tr(words)))
+                elif name in _CHOICES:
+                    self._add_choices(window, name, menu.addMenu(_tr(words)))
                 else:
                     menu.addAction(self._make(window, name, words, keys))
 
@@ -101,9 +117,10 @@ class Actions:
         """All of them, in the order of the menus."""
         return tuple(self._named.values())
 
-    def set_scheme(self, scheme: Scheme) -> None:
-        """Tick the scheme in force."""
-        self._named[f"scheme_{scheme}"].setChecked(True)
+    def set_choices(self, settings: Settings) -> None:
+        """Tick what is in force."""
+        for name in self.choices:
+            self._named[f"{name}_{getattr(settings, name)}"].setChecked(True)
 
     def set_palette(self, palette: Palette, icons: Icons) -> None:
         """Draw the icons in the colours of the palette."""
@@ -128,13 +145,13 @@ class Actions:
         self._named[name] = action
         return action
 
-    def _add_schemes(self, menu: QMenu) -> None:
-        words = {"system": "As the &system", "light": "&Light", "dark": "&Dark"}
-        for scheme in SCHEMES:
-            action = QAction(_tr(words[scheme]), self._schemes)
+    def _add_choices(self, window: QMainWindow, name: str, menu: QMenu) -> None:
+        group = self.choices[name] = QActionGroup(window)
+        for value, words in _CHOICES[name]:
+            action = QAction(_tr(words), group)
             action.setCheckable(True)
-            action.setData(scheme)
-            self._named[f"scheme_{scheme}"] = action
+            action.setData(value)
+            self._named[f"{name}_{value}"] = action
             menu.addAction(action)
 
 

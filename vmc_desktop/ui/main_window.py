@@ -25,7 +25,7 @@ from vmc_desktop.models.navigator import Navigator, Pages, Place
 from vmc_desktop.models.opening import Opening, Records
 from vmc_desktop.models.outside import safe_address
 from vmc_desktop.models.search import Search
-from vmc_desktop.models.settings import SCHEMES, Settings, WindowState, next_zoom
+from vmc_desktop.models.settings import Settings, WindowState, next_zoom
 from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.render.look import Look
 from vmc_desktop.ui import messages
@@ -67,13 +67,12 @@ class Models:
 class MainWindow(QMainWindow):
     """The one window.
 
-    ``painted`` (tree and page are on the screen for the first time), ``zoom_chosen`` (per cent),
-    ``scheme_chosen`` (str), ``paper_asked`` (`Reading`, "print" or "save"), ``closed``.
+    ``painted`` (tree and page are on the screen for the first time), ``chosen`` (name of a
+    setting, its value), ``paper_asked`` (`Reading`, "print" or "save"), ``closed``.
     """
 
     painted = Signal()
-    zoom_chosen = Signal(int)
-    scheme_chosen = Signal(str)
+    chosen = Signal(str, object)
     paper_asked = Signal(object, str)
     closed = Signal()
 
@@ -107,7 +106,7 @@ class MainWindow(QMainWindow):
         self._connect_actions()
         self.field.set_palette(palette, icons)
         self.commands.set_palette(palette, icons)
-        self.commands.set_scheme(settings.scheme)
+        self.commands.set_choices(settings)
         self.status.show_zoom(self._zoom)
         self._show_ways(False, False)
         self._show_reading(None)
@@ -119,8 +118,8 @@ class MainWindow(QMainWindow):
         if state.geometry:
             self.restoreGeometry(QByteArray(state.geometry))
         self.room.set_widths(state.tree_width, state.hits_width, state.side_width)
+        self.commands["tree"].setChecked(state.tree_shown)
         self.commands["side"].setChecked(state.side_shown)
-        self.room.set_side_wanted(state.side_shown)
 
     def show_glance(self, glance: Glance, expanded: tuple[str, ...]) -> None:
         """Show what stood here last, until the archive is open."""
@@ -241,7 +240,7 @@ class MainWindow(QMainWindow):
         room.pane.zoom_turned.connect(self._turn_zoom)
         room.side.source_chosen.connect(self._references.hold_numbered)
         self.status.problems_asked.connect(self._show_problems)
-        self.status.zoom_reset_asked.connect(lambda: self.zoom_chosen.emit(100))
+        self.status.zoom_reset_asked.connect(lambda: self.chosen.emit("zoom", 100))
         self._references.card.address_clicked.connect(self._open_outside)
         self._waiting.retry_asked.connect(self._models.opening.reload)
 
@@ -262,7 +261,7 @@ class MainWindow(QMainWindow):
             "end_search": self._escape,
             "zoom_in": lambda: self._turn_zoom(1),
             "zoom_out": lambda: self._turn_zoom(-1),
-            "zoom_reset": lambda: self.zoom_chosen.emit(100),
+            "zoom_reset": lambda: self.chosen.emit("zoom", 100),
             "switch": self._switch,
             "back": navigator.back,
             "forward": navigator.forward,
@@ -275,12 +274,13 @@ class MainWindow(QMainWindow):
         }
         for name, slot in slots.items():
             self.commands[name].triggered.connect(lambda _=False, call=slot: call())
+        self.commands["tree"].setChecked(True)
+        self.commands["tree"].toggled.connect(self.room.set_tree_wanted)
         self.commands["side"].setChecked(True)
         self.commands["side"].toggled.connect(self.room.set_side_wanted)
         self.commands["full_screen"].toggled.connect(self._set_full_screen)
-        for scheme in SCHEMES:
-            action = self.commands[f"scheme_{scheme}"]
-            action.triggered.connect(lambda _=False, name=scheme: self.scheme_chosen.emit(name))
+        for setting, group in self.commands.choices.items():
+            group.triggered.connect(lambda one, name=setting: self.chosen.emit(name, one.data()))
 
     # What the models say.
 
@@ -335,7 +335,7 @@ class MainWindow(QMainWindow):
     def _turn_zoom(self, way: int) -> None:
         zoom = next_zoom(self._zoom, way)
         if zoom != self._zoom:
-            self.zoom_chosen.emit(zoom)
+            self.chosen.emit("zoom", zoom)
 
     def _set_full_screen(self, on: bool) -> None:
         state = self.windowState()

@@ -25,8 +25,6 @@ from vmc_desktop.render.look import Look
 from vmc_desktop.render.spans import RECORD, SOURCE
 from vmc_desktop.ui.theme import SPACE
 
-_COLUMN = 72
-"""The most characters in a line."""
 _MARGIN = 4 * SPACE
 _BREATH = 0.28
 """Where a match that was out of view is put: this far down."""
@@ -223,11 +221,11 @@ class ReadingPane(QTextBrowser):
         return self.cursorRect(cursor).top() + self.verticalScrollBar().value()
 
     def _centre(self) -> None:
-        """Keep the column at most 72 characters wide, in the middle."""
+        """Keep the column as wide as is wished at most, in the middle."""
         font = self.document().defaultFont()
         font.setFamilies([self._look.serif])
         font.setPixelSize(self._look.size)
-        column = QFontMetricsF(font).averageCharWidth() * _COLUMN
+        column = QFontMetricsF(font).averageCharWidth() * self._look.column
         room = self._width
         margin = max(_MARGIN if room > 10 * _MARGIN else _MARGIN / 2, (room - column) / 2)
         frame = self.document().rootFrame()

@@ -79,6 +79,11 @@ class Room(QSplitter):
             self.hits.setVisible(shown)
             self._fit()
 
+    def set_tree_wanted(self, wanted: bool) -> None:
+        """Show the tree or hide it."""
+        self.tree.setVisible(wanted)
+        self._fit()
+
     def set_side_wanted(self, wanted: bool) -> None:
         """Show the side panel wherever there is room for it, or nowhere."""
         self._side_wanted = wanted
@@ -102,7 +107,7 @@ class Room(QSplitter):
         self._fit()
 
     def _fit(self) -> None:
-        room = self.width() - self._widths[self.tree]
+        room = self.width() - (0 if self.tree.isHidden() else self._widths[self.tree])
         room -= 0 if self.hits.isHidden() else self._widths[self.hits]
         wanted = self._side_wanted and not self._side_empty
         side = wanted and room - self._widths[self.side] >= _LEAST_PAGE

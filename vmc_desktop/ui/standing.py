@@ -26,6 +26,7 @@ def window_state(window: QMainWindow, room: Room, place: Place) -> WindowState:
         hits_width=hits,
         side_width=side,
         side_shown=room.side_wanted,
+        tree_shown=not room.tree.isHidden(),
         place=place.key.text if place.key is not None else "",
         position=place.position,
         expanded=room.tree.expanded_keys(),
