@@ -329,6 +329,22 @@ def test_the_side_panel_steps_back_where_it_is_empty_or_there_is_no_room(qtbot, 
     assert window.room.side.isVisible()
 
 
+def test_ctrl_f_finds_in_the_page_and_ends_with_escape(qtbot, window):
+    window.activateWindow()
+    window.models.navigator.open(OPENING)
+    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    bar = window.room.find_bar
+    assert bar.isVisible()
+    qtbot.keyClicks(bar.field, "e")
+    assert bar.number.text().startswith("1 of ")
+    qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
+    assert bar.isHidden()
+    window.commands["find"].trigger()
+    window.room.pane.setFocus()
+    qtbot.keyClick(window.room.pane, Qt.Key.Key_Escape)
+    assert bar.isHidden(), "from the page too"
+
+
 @pytest.mark.parametrize(
     ("action", "setting", "value"),
     [

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QToolBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from vmc_desktop.answers import Outline, Reading
 from vmc_desktop.domain import ArchiveHead
@@ -40,7 +40,8 @@ from vmc_desktop.ui.searching import Searching
 from vmc_desktop.ui.standing import make_glance, window_state
 from vmc_desktop.ui.status import StatusBar
 from vmc_desktop.ui.stepping import Stepping
-from vmc_desktop.ui.theme import ICON_SIZE, Palette
+from vmc_desktop.ui.theme import Palette
+from vmc_desktop.ui.tools import Tools
 from vmc_desktop.ui.waiting_page import WaitingPage
 
 if TYPE_CHECKING:
@@ -104,8 +105,7 @@ class MainWindow(QMainWindow):
         self._connect_models()
         self._connect_parts()
         self._connect_actions()
-        self.field.set_palette(palette, icons)
-        self.commands.set_palette(palette, icons)
+        self._set_icons(palette)
         self.commands.set_choices(settings)
         self.status.show_zoom(self._zoom)
         self._show_ways(False, False)
@@ -147,6 +147,10 @@ class MainWindow(QMainWindow):
         self.room.tree.show_place(self._models.navigator.place.key)
         self.room.tree.setFocus()
 
+    def _set_icons(self, palette: Palette) -> None:
+        for part in (self.commands, self.field, self.room.find_bar):
+            part.set_palette(palette, self._icons)
+
     def _show_outline(self, outline: Outline, expanded: tuple[str, ...]) -> None:
         self._outline = outline
         self._models.tree.show_outline(outline)
@@ -163,8 +167,7 @@ class MainWindow(QMainWindow):
         """Show everything, the page too, in these colours and this size of text."""
         self._zoom = zoom
         self.status.show_zoom(zoom)
-        self.commands.set_palette(palette, self._icons)
-        self.field.set_palette(palette, self._icons)
+        self._set_icons(palette)
         self.room.set_palette(palette)
         self.room.pane.set_look(look)
         self._models.navigator.set_look(look)
@@ -195,21 +198,7 @@ class MainWindow(QMainWindow):
         )
 
     def _lay_out(self) -> None:
-        bar = QToolBar(self.tr("Main tools"), self)
-        bar.setObjectName("tools")
-        bar.setMovable(False)
-        bar.setIconSize(ICON_SIZE)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        bar.addAction(self.commands["back"])
-        bar.addAction(self.commands["forward"])
-        bar.addAction(self.commands["home"])
-        bar.addWidget(_spring(bar))
-        bar.addWidget(self.field)
-        bar.addWidget(_spring(bar))
-        bar.addAction(self.commands["print"])
-        bar.addAction(self.commands["save"])
-        bar.addAction(self.commands["side"])
-        self.addToolBar(bar)
+        self.addToolBar(Tools(self.commands, self.field, self))
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.room)
         self._stack.addWidget(self._waiting)
@@ -255,6 +244,7 @@ class MainWindow(QMainWindow):
             "copy": self.room.pane.copy,
             "copy_link": self._copy_link,
             "select_all": self.room.pane.selectAll,
+            "find": self.room.find_bar.open_bar,
             "search": self.field.take_focus,
             "next_match": self._stepping.next,
             "previous_match": self._stepping.previous,
@@ -321,7 +311,9 @@ class MainWindow(QMainWindow):
     # What the reader does.
 
     def _escape(self) -> None:
-        if self._searching.leave():
+        if self.room.find_bar.isVisible():
+            self.room.find_bar.close_bar()
+        elif self._searching.leave():
             self.room.pane.setFocus()
         elif self.isFullScreen():
             self.commands["full_screen"].setChecked(False)
@@ -390,10 +382,3 @@ class MainWindow(QMainWindow):
         """Say so while everything still stands."""
         self.closed.emit()
         super().closeEvent(event)
-
-
-def _spring(parent: QWidget) -> QWidget:
-    """Empty room that keeps the search field in the middle."""
-    widget = QWidget(parent)
-    widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    return widget

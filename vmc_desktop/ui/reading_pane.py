@@ -57,6 +57,8 @@ class ReadingPane(QTextBrowser):
         self._text = ""
         self._spans: Spans = ()
         self._current = -1
+        self._found: Spans = ()
+        self._found_current = -1
         self._marked = True
         self._pending_step = 0
         self._passes_on = False
@@ -94,6 +96,7 @@ class ReadingPane(QTextBrowser):
         self._html = html
         self._page += 1
         self._spans, self._current, self._pending_step = (), -1, 0
+        self._found, self._found_current = (), -1
         self._marked = False
         self.setExtraSelections([])
         self.setHtml(html)
@@ -158,6 +161,16 @@ class ReadingPane(QTextBrowser):
         if step and self._passes_on:
             self.passed.emit(step)
 
+    def show_found(self, spans: Spans, current: int) -> None:
+        """Mark what was found in this page in place of what a search matched; none: no longer.
+
+        ``current`` is the number of the place to bring into view; -1: none.
+        """
+        self._found, self._found_current = self._in_units(spans), current
+        if 0 <= current < len(self._found):
+            self._bring_into_view(self._found[current])
+        self._paint_marks()
+
     def step(self, way: int) -> bool:
         """Go to the next (1) or previous (-1) match; False where the page has no further one."""
         here = self._current
@@ -190,12 +203,15 @@ class ReadingPane(QTextBrowser):
 
     def _go_to(self, number: int) -> None:
         self._current = number
-        cursor = self._cursor(self._spans[number])
+        self._bring_into_view(self._spans[number])
+        self._paint_marks()
+
+    def _bring_into_view(self, span: tuple[int, int]) -> None:
+        cursor = self._cursor(span)
         top, seen = self._top_of(cursor), self.verticalScrollBar().value()
         height = self.viewport().height()
         if not seen + SPACE <= top <= seen + height - 6 * SPACE:
             self.verticalScrollBar().setValue(round(top - height * _BREATH))
-        self._paint_marks()
 
     def _paint_marks(self) -> None:
         mark, current = QTextCharFormat(), QTextCharFormat()
@@ -204,10 +220,13 @@ class ReadingPane(QTextBrowser):
         current.setBackground(QColor(self._look.accent))
         current.setForeground(QColor(self._look.paper))
         made = []
-        for number, span in enumerate(self._spans):
+        spans, here = (
+            (self._found, self._found_current) if self._found else (self._spans, self._current)
+        )
+        for number, span in enumerate(spans):
             one = QTextEdit.ExtraSelection()
             one.cursor = self._cursor(span)
-            one.format = current if number == self._current else mark
+            one.format = current if number == here else mark
             made.append(one)
         self.setExtraSelections(made)
 

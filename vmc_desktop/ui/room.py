@@ -12,6 +12,7 @@ from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.render.look import Look
 from vmc_desktop.ui.archive_tree import TreeView
 from vmc_desktop.ui.breadcrumb import Breadcrumb
+from vmc_desktop.ui.find_bar import FindBar
 from vmc_desktop.ui.reading_pane import ReadingPane
 from vmc_desktop.ui.search_panel import HitPanel
 from vmc_desktop.ui.side_panel import SidePanel
@@ -39,6 +40,7 @@ class Room(QSplitter):
         self.hits = HitPanel(hits, palette, self)
         self.breadcrumb = Breadcrumb(self)
         self.pane = ReadingPane(look, self)
+        self.find_bar = FindBar(self.pane, self)
         self.side = SidePanel(beside, palette, self)
         self._widths = {self.tree: _TREE, self.hits: _HITS, self.side: _SIDE}
         self._side_wanted = True
@@ -51,6 +53,7 @@ class Room(QSplitter):
         column.setSpacing(0)
         column.addWidget(self.breadcrumb)
         column.addWidget(self.pane, 1)
+        column.addWidget(self.find_bar)
         for widget, least in ((self.tree, 180), (self.hits, 240), (page, 280), (self.side, 200)):
             widget.setMinimumWidth(least)
             self.addWidget(widget)
