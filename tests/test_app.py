@@ -192,3 +192,20 @@ def test_what_is_chosen_is_kept_and_shown_at_once(start, paths, library_folder):
     assert pane.palette().base().color().name() == theme.SEPIA.paper
     assert theme.SANS in pane.toHtml()
     program.window.chosen.emit("scheme", "system")
+
+
+def test_the_open_tabs_come_back(qtbot, start, paths, library_folder):
+    first = start()
+    tree = first.models.tree
+    edition = tree.key_of(tree.index(0, 0))
+    panel = tree.key_of(tree.index(0, 0, tree.index(0, 0)))
+    first.models.navigator.open(edition)
+    first.window.tabbing.tabs.open(panel)
+    first.window.tabbing.tabs.open(None, behind=True)
+    titles = first.window.tabbing.tabs.titles()
+    end(first)
+    second = start()
+    tabs = second.window.tabbing.tabs
+    assert (tabs.records(), tabs.current) == ((edition, panel, None), 1)
+    assert tabs.titles() == titles
+    assert second.models.navigator.place.key == panel

@@ -122,6 +122,7 @@ class Program:
             self._archive = glance.outline.head.key
             state = self._file.read_state(self._archive)
             self.window.show_glance(glance, state.expanded)
+            self.window.tabbing.restore(state.tabs, state.tab)
             self.window.painted.connect(self._open_behind_the_glance)
             self.window.show()
         else:
@@ -185,6 +186,7 @@ class Program:
         else:
             state = self._file.read_state(shelf.head.key)
             place = Place(_key(state.place), state.position)
+            self.window.tabbing.restore(state.tabs, state.tab)
         if self._start is not None:
             place, self._start = Place(self._start), None
         self._archive = shelf.head.key

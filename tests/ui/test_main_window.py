@@ -372,3 +372,61 @@ def test_the_tree_hides_and_comes_back_as_wide_as_before(window):
     assert not window.state().tree_shown
     window.commands["tree"].trigger()
     assert window.room.tree.width() == tree
+
+
+def middle_click(qtbot, window, key):
+    view = window.room.tree
+    index = window.models.tree.index_of(key)
+    view.expand(index.parent())
+    view.scrollTo(index)
+    centre = view.visualRect(index).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.MiddleButton, pos=centre)
+
+
+def test_the_middle_button_opens_a_tab_behind_and_keys_lead_through_them(qtbot, window):
+    window.activateWindow()
+    navigator, bar = window.models.navigator, window.room.tabs
+    navigator.open(Key("2017"))
+    assert bar.isHidden(), "one tab needs no row"
+    middle_click(qtbot, window, OPENING)
+    assert navigator.place.key == Key("2017")
+    assert bar.isVisible()
+    assert bar.count() == 2
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert navigator.place.key == OPENING
+    qtbot.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert (bar.count(), navigator.place.key) == (3, None)
+    qtbot.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    assert (bar.count(), navigator.place.key) == (2, OPENING)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window, Qt.Key.Key_T, both)
+    assert (bar.count(), navigator.place.key) == (3, None)
+
+
+def test_tabs_are_closed_by_their_cross_and_by_the_middle_button(qtbot, window):
+    navigator, bar = window.models.navigator, window.room.tabs
+    navigator.open(Key("2017"))
+    for _ in range(2):
+        window.tabbing.tabs.open(OPENING, behind=True)
+    cross = bar.tabButton(1, bar.ButtonPosition.RightSide)
+    qtbot.mouseClick(cross, Qt.MouseButton.LeftButton)
+    assert bar.count() == 2
+    qtbot.mouseClick(bar, Qt.MouseButton.MiddleButton, pos=bar.tabRect(1).center())
+    assert bar.count() == 1
+    assert bar.isHidden()
+    assert navigator.place.key == Key("2017")
+
+
+def test_a_link_of_the_page_opens_behind_with_ctrl(qtbot, window):
+    window.models.navigator.open(Key("2017"))
+    pane = window.room.pane
+    place = next(
+        point
+        for y in range(0, pane.viewport().height(), 6)
+        for x in range(0, pane.viewport().width(), 12)
+        if pane.anchorAt(point := QPoint(x, y)).startswith("vmc-key:2017/")
+    )
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, control, place)
+    assert window.models.navigator.place.key == Key("2017")
+    assert len(window.tabbing.tabs.titles()) == 2

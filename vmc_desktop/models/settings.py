@@ -20,6 +20,8 @@ PaperSize = Literal["a4", "us-letter"]
 PAPER_SIZES: tuple[PaperSize, ...] = ("a4", "us-letter")
 ZOOM_STEPS = (70, 80, 90, 100, 110, 125, 140, 160, 180, 200, 240)
 """Sizes of the text in per cent."""
+_FIRST_PAGE = "-"
+"""Stands for the page that has no key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,8 @@ class WindowState:
 
     ``geometry`` is Qt's own, ``tree_width``, ``hits_width`` and ``side_width`` are pixels (0: not
     known), ``place`` a key (empty: the first page) and ``position`` its first character in view,
-    ``expanded`` the keys of the open branches. Place and branches belong to one archive.
+    ``expanded`` the keys of the open branches, ``tabs`` those of the open tabs ("" for the first
+    page) and ``tab`` the one that is read. Place, branches and tabs belong to one archive.
     """
 
     geometry: bytes = b""
@@ -57,6 +60,8 @@ class WindowState:
     position: int = 0
     expanded: tuple[str, ...] = ()
     tree_shown: bool = True
+    tabs: tuple[str, ...] = ()
+    tab: int = 0
 
 
 def next_zoom(percent: int, way: int) -> int:
@@ -111,6 +116,8 @@ class SettingsFile:
             position=self._number(f"{_group(archive)}/position"),
             expanded=tuple(self._text(f"{_group(archive)}/expanded").split()),
             tree_shown=self._text("window/tree_shown") != "no",
+            tabs=_keys(self._text(f"{_group(archive)}/tabs")),
+            tab=self._number(f"{_group(archive)}/tab"),
         )
 
     def write_state(self, archive: str, state: WindowState) -> None:
@@ -122,6 +129,8 @@ class SettingsFile:
             "window/side_width": state.side_width,
             "window/side_shown": "yes" if state.side_shown else "no",
             "window/tree_shown": "yes" if state.tree_shown else "no",
+            f"{_group(archive)}/tabs": " ".join(key or _FIRST_PAGE for key in state.tabs),
+            f"{_group(archive)}/tab": state.tab,
             f"{_group(archive)}/place": state.place,
             f"{_group(archive)}/position": state.position,
             f"{_group(archive)}/expanded": " ".join(state.expanded),
@@ -146,6 +155,10 @@ def _usual_paper() -> PaperSize:
     """The paper of the country: Letter where one measures in inches as in the United States."""
     inches = QLocale.system().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
     return "us-letter" if inches else "a4"
+
+
+def _keys(text: str) -> tuple[str, ...]:
+    return tuple("" if word == _FIRST_PAGE else word for word in text.split())
 
 
 def _group(archive: str) -> str:

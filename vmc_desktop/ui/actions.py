@@ -20,6 +20,10 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
             ("print", "&Print …", (_Keys.Print,)),
             ("save", "&Save as PDF …", (_Keys.Save,)),
             ("-", "", ()),
+            ("new_tab", "&New tab", (_Keys.AddTab,)),
+            ("close_tab", "&Close the tab", ("Ctrl+W", "Ctrl+F4")),
+            ("reopen_tab", "Re&open the tab closed last", ("Ctrl+Shift+T",)),
+            ("-", "", ()),
             ("reload", "&Reload the archive", (_Keys.Refresh,)),
             ("problems", "Pro&blems in the archive …", ()),
             ("-", "", ()),
@@ -69,6 +73,10 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
             ("before", "Page &before", ("Alt+Up", "Ctrl+PgUp")),
             ("after", "Page &after", ("Alt+Down", "Ctrl+PgDown")),
             ("up", "One level &up", ("Ctrl+Up",)),
+            ("-", "", ()),
+            ("next_tab", "Next &tab", ("Ctrl+Tab",)),
+            ("previous_tab", "&Previous tab", ("Ctrl+Shift+Tab",)),
+            ("tabs", "Tab by &number", ()),
         ),
     ),
     ("&Help", (("about", "&About VMC Desktop", ()), ("keys", "&Keys", ("F1",)))),
@@ -106,6 +114,8 @@ class Actions:
             for name, words, keys in entries:
                 if name == "-":
                     menu.addSeparator()
+                elif name == "tabs":
+                    self._add_tabs(window, menu.addMenu(_tr(words)))
                 elif name in _CHOICES:
                     self._add_choices(window, name, menu.addMenu(_tr(words)))
                 else:
@@ -145,6 +155,11 @@ class Actions:
         action.setToolTip(_tr(words).replace("&", "").removesuffix(" …") + said)
         self._named[name] = action
         return action
+
+    def _add_tabs(self, window: QMainWindow, menu: QMenu) -> None:
+        for number in range(1, 10):
+            words = _tr("Last tab") if number == 9 else _tr("Tab {0}").format(number)
+            menu.addAction(self._make(window, f"tab_{number}", words, (f"Alt+{number}",)))
 
     def _add_choices(self, window: QMainWindow, name: str, menu: QMenu) -> None:
         group = self.choices[name] = QActionGroup(window)

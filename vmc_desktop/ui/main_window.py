@@ -40,6 +40,7 @@ from vmc_desktop.ui.searching import Searching
 from vmc_desktop.ui.standing import make_glance, window_state
 from vmc_desktop.ui.status import StatusBar
 from vmc_desktop.ui.stepping import Stepping
+from vmc_desktop.ui.tabbing import Tabbing
 from vmc_desktop.ui.theme import Palette
 from vmc_desktop.ui.tools import Tools
 from vmc_desktop.ui.waiting_page import WaitingPage
@@ -99,6 +100,7 @@ class MainWindow(QMainWindow):
         self._references = References(models.navigator, self)
         self._stepping = Stepping(self.room.pane, models.search, models.navigator, self)
         self._searching = self._make_searching()
+        self.tabbing = Tabbing(models.navigator, models.tree, self.room, self.commands, self)
         paintings = (self.room.tree.first_painted, self.room.pane.first_painted)
         FirstPainting(paintings, self).painted.connect(self.painted)
         self._lay_out()
@@ -148,7 +150,7 @@ class MainWindow(QMainWindow):
         self.room.tree.setFocus()
 
     def _set_icons(self, palette: Palette) -> None:
-        for part in (self.commands, self.field, self.room.find_bar):
+        for part in (self.commands, self.field, self.room.find_bar, self.room.tabs):
             part.set_palette(palette, self._icons)
 
     def _show_outline(self, outline: Outline, expanded: tuple[str, ...]) -> None:
@@ -161,7 +163,8 @@ class MainWindow(QMainWindow):
 
     def state(self) -> WindowState:
         """How the window stands now."""
-        return window_state(self, self.room, self._models.navigator.place)
+        place = self._models.navigator.place
+        return window_state(self, self.room, place, self.tabbing.kept())
 
     def set_look(self, palette: Palette, look: Look, zoom: int) -> None:
         """Show everything, the page too, in these colours and this size of text."""

@@ -23,6 +23,7 @@ from vmc_desktop.domain import Key
 from vmc_desktop.models.search import Spans
 from vmc_desktop.render.look import Look
 from vmc_desktop.render.spans import RECORD, SOURCE
+from vmc_desktop.ui.mouse import asks_for_tab
 from vmc_desktop.ui.theme import SPACE
 
 _MARGIN = 4 * SPACE
@@ -37,7 +38,7 @@ class ReadingPane(QTextBrowser):
     page's edition, or "" when the mouse leaves it; where it stands on the screen),
     ``address_clicked`` (str, from outside), ``zoom_turned`` (1 or -1), ``text_shown`` (number of
     the page, its plain text), ``passed`` (1 or -1: a step taken before the marks came found none),
-    ``first_painted`` (once).
+    ``first_painted`` (once), ``opened_behind`` (`Key`, to be opened in a tab of its own).
     """
 
     key_clicked = Signal(object)
@@ -48,6 +49,7 @@ class ReadingPane(QTextBrowser):
     text_shown = Signal(int, str)
     passed = Signal(int)
     first_painted = Signal()
+    opened_behind = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -331,7 +333,25 @@ class ReadingPane(QTextBrowser):
         if event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):
             event.ignore()
             return
+        if asks_for_tab(event) and self._record_under(event) is not None:
+            event.accept()
+            return
         super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The middle button, or Ctrl with the left one, opens a record in a tab of its own."""
+        key = self._record_under(event) if asks_for_tab(event) else None
+        if key is None:
+            super().mouseReleaseEvent(event)
+        else:
+            self.opened_behind.emit(key)
+
+    def _record_under(self, event: QMouseEvent) -> Key | None:
+        scheme, _, target = self.anchorAt(event.position().toPoint()).partition(":")
+        try:
+            return Key.parse(target) if scheme == RECORD else None
+        except ValueError:
+            return None
 
     def leaveEvent(self, event: QEvent) -> None:
         """No source is under the mouse any more."""

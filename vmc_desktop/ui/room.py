@@ -16,6 +16,7 @@ from vmc_desktop.ui.find_bar import FindBar
 from vmc_desktop.ui.reading_pane import ReadingPane
 from vmc_desktop.ui.search_panel import HitPanel
 from vmc_desktop.ui.side_panel import SidePanel
+from vmc_desktop.ui.tab_bar import TabBar
 from vmc_desktop.ui.theme import Palette
 
 _TREE, _HITS, _SIDE = 288, 336, 264
@@ -40,6 +41,7 @@ class Room(QSplitter):
         self.hits = HitPanel(hits, palette, self)
         self.breadcrumb = Breadcrumb(self)
         self.pane = ReadingPane(look, self)
+        self.tabs = TabBar(self)
         self.find_bar = FindBar(self.pane, self)
         self.side = SidePanel(beside, palette, self)
         self._widths = {self.tree: _TREE, self.hits: _HITS, self.side: _SIDE}
@@ -51,6 +53,7 @@ class Room(QSplitter):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.tabs)
         column.addWidget(self.breadcrumb)
         column.addWidget(self.pane, 1)
         column.addWidget(self.find_bar)
