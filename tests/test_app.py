@@ -4,6 +4,7 @@ import os
 import shutil
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from vmc_desktop.app import Program, _asked, set_interface_size
@@ -209,3 +210,24 @@ def test_the_open_tabs_come_back(qtbot, start, paths, library_folder):
     assert (tabs.records(), tabs.current) == ((edition, panel, None), 1)
     assert tabs.titles() == titles
     assert second.models.navigator.place.key == panel
+
+
+def test_a_change_of_the_files_is_offered_and_shown_at_the_same_place(
+    qtbot, start, paths, library_folder
+):
+    program = start()
+    window, tree = program.window, program.models.tree
+    panel = tree.key_of(tree.index(0, 0, tree.index(0, 0)))
+    program.models.navigator.open(panel)
+    qtbot.waitUntil(lambda: program._watching._known is not None)
+    file = next((paths.archive / panel.parts[0] / "panels").glob(f"*{panel.parts[1]}.md"))
+    changed = file.with_suffix(".new")
+    changed.write_text(file.read_text().replace("title: ", "title: Most ", 1))
+    changed.replace(file)
+    qtbot.waitUntil(lambda: window.notice.isVisible(), timeout=20_000)
+    assert "have changed" in window.notice.text.text()
+    with qtbot.waitSignal(program.models.opening.library_opened, timeout=20_000):
+        qtbot.mouseClick(window.notice.offer, Qt.MouseButton.LeftButton)
+    assert program.models.navigator.place.key == panel
+    assert "Most " in window.room.pane.toPlainText()
+    assert window.notice.isHidden()

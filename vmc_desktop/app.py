@@ -14,6 +14,7 @@ import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -33,6 +34,7 @@ from vmc_desktop.models.search import Search
 from vmc_desktop.models.settings import PaperSize, SettingsFile
 from vmc_desktop.models.tasks import Tasks
 from vmc_desktop.models.tree import ArchiveTree
+from vmc_desktop.models.watching import State, Watching
 from vmc_desktop.paths import Paths
 from vmc_desktop.ui import theme
 from vmc_desktop.ui.dialogs import FaultDialog
@@ -107,6 +109,7 @@ class Program:
         self.window = MainWindow(self.models, icons, self._theme.palette, look, self._settings)
         desk = _Desk(paths, icons, self._theme)
         self.printing = Printing(self.window, self.tasks, desk, self._settings.paper)
+        self._watching = Watching(paths.archive, partial(_state_of, paths.archive), self.tasks)
         self._archive = ""
         self._application, self._icons = application, icons
         self._connect()
@@ -154,6 +157,8 @@ class Program:
         opening.records_opened.connect(self._show_records)
         opening.library_opened.connect(self._use_library)
         window.chosen.connect(self._choose)
+        window.activated.connect(self._watching.look)
+        self._watching.changed.connect(window.tell_change)
         window.paper_asked.connect(self.printing.start)
         window.closed.connect(self._keep_state)
         self.printing.size_chosen.connect(lambda size: self._choose("paper", size))
@@ -194,6 +199,8 @@ class Program:
 
     def _use_library(self, library: Library) -> None:
         self.models.search.use(library)
+        self._watching.begin()
+        self.window.notice.hide()
         # All that stays until the end is there now. Without it the collector has little to look
         # through, and no keystroke waits for it (60 ms measured).
         gc.collect()
@@ -229,6 +236,13 @@ def _import_pages() -> Pages:
     from vmc_desktop.store import cache, records  # noqa: F401, PLC0415
 
     return page
+
+
+def _state_of(archive: Path) -> State:
+    # See _import_pages; asked for on the library thread.
+    from vmc_desktop.formats.fingerprint import signature  # noqa: PLC0415
+
+    return signature(archive)
 
 
 class _Door:

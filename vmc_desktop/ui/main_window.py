@@ -7,13 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import (
-    QCloseEvent,
     QDesktopServices,
     QGuiApplication,
-    QMouseEvent,
-    QResizeEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from vmc_desktop.answers import Outline, Reading
 from vmc_desktop.domain import ArchiveHead
@@ -37,6 +33,7 @@ from vmc_desktop.ui.references import References
 from vmc_desktop.ui.room import Room
 from vmc_desktop.ui.search_panel import SearchField
 from vmc_desktop.ui.searching import Searching
+from vmc_desktop.ui.shell import Shell
 from vmc_desktop.ui.standing import make_glance, window_state
 from vmc_desktop.ui.status import StatusBar
 from vmc_desktop.ui.stepping import Stepping
@@ -47,11 +44,6 @@ from vmc_desktop.ui.waiting_page import WaitingPage
 
 if TYPE_CHECKING:
     from vmc_desktop.render.page import Page
-
-_SIZE = (1280, 800)
-_LEAST_SIZE = (640, 420)
-_FIELD_WIDTH = 640
-_BUTTONS_WIDTH = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +58,16 @@ class Models:
     opening: Opening
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Shell):
     """The one window.
 
     ``painted`` (tree and page are on the screen for the first time), ``chosen`` (name of a
-    setting, its value), ``paper_asked`` (`Reading`, "print" or "save"), ``closed``.
+    setting, its value), ``paper_asked`` (`Reading`, "print" or "save").
     """
 
     painted = Signal()
     chosen = Signal(str, object)
     paper_asked = Signal(object, str)
-    closed = Signal()
 
     def __init__(
         self, models: Models, icons: Icons, palette: Palette, look: Look, settings: Settings
@@ -89,9 +80,6 @@ class MainWindow(QMainWindow):
         self._outline: Outline | None = None
         self._page: Page | Glance | None = None
         self._problems: tuple[Problem, ...] = ()
-        self.setWindowTitle("VMC Desktop")
-        self.resize(*_SIZE)
-        self.setMinimumSize(*_LEAST_SIZE)
         self.commands = Actions(self)
         self.room = Room(models.tree, models.hits, models.beside, palette, look, self)
         self.field = SearchField(self)
@@ -103,7 +91,7 @@ class MainWindow(QMainWindow):
         self.tabbing = Tabbing(models.navigator, models.tree, self.room, self.commands, self)
         paintings = (self.room.tree.first_painted, self.room.pane.first_painted)
         FirstPainting(paintings, self).painted.connect(self.painted)
-        self._lay_out()
+        self.lay_out(Tools(self.commands, self.field, self), self.status, self.room, self._waiting)
         self._connect_models()
         self._connect_parts()
         self._connect_actions()
@@ -150,7 +138,8 @@ class MainWindow(QMainWindow):
         self.room.tree.setFocus()
 
     def _set_icons(self, palette: Palette) -> None:
-        for part in (self.commands, self.field, self.room.find_bar, self.room.tabs):
+        room = self.room
+        for part in (self.commands, self.field, self.notice, room.find_bar, room.tabs):
             part.set_palette(palette, self._icons)
 
     def _show_outline(self, outline: Outline, expanded: tuple[str, ...]) -> None:
@@ -159,7 +148,7 @@ class MainWindow(QMainWindow):
         self.room.tree.expand_keys(expanded)
         self.status.show_outline(outline)
         self.field.setPlaceholderText(messages.placeholder(outline))
-        self._stack.setCurrentWidget(self.room)
+        self.stack.setCurrentWidget(self.room)
 
     def state(self) -> WindowState:
         """How the window stands now."""
@@ -181,7 +170,7 @@ class MainWindow(QMainWindow):
         self.status.show_state(message.title)
         if self._head is None:
             self._waiting.show_message(message)
-            self._stack.setCurrentWidget(self._waiting)
+            self.stack.setCurrentWidget(self._waiting)
         else:
             MessageDialog(message, self).open()
 
@@ -200,14 +189,6 @@ class MainWindow(QMainWindow):
             self,
         )
 
-    def _lay_out(self) -> None:
-        self.addToolBar(Tools(self.commands, self.field, self))
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.room)
-        self._stack.addWidget(self._waiting)
-        self.setCentralWidget(self._stack)
-        self.setStatusBar(self.status)
-
     def _connect_models(self) -> None:
         navigator, opening = self._models.navigator, self._models.opening
         navigator.watch(self.room.pane.position)
@@ -216,6 +197,7 @@ class MainWindow(QMainWindow):
         navigator.place_changed.connect(self.room.hits.list.show_place)
         navigator.ways_changed.connect(self._show_ways)
         navigator.failed.connect(self.show_message)
+        self.turned.connect(lambda way: navigator.back() if way < 0 else navigator.forward())
         opening.preparing.connect(self._show_preparing)
         opening.progressed.connect(self._waiting.show_progress)
         opening.library_opened.connect(self._show_ready)
@@ -299,11 +281,16 @@ class MainWindow(QMainWindow):
         self.commands["back"].setEnabled(back)
         self.commands["forward"].setEnabled(forward)
 
+    def tell_change(self, gone: bool) -> None:
+        """Say that the archive's files are not what they were; what is shown stays."""
+        text, offer = messages.files_changed(gone)
+        self.notice.say(text, offer, self._models.opening.reload)
+
     def _show_preparing(self) -> None:
         self.status.show_state(self.tr("Preparing the archive …"))
         if self._head is None:
             self._waiting.show_preparing()
-            self._stack.setCurrentWidget(self._waiting)
+            self.stack.setCurrentWidget(self._waiting)
 
     def _show_ready(self, library: object, problems: tuple[Problem, ...]) -> None:
         del library
@@ -365,23 +352,3 @@ class MainWindow(QMainWindow):
             self.status.show_state(self.tr("This link is not opened: it leads to no web address"))
         else:
             QDesktopServices.openUrl(url)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """The back and forward buttons of the mouse."""
-        match event.button():
-            case Qt.MouseButton.BackButton:
-                self._models.navigator.back()
-            case Qt.MouseButton.ForwardButton:
-                self._models.navigator.forward()
-            case _:
-                super().mousePressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The search field takes what the buttons leave, up to a line one can survey."""
-        super().resizeEvent(event)
-        self.field.setFixedWidth(max(160, min(_FIELD_WIDTH, self.width() - _BUTTONS_WIDTH)))
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Say so while everything still stands."""
-        self.closed.emit()
-        super().closeEvent(event)
