@@ -209,6 +209,28 @@ def test_print_that_fails_names_place_and_remedy_and_keeps_what_was(vmc, tmp_pat
     assert old.read_text() == "as it was"
 
 
+@pytest.mark.parametrize("name", ["-", "/dev/stdout"])
+def test_print_writes_to_standard_output(vmc, monkeypatch, name):
+    # Nothing here may reach a device of the machine, so no file is written at all.
+    saved = []
+    monkeypatch.setattr("vmc_desktop.models.paper.save", lambda _pdf, path: saved.append(path))
+    poured = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
+    monkeypatch.setattr(sys, "stdout", poured)
+    status, _, err = vmc("print", "2018", "-o", name)
+    assert (status, saved) == (0, [])
+    pdf = poured.buffer.getvalue()
+    assert pdf.startswith(b"%PDF-")
+    assert pdf.rstrip().endswith(b"%%EOF")
+    assert "demo:2018" in err
+
+
+def test_a_pdf_is_not_poured_into_a_terminal(vmc, monkeypatch):
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    status, out, err = vmc("print", "2018", "-o", "-")
+    assert (status, out) == (1, "")
+    assert "> page.pdf" in err
+
+
 def test_print_of_a_person_says_what_can_be_printed(vmc, tmp_path):
     status, _, err = vmc("print", "people/anna-weiss", "-o", str(tmp_path / "x.pdf"))
     assert status == 1

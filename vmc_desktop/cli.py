@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 _ANY_WIDTH = 10_000
 """Columns where nobody looks: what goes into a pipe or a file is not wrapped."""
+_STANDARD_OUTPUT = ("-", "/dev/stdout")
 _WIDEST_TEXT = 100
 """Columns of a text that one reads, in a wider terminal too."""
 
@@ -177,7 +178,10 @@ def print_record(
     context: typer.Context,
     key: KeyArgument,
     output: Annotated[
-        Path, typer.Option("--output", "-o", metavar="FILE.pdf", help="The file to write.")
+        Path,
+        typer.Option(
+            "--output", "-o", metavar="FILE.pdf", help="The file to write; -: standard output."
+        ),
     ],
     paper: Annotated[
         Literal["a4", "us-letter"], typer.Option(help="What it is printed on.")
@@ -192,7 +196,10 @@ def print_record(
     if not isinstance(record, Reading):
         raise PaperError(key, "a person or topic has no sheet.", "Print an edition or a panel.")
     sheet = Press(context.obj.resources).lay_out(record, Paper(paper))
-    save(sheet.pdf, output)
+    if str(output) in _STANDARD_OUTPUT:
+        _write_pdf(sheet.pdf)
+    else:
+        save(sheet.pdf, output)
     if sheet.missing:
         tell(f"No typeface here has: {' '.join(sheet.missing)}")
     tell(f"{output}: {record.key.link(head.key)}")
@@ -312,6 +319,15 @@ def _console() -> Console:
 
 def _write(text: str) -> None:
     sys.stdout.write(text + "\n")
+
+
+def _write_pdf(pdf: bytes) -> None:
+    if sys.stdout.isatty():
+        remedy = "Name a file, or send it on: -o - > page.pdf"
+        raise PaperError("standard output", "a terminal cannot show a PDF.", remedy)
+    sys.stdout.flush()
+    sys.stdout.buffer.write(pdf)
+    sys.stdout.buffer.flush()
 
 
 def _write_json(data: object) -> None:
