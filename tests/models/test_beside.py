@@ -26,7 +26,7 @@ PANEL = Panel(
     "panel",
     moderators=(Appearance("Ada", Key("people/ada"), "Editor", "Paper"),),
     speakers=(
-        Appearance("Bo", Key("people/bo"), "Minister"),
+        Appearance("Bo", Key("people/bo"), "Minister", part="announced"),
         Appearance("Ada", Key("people/ada"), "Editor"),
     ),
     summary=(Statement.of("x", "s3"), Statement.of("y", "s2", "s3")),
@@ -64,6 +64,7 @@ def test_lists_numbered_sources_then_each_person_once(beside):
     assert said(beside, BesideRole.NUMBER) == [0, 1, 2, 0, 0, 0]
     assert said(beside, BesideRole.DETAIL)[2] == "Press, 25 October 2017"
     assert said(beside, BesideRole.DETAIL)[4] == "Moderator · Editor, Paper"
+    assert said(beside, BesideRole.DETAIL)[5] == "Minister · announced"
     assert said(beside, BesideRole.SOURCE)[1] is SOURCES[2]
     assert said(beside, BesideRole.KEY)[5] == Key("people/bo")
 

@@ -401,7 +401,7 @@ def test_a_booklet_says_everything_in_the_edition(press: Press) -> None:
         *statements(OPENING),
         *("Migration Partnerships: Frameworks", "2nd", "About 300", "Two days of debate. [1]"),
         "The theme is the archive’s own description",
-        *("Programme", "A talk on borders", "Also present", "Unplaced Person, Minister"),
+        *("Programme", "A talk on borders", "Also took part", "Unplaced Person, Minister"),
         *("Announced Person", "No source confirms", "Photo: The hall"),
         *("Where sources disagree", "more than 300 [1]", "350 [2]", "not resolved"),
         *("What is not known", "The moderator of the second panel."),

@@ -94,7 +94,7 @@ class Beside(QAbstractListModel):
             "announced": self.tr("Announced"),
             "unplaced": self.tr("Took part"),
         }
-        said = (capacities.get(capacity, ""), words.role_line(one))
+        said = (capacities.get(capacity, ""), words.role_line(one), one.part)
         return " · ".join(part for part in said if part)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:

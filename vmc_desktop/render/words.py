@@ -36,6 +36,13 @@ NOT_SPOKEN = "in the archive’s words, not words spoken"
 REPORTED = "words as reported"
 UNPLACED = "no source says in which panel"
 ANNOUNCED = "no source confirms that they came"
+CAPACITIES = {
+    "moderator": "Moderator",
+    "speaker": "Speaker",
+    "announced": f"Announced, {ANNOUNCED}",
+    "unplaced": f"Took part, {UNPLACED}",
+}
+"""In what capacity a person appears, in a reader's words."""
 NOT_TIED = "no source ties them to one panel"
 
 _MONTHS = (
