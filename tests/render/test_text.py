@@ -108,6 +108,19 @@ def test_no_control_character_reaches_the_terminal():
     assert "# A ]0;title B C" in text
 
 
+def test_a_source_has_no_full_stop_twice():
+    reading = reading_of("2019/opening")
+    sources = tuple(
+        replace(source, title="Whose harbour?", note="Read in print.")
+        for source in reading.edition.sources
+    )
+
+    text = as_text(replace(reading, edition=replace(reading.edition, sources=sources)), width=200)
+
+    assert "[1]  Whose harbour? Harbour Institute" in text
+    assert "English. Read in print. https" in text
+
+
 def test_lines_keep_to_the_width():
     lines = as_text(reading_of("2019"), width=50).splitlines()
 

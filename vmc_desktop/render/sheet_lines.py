@@ -80,6 +80,7 @@ class Lines:
 
     def _source(self, source: Source) -> Part:
         foreign = source.language and language(source.language) != self.language
+        title = source.title or source.id
         details = (
             source.publisher,
             words.published(source),
@@ -88,7 +89,7 @@ class Lines:
         )
         return {
             "number": self._number(source.id),
-            "title": source.title or source.id,
+            "title": words.ended(title) if any(details) else title,
             "language": language(source.language, self.language),
             "details": ", ".join(filter(None, details)),
             "target": link_target(source.url),

@@ -225,7 +225,7 @@ class _Text:
         elif one.language != main:
             yield from self._wrapped("> ", words.foreign(one))
         if one.note:
-            yield from self._wrapped("> ", f"{words.sentence(self._note(one.note))}.")
+            yield from self._wrapped("> ", f"{words.ended(words.sentence(self._note(one.note)))}")
 
     def _programme(self, edition: Edition) -> Iterator[str]:
         if edition.panels:
@@ -290,9 +290,10 @@ class _Text:
         return f"{said} {self._refs(one.citations)}".rstrip()
 
     def _source(self, source: Source) -> str:
-        note = f" {words.sentence(self._note(source.note))}." if source.note else ""
+        note = f" {words.ended(words.sentence(self._note(source.note)))}" if source.note else ""
         address = f" {source.url}" if source.url else ""
-        return f"{source.title or source.id}. {words.source_line(source)}.{note}{address}"
+        title = words.ended(source.title or source.id)
+        return f"{title} {words.ended(words.source_line(source))}{note}{address}"
 
     def _heading(self, signs: str, text: str) -> str:
         """A heading, which Markdown has in one line."""

@@ -63,6 +63,7 @@ _DATE = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?\Z")
 _NAMED_SOURCE = re.compile(r"(?<![\w.+-])@(?P<id>[\w-]+)")
 
 _PLURALS = {"country": "countries", "summary": "summaries", "person": "people"}
+_CLOSING = " \u00a0”“’»)]\"'"
 _SHOUTED = frozenset({"pdf", "tv", "q&a", "faq"})
 
 # ---- dates and numbers -------------------------------------------------------------------------
@@ -127,6 +128,12 @@ def kind_label(kind: str) -> str:
 def sentence(text: str) -> str:
     """The text with a capital at its beginning."""
     return text[:1].upper() + text[1:]
+
+
+def ended(text: str) -> str:
+    """The text with a full stop at its end, if it has no such sign already."""
+    bare = text.rstrip(_CLOSING)
+    return text if not bare or bare.endswith((".", "!", "?", "…")) else f"{text}."
 
 
 def language_name(code: str) -> str:
