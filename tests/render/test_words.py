@@ -111,6 +111,12 @@ def test_a_sentence_ends_once(text, said):
     assert words.ended(text) == said
 
 
+def test_no_line_of_topics_begins_with_a_point():
+    reading = reading_of("2019")
+    line = words.topics_line(reading, (Key("topics/return"), Key("topics/far-away")))
+    assert line == "Return\u00a0· far away"
+
+
 def test_a_role_says_nothing_twice():
     minister = replace(ANNA, role="President of Austria", country="Austria")
     envoy = replace(ANNA, role="Envoy", organisation="Ministry", country="Niger")

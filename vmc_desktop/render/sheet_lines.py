@@ -89,8 +89,10 @@ class Lines:
         )
         return {
             "number": self._number(source.id),
-            "title": words.ended(title) if any(details) else title,
+            "title": title,
             "language": language(source.language, self.language),
+            # Apart from the title, which may be written in the other direction.
+            "end": words.ended(title).removeprefix(title),
             "details": ", ".join(filter(None, details)),
             "target": link_target(source.url),
             "address": source.url,

@@ -85,9 +85,8 @@ class _Text:
         yield from self._people("Speaker", panel.speakers)
         if not panel.speakers:
             yield from self._fact("Speakers", words.NO_SPEAKER)
-        topics = words.topic_names(self._reading, panel.topics)
         yield from self._fact("Format", words.sentence(panel.format))
-        yield from self._fact("Topics", words.joined(*topics))
+        yield from self._fact("Topics", words.topics_line(self._reading, panel.topics))
         yield from self._fact("Sources", self._refs(panel.citations))
         yield from self._questions(panel.questions)
         yield from self._summary(panel)

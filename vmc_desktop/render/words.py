@@ -190,6 +190,11 @@ def topic_names(reading: Reading, keys: Iterable[Key]) -> tuple[str, ...]:
     return tuple(names.get(key) or key.parts[-1].replace("-", " ") for key in keys)
 
 
+def topics_line(reading: Reading, keys: Iterable[Key]) -> str:
+    """The names of topics in a row; no line of it begins with a point."""
+    return "\u00a0· ".join(topic_names(reading, keys))
+
+
 def edition_title(reading: Reading) -> str:
     """The edition by its full name, "Vienna Migration Conference 2017"."""
     return f"{reading.head.title} {reading.edition.year}".strip()
@@ -259,7 +264,7 @@ def edition_facts(reading: Reading) -> tuple[tuple[str, str], ...]:
         ("Organiser", edition.organiser),
         ("Supported by", edition.supported_by),
         ("Hashtag", edition.hashtag),
-        ("Topics", joined(*topic_names(reading, edition.topics))),
+        ("Topics", topics_line(reading, edition.topics)),
     )
     return tuple((label, text) for label, text in facts if text)
 
