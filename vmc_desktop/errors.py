@@ -16,7 +16,7 @@ class Problem:
 
     ``file`` is relative to the archive folder, ``line`` counts from 1 (0: the file as a whole),
     ``field`` names the place ("speakers[2].role"), ``expected`` says what was expected there and
-    ``found`` what stood there instead.
+    ``found`` what stood there instead. ``costs_file``: the file could not be used at all.
     """
 
     file: str
@@ -24,6 +24,7 @@ class Problem:
     field: str
     expected: str
     found: str = ""
+    costs_file: bool = False
 
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}" if self.line else self.file

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
@@ -25,9 +25,17 @@ from vmc_desktop.domain import (
     Statement,
 )
 from vmc_desktop.formats.body import Body, read_body
+from vmc_desktop.formats.checks import ADDRESS, LANGUAGE, can_be_opened, is_language
 from vmc_desktop.formats.common import Common
 from vmc_desktop.formats.files import Desk
-from vmc_desktop.formats.front import EditionFront, PanelFront, PersonIn, SourcesFile, place
+from vmc_desktop.formats.front import (
+    EditionFront,
+    PanelFront,
+    PersonIn,
+    Reference,
+    SourcesFile,
+    place,
+)
 from vmc_desktop.formats.slug import slug
 from vmc_desktop.formats.yaml_text import Located
 
@@ -35,6 +43,7 @@ EDITION_FILE = "edition.md"
 SOURCES_FILE = "sources.yaml"
 PANELS_FOLDER = "panels"
 _R = TypeVar("_R", Highlight, Quotation)
+_CITED = "a source, as [@s1] at the end"
 _NUMBER = re.compile(r"(\d+)[-_. ]*")
 
 
@@ -61,8 +70,10 @@ class _Sheet:
                 self.file, line, where, "the id of a source in sources.yaml", f"@{source}"
             )
 
-    def statement(self, text: str, owner: Key, *path: str | int) -> Statement | None:
-        """A field that holds one statement in CommonMark."""
+    def statement(
+        self, text: str, owner: Key, *path: str | int, cited: bool = False
+    ) -> Statement | None:
+        """A field that holds one statement in CommonMark, which ``cited`` must name a source."""
         line = self.located.line(path)
         where = place(path)
 
@@ -72,6 +83,8 @@ class _Sheet:
         body = read_body(text, line, owner, "", report)
         for _, source in body.cited:
             self.check(source, line, where)
+        for _, _, words in body.uncited if cited else ():
+            self.say(path, _CITED, words)
         if len(body.statements) != 1 or body.highlights or body.quotations:
             self.say(path, "one statement", text)
         return body.statements[0] if body.statements else None
@@ -86,12 +99,15 @@ class EditionReader:
         self._common = common
         self._key = Key(folder.name)
         self._topics = {topic.key for topic in common.topics}
+        self._taken: dict[Key, tuple[Path, int]] = {}
+        self._days: tuple[str, ...] = ()
 
     def read(self) -> Edition | None:
         """The edition, or None where ``edition.md`` is missing or cannot be used."""
         file = self._folder / EDITION_FILE
         if not file.exists():
             self._desk.report(file, 0, "", "the file edition.md in each edition's folder", "none")
+            self._desk.lose(file)
             return None
         read = self._desk.front(file, EditionFront)
         if read is None:
@@ -103,10 +119,8 @@ class EditionReader:
         body = self._body(sheet, text, first, self._key)
         edition = self._edition(front, sheet, body)
         edition = replace(edition, sources=sources or ())
-        panels = tuple(self._panels(edition, known))
-        made = replace(edition, panels=panels)
-        self._doubled(made)
-        return made
+        panels = tuple(self._panels(known))
+        return replace(edition, panels=panels)
 
     def _sources(self) -> tuple[Source, ...] | None:
         file = self._folder / SOURCES_FILE
@@ -118,6 +132,7 @@ class EditionReader:
             return None
         made: dict[str, Source] = {}
         for index, one in enumerate(read[0].references):
+            self._look_at(one, index, file, read[1])
             if one.id in made:
                 line = read[1].line(("references", index))
                 where = f"references[{index + 1}].id"
@@ -130,11 +145,27 @@ class EditionReader:
             )
         return tuple(made.values())
 
+    def _look_at(self, one: Reference, index: int, file: Path, located: Located) -> None:
+        wrong = (
+            ("URL", one.URL, can_be_opened, ADDRESS),
+            ("language", one.language, is_language, LANGUAGE),
+        )
+        for name, value, fits, expected in wrong:
+            if value and not fits(value):
+                path = ("references", index, name)
+                self._desk.report(file, located.line(path), place(path), expected, value)
+
     def _body(self, sheet: _Sheet, text: str, first: int, owner: Key) -> Body:
         report = self._desk.reporter(sheet.file)
         body = read_body(text, first, owner, self._common.language, report)
         for line, source in body.cited:
             sheet.check(source, line, "citation")
+        for line, kind, words in body.uncited:
+            report(line, kind, _CITED, words)
+        for number, highlight in enumerate(body.highlights, 1):
+            if not highlight.statements:
+                line = body.lines[f"highlight {number}"]
+                report(line, "highlight", "a statement below the heading", highlight.heading)
         body.highlights = list(self._valid(sheet, body.highlights, body, "highlight"))
         body.quotations = list(self._valid(sheet, body.quotations, body, "quotation"))
         return body
@@ -145,17 +176,16 @@ class EditionReader:
                 fits = record.key.kind == kind
             except ValueError:
                 fits = False
-            if fits:
-                yield record
-                continue
             line = body.lines.get(f"{kind} {number}", 0)
-            self._desk.report(
-                sheet.file,
-                line,
-                kind,
-                "a key of lower-case letters, digits, hyphens",
-                str(record.key),
-            )
+            expected, found = "a key of lower-case letters, digits, hyphens", str(record.key)
+            if fits:
+                file, other = self._taken.setdefault(record.key, (sheet.file, line))
+                if (file, other) == (sheet.file, line):
+                    yield record
+                    continue
+                there = f"line {other}" if file == sheet.file else f"{file.name}:{other}"
+                expected, found = "a key of its own", f"{found}, which {there} has too"
+            self._desk.report(sheet.file, line, kind, expected, found)
 
     def _edition(self, front: EditionFront, sheet: _Sheet, body: Body) -> Edition:
         if str(front.year) != self._key.text[:4]:
@@ -165,6 +195,10 @@ class EditionReader:
             dates = (dates[0], dates[0])
         if dates and dates[1] < dates[0]:
             sheet.say(("dates",), "the first day before the last", f"{dates[0]}, {dates[1]}")
+            dates = (dates[1], dates[0])
+        else:
+            # Which of the days are wrong is not known otherwise, so nothing is held against them.
+            self._days = dates
         plain = front.model_dump(
             include={
                 "year", "ordinal", "theme", "theme_official", "subtitle", "venue", "city",
@@ -191,6 +225,9 @@ class EditionReader:
         )
 
     def _media(self, front: EditionFront, sheet: _Sheet) -> tuple[Media, ...]:
+        for i, one in enumerate(front.media):
+            if one.url and not can_be_opened(one.url):
+                sheet.say(("media", i, "url"), ADDRESS, one.url)
         return tuple(
             Media(m.kind, m.caption, m.url, sheet.citations(m.sources, "media", i, "sources"))
             for i, m in enumerate(front.media)
@@ -200,7 +237,7 @@ class EditionReader:
         made = []
         for i, one in enumerate(front.conflicts):
             versions = [
-                sheet.statement(text, self._key, "conflicts", i, "versions", j)
+                sheet.statement(text, self._key, "conflicts", i, "versions", j, cited=True)
                 for j, text in enumerate(one.versions)
             ]
             made.append(Conflict(one.about, tuple(v for v in versions if v), one.note))
@@ -239,7 +276,7 @@ class EditionReader:
             for i, one in enumerate(people)
         )
 
-    def _panels(self, edition: Edition, known: set[str] | None) -> Iterator[Panel]:
+    def _panels(self, known: set[str] | None) -> Iterator[Panel]:
         seen: dict[Key, Path] = {}
         for file in panel_files(self._folder):
             read = self._desk.front(file, PanelFront)
@@ -247,23 +284,27 @@ class EditionReader:
                 continue
             front, located, text, first = read
             sheet = _Sheet(self._desk, file, located, known)
-            panel = self._panel(front, sheet, text, first)
-            if panel is None:
+            key = self._panel_key(front, sheet, seen)
+            if key is None:
+                self._desk.lose(file)
                 continue
-            if panel.key in seen:
-                where = seen[panel.key].name
-                sheet.say(("key",), "a key of its own", f"{panel.key}, which {where} has too")
-                continue
-            self._within(panel, edition, sheet)
+            panel = self._panel(key, front, sheet, text, first)
+            self._within(panel, sheet)
             seen[panel.key] = file
             yield panel
 
-    def _panel(self, front: PanelFront, sheet: _Sheet, text: str, first: int) -> Panel | None:
-        name = front.key or slug(_NUMBER.sub("", sheet.file.stem, count=1) or sheet.file.stem)
+    def _panel_key(self, front: PanelFront, sheet: _Sheet, seen: Mapping[Key, Path]) -> Key | None:
+        name = front.key or panel_name(sheet.file)
+        key = Key(f"{self._key}/{name}")
         if name in RESERVED:
             sheet.say(("key",), f"a key other than {', '.join(sorted(RESERVED))}", name)
             return None
-        key = Key(f"{self._key}/{name}")
+        if key in seen:
+            sheet.say(("key",), "a key of its own", f"{key}, which {seen[key].name} has too")
+            return None
+        return key
+
+    def _panel(self, key: Key, front: PanelFront, sheet: _Sheet, text: str, first: int) -> Panel:
         body = self._body(sheet, text, first, key)
         return Panel(
             key=key,
@@ -285,21 +326,15 @@ class EditionReader:
             aliases=tuple(front.aliases),
         )
 
-    def _within(self, panel: Panel, edition: Edition, sheet: _Sheet) -> None:
-        if panel.date and edition.dates and not edition.dates[0] <= panel.date <= edition.dates[1]:
-            days = f"{edition.dates[0]} to {edition.dates[1]}"
+    def _within(self, panel: Panel, sheet: _Sheet) -> None:
+        if panel.date and self._days and not self._days[0] <= panel.date <= self._days[1]:
+            days = f"{self._days[0]} to {self._days[1]}"
             sheet.say(("date",), f"a day of the edition, {days}", panel.date)
 
-    def _doubled(self, edition: Edition) -> None:
-        owners: list[tuple[Path, Edition | Panel]] = [(self._folder / EDITION_FILE, edition)]
-        owners += [(self._folder / PANELS_FOLDER, panel) for panel in edition.panels]
-        seen: set[Key] = set()
-        for file, owner in owners:
-            keys = [h.key for h in owner.highlights] + [q.key for q in owner.quotations]
-            for key in keys:
-                if key in seen:
-                    self._desk.report(file, 0, "key", "a key of its own", str(key))
-                seen.add(key)
+
+def panel_name(file: Path) -> str:
+    """The last part of a panel's key where the file itself names none."""
+    return slug(_NUMBER.sub("", file.stem, count=1) or file.stem)
 
 
 def panel_files(folder: Path) -> list[Path]:

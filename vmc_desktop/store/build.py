@@ -168,7 +168,7 @@ class _Builder:
         """What no edition's files alone can tell: looked at anew whatever was kept."""
         if not self._digests.editions:
             return (Problem("", 0, "", "at least one edition's folder, such as 2017", "none"),)
-        return tuple(doubled(catalogue.read_claims(connection)))
+        return tuple(doubled(self._archive, catalogue.read_claims(connection)))
 
     def _write_editions(
         self,
