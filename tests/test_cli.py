@@ -121,6 +121,86 @@ def test_an_unknown_key_is_one_sentence_with_the_nearest(vmc, key, options):
         assert "2019/opening" in err.partition("nearest")[2]
 
 
+def spoil(paths, name, data="---\ntitle: [x\n---\n"):
+    (paths.archive / name).write_text(data, "utf-8")
+
+
+def test_what_faulty_files_cost_is_said_each_time(vmc, paths):
+    spoil(paths, "2019/panels/1-opening.md")
+    for words in (["list"], ["list"], ["show", "2018"], ["search", "trust"], ["list", "--json"]):
+        status, _, err = vmc(*words)
+        assert status == 0
+        said = "1 problem in the archive that cost 1 file; the verb check lists them."
+        assert err.splitlines()[-1] == said
+
+
+def test_problems_that_cost_no_file_are_told_once(vmc, paths):
+    file = paths.archive / "2018" / "edition.md"
+    file.write_text(file.read_text("utf-8") + "\n## Elsewhere\n", "utf-8")
+    assert "1 problem in the archive; the verb check" in vmc("list")[2]
+    assert vmc("list")[2] == ""
+
+
+def test_an_edition_that_a_file_costs_is_said(vmc, paths):
+    spoil(paths, "2019/edition.md")
+    vmc("list")
+    _, out, err = vmc("list")
+    assert "── 2019" not in out
+    assert "The edition 2019 is missing, because 2019/edition.md cannot be used." in err
+
+
+@pytest.mark.parametrize(
+    ("key", "file"),
+    [
+        ("2019/opening", "2019/panels/1-opening.md"),
+        ("2019/lasting-partnerships/trust-first", "2019/panels/2-lasting-partnerships.md"),
+        ("2019/workshops", "2019/edition.md"),
+        ("2019", "2019/edition.md"),
+    ],
+)
+def test_a_record_whose_file_cannot_be_used_names_the_file(vmc, paths, key, file):
+    spoil(paths, file)
+    status, out, err = vmc("show", key)
+    assert (status, out) == (1, "")
+    last = err.splitlines()[-1]
+    assert last.startswith(f"{key} cannot be shown, because of its file. {file}:3: expected YAML")
+
+
+def test_a_record_with_a_problem_in_its_file_says_so(vmc, paths):
+    file = paths.archive / "2019" / "panels" / "1-opening.md"
+    file.write_text(file.read_text("utf-8").replace("kind:", "foo: x\nkind:"), "utf-8")
+    vmc("list")
+    status, out, err = vmc("show", "2019/opening")
+    assert status == 0
+    assert out
+    assert "2019/panels/1-opening.md:" in err
+    assert vmc("show", "2018")[2] == ""
+
+
+@pytest.mark.parametrize("key", ["", " "])
+def test_a_missing_key_is_a_mistyped_command(vmc, key):
+    status, out, err = vmc("show", key)
+    assert (status, out) == (2, "")
+    assert "verb list" in err
+
+
+@pytest.mark.parametrize("key", ["2019/opening", "2019/nothing", "people/anna-weiss"])
+def test_a_link_of_another_archive_is_told_as_such(vmc, key):
+    status, out, err = vmc("show", f"other:{key}")
+    assert (status, out) == (1, "")
+    assert "another archive's" in err
+    assert "demo:" in err
+
+
+@pytest.mark.parametrize("words", [["list"], ["show", "2019"], ["search", "trust"], ["check"]])
+def test_an_option_behind_the_verb_gets_a_hint(words, capsys):
+    assert cli.main([*words, "--archive", "far"]) == 2
+    err = capsys.readouterr().err
+    assert "vmc-desktop --archive FOLDER list" in err
+    assert cli.main([*words, "--nonsense"]) == 2
+    assert "FOLDER list" not in capsys.readouterr().err
+
+
 # ---- search ----------------------------------------------------------------------------------
 
 
@@ -275,6 +355,17 @@ def test_what_is_stale_is_built_before_it_is_shown(vmc, paths):
 
 
 def test_build_says_where_and_what(vmc, library_folder, paths):
+    status, out, err = vmc("build")
+    assert (status, Path(out.strip())) == (0, library_folder)
+    assert "Nothing to build" in err
+
+
+def test_build_needs_not_write_what_fits(vmc, library_folder, paths, monkeypatch):
+    def refuse(self, *_):
+        raise PermissionError(13, "Permission denied", str(self))
+
+    for name in ("write_bytes", "touch", "mkdir", "unlink"):
+        monkeypatch.setattr(Path, name, refuse)
     status, out, err = vmc("build")
     assert (status, Path(out.strip())) == (0, library_folder)
     assert "Nothing to build" in err

@@ -21,8 +21,9 @@ import typer
 from vmc_desktop import __version__
 from vmc_desktop.answers import Outline, PersonRecord, Question, Reading, TopicRecord
 from vmc_desktop.domain import ArchiveHead, Key
-from vmc_desktop.errors import ArchiveError, CacheError, NoRecord, PaperError
+from vmc_desktop.errors import ArchiveError, CacheError, NoRecord, PaperError, Problem
 from vmc_desktop.paths import Paths
+from vmc_desktop.render import faults
 from vmc_desktop.render.authority import authority_data, authority_text
 from vmc_desktop.render.data import as_data, outline_data, results_data
 from vmc_desktop.render.text import WIDTH, as_text
@@ -40,6 +41,7 @@ _T = TypeVar("_T")
 _ANY_WIDTH = 10_000
 """Columns where nobody looks: what goes into a pipe or a file is not wrapped."""
 _STANDARD_OUTPUT = ("-", "/dev/stdout")
+_MISTYPED = 2
 _WIDEST_TEXT = 100
 """Columns of a text that one reads, in a wider terminal too."""
 
@@ -75,8 +77,21 @@ def main(words: Sequence[str], command: str = "vmc-desktop") -> int:
         tell(_sentence(error))
         return 1
     except SystemExit as end:
-        return end.code if isinstance(end.code, int) else 1
+        status = end.code if isinstance(end.code, int) else 1
+        if status == _MISTYPED and (name := _misplaced(words)):
+            tell(f"{name} FOLDER stands before the verb: {command} {name} FOLDER list")
+        return status
     return 0
+
+
+def _misplaced(words: Sequence[str]) -> str:
+    """An option of the whole program that was written after the verb; "" for none."""
+    verbs = set(typer.main.get_command(app).commands)  # type: ignore[attr-defined]
+    after = iter(words)
+    if not any(word in verbs for word in after):
+        return ""
+    named = (word.partition("=")[0] for word in after)
+    return next((name for name in named if name in ("--archive", "--cache")), "")
 
 
 def tell(sentence: str) -> None:
@@ -143,6 +158,9 @@ def show(context: typer.Context, key: KeyArgument, as_json: AsJson = False) -> N
         _write_json(data)
     else:
         _write(said.rstrip())
+    if isinstance(record, Reading) and (folder := find(context.obj.archive, context.obj.cache)):
+        for problem in faults.concerning(record.key, _problems(folder)):
+            tell(f"{problem}.")
 
 
 @app.command(context_settings={"ignore_unknown_options": True})
@@ -242,16 +260,31 @@ def build(context: typer.Context) -> None:
 def _record(paths: Paths, text: str) -> tuple[Reading | PersonRecord | TopicRecord, ArchiveHead]:
     """The record under the key that was typed, and the archive it is of."""
     key = _key(text)
+    if not text.strip():
+        raise typer.BadParameter("A key is missing; the verb list shows them all.")
     if key is not None and key.kind not in ("person", "topic"):
         # An unknown key is worth a second look: the library knows what comes near it.
         with suppress(NoRecord):
-            return _open(paths, lambda folder: _reading(folder, key))
+            record, head = _open(paths, lambda folder: _reading(folder, key))
+            _ask_own(text, head)
+            return record, head
     with closing(_library(paths)) as library:
+        _ask_own(text, library.records.head)
         if key is not None and key.kind == "person":
             return library.person(key), library.records.head
         if key is not None and key.kind == "topic":
             return library.topic(key), library.records.head
-        raise NoRecord(text, library.nearest(text))
+        wrong = faults.concerning(key, library.problems()) if key is not None else ()
+        lost = tuple(problem for problem in wrong if problem.costs_file)
+        raise NoRecord(text, library.nearest(text), lost)
+
+
+def _ask_own(text: str, head: ArchiveHead) -> None:
+    """Refuse a link that names another archive."""
+    scheme, colon, _ = text.strip().partition(":")
+    if colon and scheme != head.key:
+        reason = f"this link is another archive's; those of this one begin with {head.key}:"
+        raise ArchiveError(text, reason, "Open the other with --archive FOLDER before the verb.")
 
 
 def _key(text: str) -> Key | None:
@@ -266,6 +299,11 @@ def _outline(folder: Path) -> Outline:
         return records.outline()
 
 
+def _problems(folder: Path) -> tuple[Problem, ...]:
+    with closing(Records.open(folder)) as records:
+        return records.problems()
+
+
 def _reading(folder: Path, key: Key) -> tuple[Reading, ArchiveHead]:
     with closing(Records.open(folder)) as records:
         return records.reading(key), records.head
@@ -275,9 +313,14 @@ def _open(paths: Paths, opener: Callable[[Path], _T]) -> _T:
     folder = find(paths.archive, paths.cache)
     if folder is not None:
         try:
-            return opener(folder)
+            opened = opener(folder)
+            problems = _problems(folder)
         except CacheError:
             tell("What was kept of the archive is broken; it is built anew.")
+        else:
+            # What costs no file was told when it was built, and is not worth a word each time.
+            _tell_faults(problems if any(one.costs_file for one in problems) else ())
+            return opened
     return opener(_build(paths).folder)
 
 
@@ -293,9 +336,13 @@ def _build(paths: Paths) -> Built:
     built = build_library(paths.archive, paths.cache, _progress())
     if sys.stderr.isatty():
         sys.stderr.write("\r\x1b[K")
-    if built.problems:
-        tell(f"{count(len(built.problems), 'problem')} in the archive; the verb check lists them.")
+    _tell_faults(built.problems)
     return built
+
+
+def _tell_faults(problems: tuple[Problem, ...]) -> None:
+    for sentence in faults.told(problems):
+        tell(sentence)
 
 
 def _progress() -> Callable[[int, int, str], None]:
@@ -337,6 +384,8 @@ def _write_json(data: object) -> None:
 
 
 def _sentence(error: ArchiveError) -> str:
+    if isinstance(error, NoRecord) and error.faults:
+        return f"{error.key} cannot be shown, because of its file. {error.faults[0]}."
     if isinstance(error, NoRecord):
         nearest = f"; the nearest are {', '.join(error.nearest)}" if error.nearest else ""
         return f"No record has the key {error.key}{nearest}."

@@ -48,11 +48,17 @@ class NoArchive(ArchiveError):
 
 
 class NoRecord(ArchiveError):
-    """No record has this key; ``nearest`` are the keys most like it."""
+    """No record has this key; ``nearest`` are the keys most like it.
 
-    def __init__(self, key: str, nearest: tuple[str, ...] = ()) -> None:
+    ``faults`` are what is wrong in the file that it should stand in.
+    """
+
+    def __init__(
+        self, key: str, nearest: tuple[str, ...] = (), faults: tuple[Problem, ...] = ()
+    ) -> None:
         self.key = key
         self.nearest = nearest
+        self.faults = faults
         remedy = f"Nearest: {', '.join(nearest)}." if nearest else ""
         super().__init__(key, "no record has this key.", remedy)
 

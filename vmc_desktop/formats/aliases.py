@@ -8,7 +8,7 @@ from pathlib import Path
 
 from vmc_desktop.domain import RESERVED, Edition, Panel
 from vmc_desktop.errors import Problem
-from vmc_desktop.formats.edition import EDITION_FILE, panel_files, panel_name
+from vmc_desktop.formats.layout import EDITION_FILE, panel_files, panel_name
 
 Claim = tuple[str, str]
 """(old key, the present key of the record that had it)."""

@@ -12,7 +12,15 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from vmc_desktop.domain import HIGHLIGHTS, QUOTATIONS, Highlight, Key, Quotation, Statement
+from vmc_desktop.domain import (
+    HIGHLIGHTS,
+    QUOTATIONS,
+    Citation,
+    Highlight,
+    Key,
+    Quotation,
+    Statement,
+)
 from vmc_desktop.formats.checks import (
     ADDRESS,
     LANGUAGE,
@@ -45,6 +53,9 @@ _STRANGE = {
     "heading_open": "heading",
     "blockquote_open": "blockquote",
 }
+_OF_QUOTATION = {
+    f"{part}{end}" for part in ("paragraph", "blockquote") for end in ("_open", "_close")
+} | {"inline"}
 _SECTIONS = {"highlights": HIGHLIGHTS, "quotations": QUOTATIONS}
 
 
@@ -239,25 +250,14 @@ class _Reader:
             self._say(block.line, "quotations below “## Quotations”", "a quotation elsewhere")
             return
         paragraphs = [self._inline(t, (t.map or [block.line])[0]) for t in block.inline]
-        flat = {
-            "inline",
-            "paragraph_open",
-            "paragraph_close",
-            "blockquote_open",
-            "blockquote_close",
-        }
-        strange = [token.type for token in block.tokens if token.type not in flat]
+        strange = {token.type for token in block.tokens} - _OF_QUOTATION
         if strange or len(paragraphs) < 2 or not _begins(paragraphs[-1], "— "):
             last = (block.inline[-1].map or [block.line])[0] if block.inline else block.line
             self._say(last, "quoted words and a last paragraph “— Speaker [@source] {#key}”")
             return
         end = paragraphs.pop()
-        last = end.line
-        marks = self._marks(end, last)
-        citations = end.take_citations()
-        self.body.cited += [(last + self._first, c.source) for c in citations]
-        if not self._tell_unread(end, last) and not citations:
-            self.body.uncited.append((last + self._first, "quotation", end.plain()))
+        marks = self._marks(end, end.line)
+        citations = self._sources_of(end)
         made = self._words(paragraphs)
         speaker = end.plain().removeprefix("— ").strip()
         for inline in (*paragraphs, end):
@@ -270,12 +270,22 @@ class _Reader:
                 key=self._key(QUOTATIONS, name),
                 speaker=speaker,
                 citations=citations,
-                language=self._known_language(marks.values.get("lang", ""), last) or self._language,
+                language=self._known_language(marks.values.get("lang", ""), end.line)
+                or self._language,
                 aliases=_aliases(marks),
                 **made,
             )
         )
         self.body.lines[f"quotation {len(self.body.quotations)}"] = block.line + self._first
+
+    def _sources_of(self, end: Inline) -> tuple[Citation, ...]:
+        """The citations of a quotation, from its last paragraph."""
+        line = end.line + self._first
+        citations = end.take_citations()
+        self.body.cited += [(line, c.source) for c in citations]
+        if not self._tell_unread(end, end.line) and not citations:
+            self.body.uncited.append((line, "quotation", end.plain()))
+        return citations
 
     def _words(self, paragraphs: list[Inline]) -> dict[str, str]:
         made = {"text": "", "original": "", "original_language": "", "note": ""}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -36,15 +35,11 @@ from vmc_desktop.formats.front import (
     SourcesFile,
     place,
 )
-from vmc_desktop.formats.slug import slug
+from vmc_desktop.formats.layout import EDITION_FILE, SOURCES_FILE, panel_files, panel_name
 from vmc_desktop.formats.yaml_text import Located
 
-EDITION_FILE = "edition.md"
-SOURCES_FILE = "sources.yaml"
-PANELS_FOLDER = "panels"
 _R = TypeVar("_R", Highlight, Quotation)
 _CITED = "a source, as [@s1] at the end"
-_NUMBER = re.compile(r"(\d+)[-_. ]*")
 
 
 @dataclass(slots=True)
@@ -330,19 +325,3 @@ class EditionReader:
         if panel.date and self._days and not self._days[0] <= panel.date <= self._days[1]:
             days = f"{self._days[0]} to {self._days[1]}"
             sheet.say(("date",), f"a day of the edition, {days}", panel.date)
-
-
-def panel_name(file: Path) -> str:
-    """The last part of a panel's key where the file itself names none."""
-    return slug(_NUMBER.sub("", file.stem, count=1) or file.stem)
-
-
-def panel_files(folder: Path) -> list[Path]:
-    """The panels' files in order: by the number they begin with, then by name."""
-
-    def order(file: Path) -> tuple[float, str]:
-        number = _NUMBER.match(file.stem)
-        return (int(number[1]) if number else float("inf"), file.name)
-
-    found = (folder / PANELS_FOLDER).glob("*.md")
-    return sorted((file for file in found if not file.name.startswith(".")), key=order)

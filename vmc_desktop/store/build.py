@@ -100,7 +100,8 @@ class _Builder:
     def run(self) -> Path | None:
         """The folder; None if the archive's files changed meanwhile."""
         folder = self._cache / shelf.folder_name(self._digests.archive)
-        if not shelf.is_whole(folder):
+        built = shelf.is_whole(folder)
+        if not built:
             part = workshop.new_part(self._cache, folder.name)
             try:
                 self._fill(part)
@@ -111,8 +112,13 @@ class _Builder:
                 shutil.rmtree(part, ignore_errors=True)
         elif signature(self._archive) != self._state:
             return None
-        workshop.write_stamp(self._archive, self._cache, self._state, folder)
-        workshop.clean(self._cache, folder)
+        try:
+            workshop.write_stamp(self._archive, self._cache, self._state, folder)
+            workshop.clean(self._cache, folder)
+        except OSError:
+            # A cache that may only be read is good enough where nothing had to be built.
+            if not built:
+                raise
         return folder
 
     def _fill(self, part: Path) -> None:

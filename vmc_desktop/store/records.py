@@ -27,11 +27,12 @@ from vmc_desktop.domain import (
     Source,
     Topic,
 )
-from vmc_desktop.errors import CacheError, NoRecord
+from vmc_desktop.errors import CacheError, NoRecord, Problem
 
 CATALOGUE = "catalogue.sqlite"
 _EDITIONS = "SELECT key FROM editions ORDER BY year DESC, key DESC"
 _LINES = "SELECT line FROM editions ORDER BY year DESC, key DESC"
+_PROBLEMS = "SELECT file, line, field, expected, found, costs_file FROM problems ORDER BY part, id"
 _EDITIONS_KEPT = 8
 _STEPS = 4
 """Old keys on the way to a record: of itself, its panel, its edition; then it goes in circles."""
@@ -122,6 +123,19 @@ class Records:
         """
         with _faults_told(self._folder):
             return self._read(key)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong in the files of the archive, as they were when it was built.
+
+        Raises:
+            CacheError: the catalogue is damaged.
+        """
+        with _faults_told(self._folder):
+            rows = self._connection.execute(_PROBLEMS).fetchall()
+            return tuple(
+                Problem(file, line, place, expected, found, bool(costs))
+                for file, line, place, expected, found, costs in rows
+            )
 
     def _read_outline(self) -> Outline:
         rows = self._connection.execute(_LINES)

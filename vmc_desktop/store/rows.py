@@ -106,6 +106,7 @@ def write_problems(connection: Connection, part: str, problems: Iterable[Problem
             "field": problem.field,
             "expected": problem.expected,
             "found": problem.found,
+            "costs_file": problem.costs_file,
         }
         for problem in problems
     )

@@ -7,7 +7,18 @@ edition is replaced by deleting and writing its rows.
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text, text
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    text,
+)
 
 METADATA = MetaData()
 
@@ -162,6 +173,7 @@ problems = Table(
     Column("field", Text, nullable=False),
     Column("expected", Text, nullable=False),
     Column("found", Text, nullable=False),
+    Column("costs_file", Boolean, nullable=False, comment="the file could not be used at all"),
 )
 
 OF_EDITION = (

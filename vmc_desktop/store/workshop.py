@@ -35,6 +35,10 @@ def write_stamp(archive: Path, cache: Path, state: Signature, folder: Path) -> N
     """Remember that the folder fits the archive with its files in this state."""
     stamp = Stamp(signature_digest(state), folder.name)
     file = stamp_file(archive, cache)
+    if read_stamp(file) == stamp:
+        # Its time tells which archives were opened last.
+        file.touch()
+        return
     part = file.with_suffix(f".{_token()}.part")
     part.write_bytes(msgspec.json.encode(stamp))
     part.replace(file)
