@@ -14,6 +14,7 @@ import typer
 
 from vmc_desktop import __main__ as door
 from vmc_desktop import cli
+from vmc_desktop.models.paper import PaperDocument
 from vmc_desktop.store.records import CATALOGUE
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -289,6 +290,15 @@ def test_print_that_fails_names_place_and_remedy_and_keeps_what_was(vmc, tmp_pat
     assert old.read_text() == "as it was"
 
 
+def test_a_source_prints_what_rests_on_it(vmc, tmp_path):
+    status, _, _ = vmc("print", "2019/sources/s2", "-o", str(tmp_path / "s2.pdf"))
+    assert status == 0
+    with PaperDocument((tmp_path / "s2.pdf").read_bytes()) as document:
+        text = " ".join(document.text(0).split())
+    assert "What rests on this source" in text
+    assert "Lasting Partnerships" in text
+
+
 @pytest.mark.parametrize("name", ["-", "/dev/stdout"])
 def test_print_writes_to_standard_output(vmc, monkeypatch, name):
     # Nothing here may reach a device of the machine, so no file is written at all.
@@ -325,7 +335,7 @@ def test_check_of_a_sound_archive_passes(vmc):
     assert as_json(vmc("check", "--json")) == {"problems": []}
 
 
-def test_check_names_file_line_field_and_what_was_expected(vmc, paths):
+def test_check_names_file_line_field_and_what_was_expected(vmc, paths, monkeypatch):
     file = paths.archive / "2018" / "edition.md"
     file.write_text(file.read_text("utf-8").replace("year: 2018", "year: soon"), "utf-8")
     line = file.read_text("utf-8").splitlines().index("year: soon") + 1
@@ -333,9 +343,13 @@ def test_check_names_file_line_field_and_what_was_expected(vmc, paths):
     assert status == 1
     assert f"{file}:{line}: year: expected" in out
     assert "problem" in err
+    monkeypatch.chdir(paths.archive.parent)
+    assert f"{paths.archive.name}/2018/edition.md:{line}: year: " in vmc("check")[1].splitlines()[0]
+    assert vmc("check")[1].startswith(paths.archive.name)
     status, out, _ = vmc("check", "--json")
     problem = json.loads(out)["problems"][0]
     assert status == 1
+    assert problem["costs_file"] is True
     assert (problem["file"], problem["line"], problem["field"]) == ("2018/edition.md", line, "year")
 
 

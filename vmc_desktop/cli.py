@@ -205,7 +205,7 @@ def print_record(
         Literal["a4", "us-letter"], typer.Option(help="What it is printed on.")
     ] = "a4",
 ) -> None:
-    """Put an edition, panel or highlight on paper: a PDF, archival and tagged."""
+    """Put an edition, panel, highlight, quotation or source on paper: a PDF, archival, tagged."""
     # Typst with its typefaces, and the PDF reader.
     from vmc_desktop.models.paper import save  # noqa: PLC0415
     from vmc_desktop.render.sheet import Paper, Press  # noqa: PLC0415
@@ -241,7 +241,7 @@ def check(
         _write_json({"problems": [asdict(problem) for problem in problems]})
     else:
         for problem in problems:
-            _write(str(replace(problem, file=str(folder / problem.file))))
+            _write(str(replace(problem, file=_from_here(folder / problem.file))))
     if problems:
         tell(f"{count(len(problems), 'problem')} in {folder}.")
         raise typer.Exit(1)
@@ -255,6 +255,12 @@ def build(context: typer.Context) -> None:
     _write(str(built.folder))
     anew = count(len(built.rebuilt), "edition")
     tell(f"{anew} built anew in {built.seconds:.1f} s." if built.rebuilt else "Nothing to build.")
+
+
+def _from_here(file: Path) -> str:
+    """The file as one names it from the folder that one stands in."""
+    here = Path.cwd()
+    return str(file.relative_to(here) if file.is_relative_to(here) else file)
 
 
 def _record(paths: Paths, text: str) -> tuple[Reading | PersonRecord | TopicRecord, ArchiveHead]:

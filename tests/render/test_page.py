@@ -160,6 +160,12 @@ def test_a_panel_admits_what_it_lacks():
     assert words.TITLE_NOT_OFFICIAL not in seen(RICH).text
 
 
+def test_a_source_leads_to_what_rests_on_it():
+    shown = seen("2019/sources/s2")
+    assert "1 statement · 1 quotation" in shown.text
+    assert {f"{RECORD}:2019", f"{RECORD}:{RICH}"} <= set(links_to(shown, RECORD))
+
+
 def test_an_edition_says_everything_it_holds():
     shown = seen("2019")
 

@@ -411,6 +411,24 @@ def test_a_booklet_says_everything_in_the_edition(press: Press) -> None:
         assert squeezed(words) in text
 
 
+def test_a_source_tells_what_rests_on_it(press: Press) -> None:
+    text = said(press.sheet(read(SOURCES[1], edition=EDITION), panels=EDITION.panels))
+    for words in (
+        "What rests on this source",
+        "Number of participants: 350",
+        *("No single answer.", OPENING.title, "The panel opened with a page"),
+    ):
+        assert squeezed(words) in text
+    assert squeezed("Capital was asked for.") not in text
+
+
+def test_a_quotation_of_no_panel_is_not_called_a_conclusion(press: Press) -> None:
+    reading = replace(read(OPENING.quotations[0]), panel=None)
+    text = said(press.sheet(reading))
+    assert squeezed("No source ties these words to one panel.") in text
+    assert "conclusion" not in text
+
+
 def test_the_sources_keep_their_distance_on_a_full_page(press: Press) -> None:
     distances = []
     for number in range(44, 56):

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from readings import reading_of
-from vmc_desktop.domain import Statement
+from vmc_desktop.domain import Key, Statement
 from vmc_desktop.render import words
 from vmc_desktop.render.text import as_text
 
@@ -106,6 +106,17 @@ def test_no_control_character_reaches_the_terminal():
 
     assert not {c for c in text if c != "\n" and not c.isprintable()} - {"\u00a0"}
     assert "# A ]0;title B C" in text
+
+
+def test_a_source_says_what_rests_on_it():
+    reading = reading_of("2019/sources/s2")
+    text = as_text(reading)
+    assert "## What rests on this source" in text
+    assert "- Lasting Partnerships – Towards Long-Term Cooperation: 2 statements" in text
+    assert "- Three workshops: facts of the whole (2019/workshops)" in text
+    assert "Opening" not in text
+    unused = replace(reading.source, key=Key("2019/sources/s9"))
+    assert "No statement of the archive cites" in as_text(replace(reading, source=unused))
 
 
 def test_a_source_has_no_full_stop_twice():

@@ -18,6 +18,7 @@ from vmc_desktop.domain import Appearance, Key, Source
 from vmc_desktop.paths import Paths
 from vmc_desktop.render import spans, words
 from vmc_desktop.render.look import Look
+from vmc_desktop.render.resting import NOTHING_RESTS, RESTS, resting
 
 RECORD = spans.RECORD
 """The scheme of links to records, ``vmc-key:2017/opening``."""
@@ -56,6 +57,7 @@ def page(reading: Reading, look: Look) -> Page:
         sources=sources,
         spans=spans.Spans(reading, numbers),
         speaker=partial(words.speaker, reading),
+        rests=resting(reading),
         language=(reading.head.languages or ("en",))[0],
     )
     return Page(
@@ -120,6 +122,8 @@ def _environment() -> Environment:
         "words": words,
         "RECORD": RECORD,
         "SOURCE": SOURCE,
+        "RESTS": RESTS,
+        "NOTHING_RESTS": NOTHING_RESTS,
         "outside": spans.outside,
         "host": spans.host,
         "title_class": _title_class,

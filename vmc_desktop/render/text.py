@@ -25,6 +25,7 @@ from vmc_desktop.domain import (
     Statement,
 )
 from vmc_desktop.render import words
+from vmc_desktop.render.resting import NOTHING_RESTS, RESTS, resting
 
 WIDTH = 80
 """Characters in a line, where nobody says otherwise."""
@@ -122,6 +123,12 @@ class _Text:
         yield from self._fact("Language", words.language_name(source.language))
         yield from self._fact("Address", source.url)
         yield from self._fact("Note", self._note(source.note))
+        yield from self._section(RESTS)
+        found = resting(self._reading)
+        for one in found:
+            yield from self._hung("- ", f"{one.title}: {one.numbers} ({one.key})")
+        if not found:
+            yield from self._hung("", NOTHING_RESTS)
 
     def _edition_page(self) -> Iterator[str]:
         edition = self._edition

@@ -32,6 +32,7 @@ NO_DAY_GIVEN = "Day not given by any source"
 NO_SPEAKER = "No source names a speaker."
 NO_SUMMARY = "The archive holds no summary of this panel."
 NO_PANEL = "No source ties this conclusion to one panel."
+NO_PANEL_SAID = "No source ties these words to one panel."
 NOT_SPOKEN = "in the archive’s words, not words spoken"
 REPORTED = "words as reported"
 UNPLACED = "no source says in which panel"
@@ -299,6 +300,9 @@ def people(reading: Reading) -> tuple[tuple[str, Appearance], ...]:
     panels names everybody in them.
     """
     edition = reading.edition
+    if reading.source is not None:
+        # Nobody appears in a source; who is named by it stands among what rests on it.
+        return ()
     if reading.panel is not None:
         named = _of_panel(reading.panel)
     else:

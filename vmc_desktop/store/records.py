@@ -161,7 +161,7 @@ class Records:
         panel = self._panel(panel_key) if panel_key else None
         whole: Panel | Edition = panel or edition
         found = Key(text)
-        if kind == "edition":
+        if kind in ("edition", "source"):
             edition = replace(edition, panels=self._panels(edition_key))
         around = (None, None) if kind == "source" else self._around(edition_key, position)
         return Reading(
