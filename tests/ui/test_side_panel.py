@@ -1,5 +1,7 @@
 """The list beside the page, and the card of a source."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -82,6 +84,17 @@ def test_a_long_title_takes_three_lines_at_most(qtbot, panel):
     long = panel.sizeHintForIndex(panel.model().index(1)).height()
     short = panel.sizeHintForIndex(panel.model().index(3)).height()
     assert short < long < 3 * short
+
+
+def test_what_a_person_did_is_not_cut_off(panel):
+    def height(part):
+        role = "Commissioner for Internal Affairs and Migration"
+        one = Appearance("Ada", Key("people/ada"), role, "European Commission", part=part)
+        reading = replace(READING, panel=replace(PANEL, speakers=(one,)))
+        panel.model_.show_reading(reading)
+        return panel.sizeHintForIndex(panel.model().index(3)).height()
+
+    assert height("virtual message, announced") > height("")
 
 
 def test_it_paints_in_both_schemes(qtbot, panel):

@@ -30,7 +30,7 @@ Index = QModelIndex | QPersistentModelIndex
 _EDGE = 2 * SPACE
 _NUMBER = 3 * SPACE
 _TITLE_LINES = 3
-_DETAIL_LINES = 2
+_DETAIL_LINES = 4
 
 
 class _BesideDelegate(QStyledItemDelegate):
