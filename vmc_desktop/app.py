@@ -23,7 +23,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from vmc_desktop import __version__
-from vmc_desktop.answers import Reading
+from vmc_desktop.answers import Reading, Sort
 from vmc_desktop.domain import Key
 from vmc_desktop.models.beside import Beside
 from vmc_desktop.models.glance import read_glance, write_glance
@@ -106,6 +106,7 @@ class Program:
             search=Search(self.tasks, self._root),
             opening=Opening(_Door(paths), self.tasks, self._root),
         )
+        self.models.search.set_habits(self._settings.sort, self._settings.synonyms)
         self.window = MainWindow(self.models, icons, self._theme.palette, look, self._settings)
         desk = _Desk(paths, icons, self._theme)
         self.printing = Printing(self.window, self.tasks, desk, self._settings.paper)
@@ -160,6 +161,7 @@ class Program:
         window.activated.connect(self._watching.look)
         self._watching.changed.connect(window.tell_change)
         window.paper_asked.connect(self.printing.start)
+        window.searching.habits_changed.connect(self._choose_habits)
         window.closed.connect(self._keep_state)
         self.printing.size_chosen.connect(lambda size: self._choose("paper", size))
         self._theme.changed.connect(lambda _: self._dress())
@@ -205,6 +207,10 @@ class Program:
         # through, and no keystroke waits for it (60 ms measured).
         gc.collect()
         gc.freeze()
+
+    def _choose_habits(self, sort: Sort, synonyms: bool) -> None:
+        self._choose("sort", sort)
+        self._choose("synonyms", synonyms)
 
     def _choose(self, name: str, value: Any) -> None:
         """Take a value for a setting, keep it, and show it at once."""

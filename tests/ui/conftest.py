@@ -6,6 +6,8 @@ from types import SimpleNamespace
 import pytest
 
 from vmc_desktop.answers import (
+    EditionNumbers,
+    Group,
     Hit,
     Node,
     Outline,
@@ -86,7 +88,8 @@ class FakeRecords:
     head = HEAD
 
     def outline(self):
-        return Outline(HEAD, tuple(map(_edition_node, EDITIONS)), 2, 3, 1)
+        numbers = tuple(EditionNumbers(one.key, one.year) for one in EDITIONS)
+        return Outline(HEAD, tuple(map(_edition_node, EDITIONS)), 2, 3, 1, numbers=numbers)
 
     def reading(self, key):
         for edition in EDITIONS:
@@ -119,26 +122,45 @@ class FakeMarks:
 
 class FakeLibrary:
     def search(self, question, _limit=50):
-        query = question.text
+        query = question.text.strip()
+        hits = [hit for group in self.groups(question, 0, 20) for hit in group.hits]
+        keys = tuple(hit.key for hit in hits)
+        years = tuple((str(hit.year), 1) for hit in self.hits(query))
+        return Results(
+            question,
+            f"the word {query}",
+            len(hits),
+            groups=len(hits),
+            facets=(("year", years), ("kind", (("panel", len(hits)),))),
+            counts={key.text: 1 for key in keys} | {key.parts[0]: 1 for key in keys},
+            reading_order=keys,
+            also=("cooperation",) if question.synonyms else (),
+            meant=("partnership",) if query == "partnershap" else (),
+        )
+
+    def groups(self, question, start=0, number=20):
+        years = dict(question.chosen).get("year", ())
+        hits = [h for h in self.hits(question.text.strip()) if not years or str(h.year) in years]
+        if question.sort == "oldest":
+            hits.reverse()
+        return tuple(Group(hit, (hit,)) for hit in hits[start : start + number])
+
+    def hits(self, query):
         marks = FakeMarks(query)
         hits = []
         for edition in EDITIONS:
             for one in edition.panels:
-                text = " ".join(statement.text for statement in one.summary)
-                if marks.spans(text):
-                    snippet = Snippet(text[:60], marks.spans(text[:60]))
+                texts = [s.text for s in one.summary if marks.spans(s.text)]
+                if texts:
+                    snippets = tuple(Snippet(text, marks.spans(text)) for text in texts)
                     path = (str(edition.year),)
                     hits.append(
-                        Hit(one.key, "panel", edition.year, one.title, path, 1.0, (), (snippet,))
+                        Hit(one.key, "panel", edition.year, one.title, path, 1.0, (), snippets)
                     )
-        keys = tuple(hit.key for hit in hits)
-        counts = {key.text: 1 for key in keys} | {key.parts[0]: 1 for key in keys}
-        return Results(
-            question, f"the word {query}", len(hits), tuple(hits), counts=counts, reading_order=keys
-        )
+        return hits
 
     def marks(self, question):
-        return FakeMarks(question.text)
+        return FakeMarks(question.text.strip())
 
     def problems(self):
         return (Problem("2017/edition.md", 3, "year", "a number", "x"),)

@@ -64,10 +64,10 @@ def test_typing_shows_hits_counts_and_marks(qtbot, window):
     click_line(qtbot, window, OPENING)
     type_query(qtbot, window, "partnership")
     assert window.room.hits.isVisible()
-    assert window.models.hits.rowCount() == 2
+    assert window.models.hits.row_of(Key("2018/long")) == 0
     shown = [label.text() for label in window.room.hits.findChildren(QLabel)]
-    assert "2 results" in shown
-    assert "the word partnership" in shown
+    assert "2 results in 2 panels" in shown
+    assert any("the word partnership" in said for said in shown)
     assert window.models.tree.index_of(Key("2017/closing")).data(Role.FADED)
     qtbot.waitUntil(lambda: window.room.pane.matches == 3)
 
@@ -90,9 +90,12 @@ def test_down_goes_into_the_list_and_up_comes_back(qtbot, window):
     type_query(qtbot, window, "partnership")
     qtbot.keyClick(window.field, Qt.Key.Key_Down)
     assert window.models.navigator.place.key == Key("2018/long")
-    qtbot.keyClick(window.room.hits.list, Qt.Key.Key_Down)
+    to_the_next_panel = window.models.hits.row_of(OPENING) - 1
+    for _ in range(to_the_next_panel):
+        qtbot.keyClick(window.room.hits.list, Qt.Key.Key_Down)
     assert window.models.navigator.place.key == OPENING
-    qtbot.keyClick(window.room.hits.list, Qt.Key.Key_Up)
+    for _ in range(to_the_next_panel + 1):
+        qtbot.keyClick(window.room.hits.list, Qt.Key.Key_Up)
     with qtbot.waitSignal(window.room.hits.list.left):
         qtbot.keyClick(window.room.hits.list, Qt.Key.Key_Up)
     window.commands["back"].trigger()
@@ -115,7 +118,7 @@ def test_typing_before_the_library_is_there_is_not_lost(qtbot, empty_window):
     assert window.room.hits.isVisible()
     with qtbot.waitSignal(window.models.search.answered):
         window.models.opening.go_on()
-    assert window.models.hits.rowCount() == 2
+    assert window.models.hits.row_of(OPENING) > 0
 
 
 def test_f3_steps_through_the_page_and_on(qtbot, window):

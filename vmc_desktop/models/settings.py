@@ -8,6 +8,8 @@ from typing import Literal
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
+from vmc_desktop.answers import Sort
+
 Scheme = Literal["system", "light", "sepia", "dark"]
 SCHEMES: tuple[Scheme, ...] = ("system", "light", "sepia", "dark")
 Face = Literal["serif", "sans"]
@@ -18,6 +20,7 @@ SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
 """Sizes of the whole interface in per cent."""
 PaperSize = Literal["a4", "us-letter"]
 PAPER_SIZES: tuple[PaperSize, ...] = ("a4", "us-letter")
+SORTS: tuple[Sort, ...] = ("relevance", "newest", "oldest")
 ZOOM_STEPS = (70, 80, 90, 100, 110, 125, 140, 160, 180, 200, 240)
 """Sizes of the text in per cent."""
 _FIRST_PAGE = "-"
@@ -30,7 +33,8 @@ class Settings:
 
     ``scheme`` are the colours, ``zoom`` the size of a page's text in per cent, ``paper`` what is
     printed on, ``face`` and ``column`` the typeface of pages and their width in characters,
-    ``scale`` the size of the whole interface in per cent, from the next start on.
+    ``scale`` the size of the whole interface in per cent, from the next start on. ``sort`` is the
+    order of results, ``synonyms`` whether other words of the vocabulary are searched too.
     """
 
     scheme: Scheme = "system"
@@ -39,6 +43,8 @@ class Settings:
     face: Face = "serif"
     column: int = 72
     scale: int = 100
+    sort: Sort = "relevance"
+    synonyms: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +90,7 @@ class SettingsFile:
         face = self._text("view/face")
         column = self._number("view/column", 72)
         scale = self._number("view/scale", 100)
+        sort = self._text("search/sort")
         return Settings(
             scheme=scheme if scheme in SCHEMES else "system",
             zoom=zoom if zoom in ZOOM_STEPS else 100,
@@ -91,6 +98,8 @@ class SettingsFile:
             face=face if face in FACES else "serif",
             column=column if column in COLUMNS else 72,
             scale=scale if scale in SCALES else 100,
+            sort=sort if sort in SORTS else "relevance",
+            synonyms=self._text("search/synonyms") != "no",
         )
 
     def write_settings(self, settings: Settings) -> None:
@@ -101,6 +110,8 @@ class SettingsFile:
         self._file.setValue("view/face", settings.face)
         self._file.setValue("view/column", settings.column)
         self._file.setValue("view/scale", settings.scale)
+        self._file.setValue("search/sort", settings.sort)
+        self._file.setValue("search/synonyms", "yes" if settings.synonyms else "no")
         self._file.sync()
 
     def read_state(self, archive: str) -> WindowState:

@@ -88,6 +88,8 @@ _ICONS = {
     "forward": "forward",
     "side": "side",
     "home": "start",
+    "next_match": "next-match",
+    "previous_match": "previous-match",
 }
 _CHECKABLE = ("tree", "side", "full_screen")
 _CHOICES: dict[str, tuple[tuple[str | int, str], ...]] = {

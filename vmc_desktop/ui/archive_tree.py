@@ -98,7 +98,7 @@ class TreeView(QTreeView):
         if key is not None:
             self.chosen.emit(key, False)
 
-    def currentChanged(  # noqa: N802  Qt's name
+    def currentChanged(
         self,
         current: QModelIndex | QPersistentModelIndex,
         previous: QModelIndex | QPersistentModelIndex,

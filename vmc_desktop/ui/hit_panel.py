@@ -1,9 +1,9 @@
-"""The list of hits, and what is said above it or in its place."""
+"""The list of hits, with what is said above it, below it or in its place."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -13,21 +13,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vmc_desktop.answers import Results
+from vmc_desktop.answers import Outline, Results, Snippet
 from vmc_desktop.domain import Key
-from vmc_desktop.models.hits import HitList
+from vmc_desktop.models.hits import HitLine, HitList
+from vmc_desktop.render import words
 from vmc_desktop.ui import messages
-from vmc_desktop.ui.delegates import HitDelegate
-from vmc_desktop.ui.theme import LEAD, SPACE, UI, Palette, font
+from vmc_desktop.ui.hit_delegate import HitDelegate
+from vmc_desktop.ui.hit_foot import HitFoot
+from vmc_desktop.ui.hit_head import HitHead
+from vmc_desktop.ui.theme import SPACE, UI, Palette, font
+
+_ROOM_FOR_BARS = 75 * SPACE
+"""A panel lower than this leaves the bars out: the list comes first."""
 
 
 class HitView(QListView):
     """The list of hits.
 
-    ``chosen`` (`Key`, whether one leafs through with the keys), ``left`` (back to the field).
+    ``chosen`` (`Key`, the `Snippet` to land on or None, whether one leafs through with the keys),
+    ``left`` (back to the field).
     """
 
-    chosen = Signal(object, bool)
+    chosen = Signal(object, object, bool)
     left = Signal()
 
     def __init__(self, model: HitList, palette: Palette, parent: QWidget | None = None) -> None:
@@ -35,11 +42,16 @@ class HitView(QListView):
         self._hits = model
         self._silent = False
         self._leafing = False
+        self._stood: tuple[Key, Snippet | None] | None = None
         self._delegate = HitDelegate(palette, self)
         self.setObjectName("hitList")
         self.setAccessibleName(self.tr("Results"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Always there: lines that were measured for its room would be measured anew without it.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
@@ -53,8 +65,8 @@ class HitView(QListView):
         self.viewport().update()
 
     def show_place(self, key: Key | None) -> None:
-        """Mark the hit that is read, without choosing it."""
-        row = -1 if key is None else self._hits.row_of(key)
+        """Mark the line that is read, without choosing it."""
+        row = self._row_read(key) if key is not None else -1
         self._silent = True
         if row < 0:
             self.setCurrentIndex(QModelIndex())
@@ -63,27 +75,47 @@ class HitView(QListView):
         self._silent = False
 
     def enter(self) -> None:
-        """Take the focus, standing on the first hit if on none, and choose it."""
+        """Take the focus, standing on the first passage if on none, and choose it."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         if not self.currentIndex().isValid() and self._hits.rowCount():
-            self.setCurrentIndex(self._hits.index(0))
-            self._tell_click(self.currentIndex(), leafing=True)
+            self.setCurrentIndex(self._hits.index(self._hits.first_passage()))
+            self._tell(self.currentIndex(), leafing=True)
 
-    def _tell_click(self, index: QModelIndex, leafing: bool = False) -> None:
-        key = self._hits.key_at(index.row()) if index.isValid() else None
-        if key is not None:
-            self.chosen.emit(key, leafing)
+    def choose_first(self) -> None:
+        """Open the best hit, or the one that is stood on."""
+        row = self.currentIndex().row() if self.currentIndex().isValid() else -1
+        self._tell(self._hits.index(row if row >= 0 else self._hits.first_passage()), False)
 
-    def currentChanged(  # noqa: N802  Qt's name
+    def _row_read(self, key: Key) -> int:
+        if self._stood is not None and self._stood[0] == key:
+            row = self._hits.row_of_passage(*self._stood)
+            if row >= 0:
+                return row
+        return self._hits.row_of(key)
+
+    def _tell_click(self, index: QModelIndex) -> None:
+        self._tell(index, leafing=False)
+
+    def _tell(self, index: QModelIndex | QPersistentModelIndex, leafing: bool) -> None:
+        line = self._hits.line_at(index.row()) if index.isValid() else None
+        if line is None:
+            return
+        if line.kind == "more":
+            if not leafing:
+                self._hits.open_more(index.row())
+            return
+        self._stood = (line.hit.key, line.snippet)
+        self.chosen.emit(line.hit.key, _target(line), leafing)
+
+    def currentChanged(
         self,
         current: QModelIndex | QPersistentModelIndex,
         previous: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Say which hit one stands on now, where the keys led there."""
+        """Say which line one stands on now, where the keys led there."""
         super().currentChanged(current, previous)
-        key = self._hits.key_at(current.row())
-        if self._leafing and not self._silent and key is not None:
-            self.chosen.emit(key, True)
+        if self._leafing and not self._silent:
+            self._tell(current, leafing=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leaf through with the keys; Up on the first goes back to the field."""
@@ -99,71 +131,76 @@ class HitView(QListView):
 
 
 class HitPanel(QWidget):
-    """The answer: its number, how the query was understood, and the hits or what else to try."""
+    """The answer: what is said of it, the hits or what else to try, and where one stands."""
 
     def __init__(self, model: HitList, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("part", "shelf")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._model = model
+        self.head = HitHead(palette, self)
         self.list = HitView(model, palette, self)
-        self._number = _label("", LEAD, bold=True)
-        self._understood = _label("quiet", UI)
-        self._notes = _label("warning", UI)
-        self._nothing = _label("quiet", UI)
-        self._nothing.setTextFormat(Qt.TextFormat.RichText)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._nothing.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
+        self.foot = HitFoot(self)
+        self.nothing = _advice()
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.list)
-        self._stack.addWidget(self._nothing)
-        head = QVBoxLayout()
-        head.setContentsMargins(2 * SPACE, SPACE + SPACE // 2, 2 * SPACE, SPACE)
-        head.setSpacing(SPACE // 2)
-        for label in (self._number, self._understood, self._notes):
-            head.addWidget(label)
+        self._stack.addWidget(self.nothing)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
+        layout.addWidget(self.head)
         layout.addWidget(self._stack, 1)
+        layout.addWidget(self.foot)
 
     def set_palette(self, palette: Palette) -> None:
         """Draw in these colours from now on."""
+        self.head.set_palette(palette)
         self.list.set_palette(palette)
+
+    def show_outline(self, outline: Outline) -> None:
+        """Take from the outline which years there are, and when everything was."""
+        self.head.bars.set_years(tuple(one.year for one in outline.numbers))
+        details = {one.key: words.format_dates(one.dates) for one in outline.numbers}
+        for edition in outline.nodes:
+            details |= {panel.key: words.format_date(panel.detail) for panel in edition.children}
+        self._model.set_details(details)
 
     def show_waiting(self) -> None:
         """A search is on, its answer is not there yet."""
-        self._say(messages.waiting_for_search(), "", "")
-        self._nothing.clear()
-        self._stack.setCurrentWidget(self._nothing)
+        self.head.show_waiting()
+        self.nothing.clear()
+        self._stack.setCurrentWidget(self.nothing)
+        self.foot.hide()
 
     def show_results(self, results: Results) -> None:
         """Say the answer; the hits themselves are in the model."""
-        self._say(
-            messages.number_of_results(results),
-            results.understood,
-            "\n".join(results.notes),
-        )
+        self.head.show_results(results)
+        self.foot.setVisible(results.total > 0)
         if results.total:
             self._stack.setCurrentWidget(self.list)
-            self.list.scrollToTop()
         else:
-            self._nothing.setText(messages.nothing_found(results.question.text))
-            self._stack.setCurrentWidget(self._nothing)
+            self.nothing.setText(messages.nothing_found(results))
+            self._stack.setCurrentWidget(self.nothing)
 
-    def _say(self, number: str, understood: str, notes: str) -> None:
-        self._number.setText(number)
-        self._understood.setText(understood)
-        self._understood.setVisible(bool(understood))
-        self._notes.setText(notes)
-        self._notes.setVisible(bool(notes))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the bars step back before the list."""
+        super().resizeEvent(event)
+        self.head.set_bars_shown(self.height() >= _ROOM_FOR_BARS)
 
 
-def _label(part: str, size: int, bold: bool = False) -> QLabel:
+def _target(line: HitLine) -> Snippet | None:
+    snippet = line.snippet
+    return snippet if snippet is not None and snippet.marks else None
+
+
+def _advice() -> QLabel:
     label = QLabel()
-    label.setProperty("part", part)
-    label.setFont(font(size, bold=bold))
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setProperty("part", "quiet")
+    label.setFont(font(UI))
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+    label.setAccessibleName(label.tr("What to try"))
     label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    label.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
     return label

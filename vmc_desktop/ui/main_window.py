@@ -36,7 +36,6 @@ from vmc_desktop.ui.searching import Searching
 from vmc_desktop.ui.shell import Shell
 from vmc_desktop.ui.standing import make_glance, window_state
 from vmc_desktop.ui.status import StatusBar
-from vmc_desktop.ui.stepping import Stepping
 from vmc_desktop.ui.tabbing import Tabbing
 from vmc_desktop.ui.theme import Palette
 from vmc_desktop.ui.tools import Tools
@@ -86,8 +85,7 @@ class MainWindow(Shell):
         self.status = StatusBar(self)
         self._waiting = WaitingPage(self)
         self._references = References(models.navigator, self)
-        self._stepping = Stepping(self.room.pane, models.search, models.navigator, self)
-        self._searching = self._make_searching()
+        self.searching = self._make_searching()
         self.tabbing = Tabbing(models.navigator, models.tree, self.room, self.commands, self)
         paintings = (self.room.tree.first_painted, self.room.pane.first_painted)
         FirstPainting(paintings, self).painted.connect(self.painted)
@@ -95,6 +93,7 @@ class MainWindow(Shell):
         self._connect_models()
         self._connect_parts()
         self._connect_actions()
+        self.room.hits.foot.use_actions(self.commands)
         self._set_icons(palette)
         self.commands.set_choices(settings)
         self.status.show_zoom(self._zoom)
@@ -147,6 +146,7 @@ class MainWindow(Shell):
         self._models.tree.show_outline(outline)
         self.room.tree.expand_keys(expanded)
         self.status.show_outline(outline)
+        self.room.hits.show_outline(outline)
         self.field.setPlaceholderText(messages.placeholder(outline))
         self.stack.setCurrentWidget(self.room)
 
@@ -197,7 +197,7 @@ class MainWindow(Shell):
         navigator.place_changed.connect(self.room.hits.list.show_place)
         navigator.ways_changed.connect(self._show_ways)
         navigator.failed.connect(self.show_message)
-        self.turned.connect(lambda way: navigator.back() if way < 0 else navigator.forward())
+        self.turned.connect(self._turn)
         opening.preparing.connect(self._show_preparing)
         opening.progressed.connect(self._waiting.show_progress)
         opening.library_opened.connect(self._show_ready)
@@ -207,7 +207,7 @@ class MainWindow(Shell):
         room, navigator = self.room, self._models.navigator
         room.tree.chosen.connect(navigator.open)
         room.breadcrumb.chosen.connect(navigator.open)
-        room.pane.key_clicked.connect(self._searching.follow)
+        room.pane.key_clicked.connect(self.searching.follow)
         room.pane.source_clicked.connect(self._references.hold)
         room.pane.source_hovered.connect(self._references.hint)
         room.pane.address_clicked.connect(self._open_outside)
@@ -231,14 +231,14 @@ class MainWindow(Shell):
             "select_all": self.room.pane.selectAll,
             "find": self.room.find_bar.open_bar,
             "search": self.field.take_focus,
-            "next_match": self._stepping.next,
-            "previous_match": self._stepping.previous,
+            "next_match": self.searching.stepping.next,
+            "previous_match": self.searching.stepping.previous,
             "end_search": self._escape,
             "zoom_in": lambda: self._turn_zoom(1),
             "zoom_out": lambda: self._turn_zoom(-1),
             "zoom_reset": lambda: self.chosen.emit("zoom", 100),
             "switch": self._switch,
-            "back": navigator.back,
+            "back": self.searching.back,
             "forward": navigator.forward,
             "home": lambda: navigator.open(None),
             "before": navigator.before,
@@ -300,10 +300,13 @@ class MainWindow(Shell):
 
     # What the reader does.
 
+    def _turn(self, way: int) -> None:
+        self.commands["back" if way < 0 else "forward"].trigger()
+
     def _escape(self) -> None:
         if self.room.find_bar.isVisible():
             self.room.find_bar.close_bar()
-        elif self._searching.leave():
+        elif self.searching.leave():
             self.room.pane.setFocus()
         elif self.isFullScreen():
             self.commands["full_screen"].setChecked(False)

@@ -38,7 +38,8 @@ class ReadingPane(QTextBrowser):
     page's edition, or "" when the mouse leaves it; where it stands on the screen),
     ``address_clicked`` (str, from outside), ``zoom_turned`` (1 or -1), ``text_shown`` (number of
     the page, its plain text), ``passed`` (1 or -1: a step taken before the marks came found none),
-    ``first_painted`` (once), ``opened_behind`` (`Key`, to be opened in a tab of its own).
+    ``first_painted`` (once), ``opened_behind`` (`Key`, to be opened in a tab of its own),
+    ``stood`` (the match one stands on, from 0, or -1; how many there are).
     """
 
     key_clicked = Signal(object)
@@ -50,6 +51,7 @@ class ReadingPane(QTextBrowser):
     passed = Signal(int)
     first_painted = Signal()
     opened_behind = Signal(object)
+    stood = Signal(int, int)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -179,13 +181,13 @@ class ReadingPane(QTextBrowser):
         there = (here + way) if here >= 0 else (0 if way > 0 else len(self._spans) - 1)
         if not 0 <= there < len(self._spans):
             return False
-        self._go_to(there)
+        self.go_to(there)
         return True
 
     def wrap(self, way: int) -> None:
         """Go to the first (1) or last (-1) match of this page."""
         if self._spans:
-            self._go_to(0 if way > 0 else len(self._spans) - 1)
+            self.go_to(0 if way > 0 else len(self._spans) - 1)
 
     def step_when_marked(self, way: int, passes_on: bool = False) -> None:
         """Go to the first (1) or last (-1) match of this page as soon as its marks are there.
@@ -203,7 +205,8 @@ class ReadingPane(QTextBrowser):
             units.append(units[-1] + (2 if character > "\uffff" else 1))
         return tuple((units[start], units[end]) for start, end in spans)
 
-    def _go_to(self, number: int) -> None:
+    def go_to(self, number: int) -> None:
+        """Stand on a match (from 0), and bring it into view."""
         self._current = number
         self._bring_into_view(self._spans[number])
         self._paint_marks()
@@ -231,6 +234,7 @@ class ReadingPane(QTextBrowser):
             one.format = current if number == here else mark
             made.append(one)
         self.setExtraSelections(made)
+        self.stood.emit(self._current, len(self._spans))
 
     def _cursor(self, span: tuple[int, int]) -> QTextCursor:
         cursor = QTextCursor(self.document())

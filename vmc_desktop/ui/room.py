@@ -19,7 +19,7 @@ from vmc_desktop.ui.side_panel import SidePanel
 from vmc_desktop.ui.tab_bar import TabBar
 from vmc_desktop.ui.theme import Palette
 
-_TREE, _HITS, _SIDE = 288, 336, 264
+_TREE, _HITS, _SIDE = 272, 376, 264
 _LEAST_PAGE = 440
 """With less room than this for the page, the side panel steps back."""
 
