@@ -19,6 +19,12 @@ def main(command: str = "vmc-desktop") -> int:
     Returns:
         The exit status.
     """
+    if getattr(sys, "frozen", False):
+        # A frozen program is started anew for building, and is to do that and nothing else. The
+        # import costs a start 15 ms that a program of files need not pay.
+        from multiprocessing import freeze_support  # noqa: PLC0415
+
+        freeze_support()
     words = sys.argv[1:]
     # Either program is loaded alone: the window knows no Typer, the command line no Qt.
     if not asks_for_window(words):

@@ -269,12 +269,19 @@ class _Door:
 
         return StoredRecords.open(folder)
 
-    def build(self, opening: Opening) -> Built:
+    def build(self, opening: Opening) -> Built | None:
         # The window is painted without these: SQLAlchemy and Whoosh cost more to import than all
         # of Qt (230 ms and 60 ms measured), and the library thread has the time.
-        from vmc_desktop.store.build import build  # noqa: PLC0415
+        from vmc_desktop.store.apart import build_apart  # noqa: PLC0415
+        from vmc_desktop.store.build import Cancelled, build  # noqa: PLC0415
 
-        return build(self._paths.archive, self._paths.cache, opening.progress, opening.cancelled)
+        # Where nothing is to be built, looking is quicker than another process.
+        builds = build_apart if self.find() is None else build
+        archive, cache = self._paths.archive, self._paths.cache
+        try:
+            return builds(archive, cache, opening.progress, opening.cancelled)
+        except Cancelled:
+            return None
 
     def library(self, folder: Path) -> Library:
         # See build.

@@ -1,9 +1,11 @@
 """The window by clicks and keys."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
 from vmc_desktop.domain import Key
 from vmc_desktop.errors import NoArchive
@@ -433,3 +435,50 @@ def test_a_link_of_the_page_opens_behind_with_ctrl(qtbot, window):
     qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, control, place)
     assert window.models.navigator.place.key == Key("2017")
     assert len(window.tabbing.tabs.titles()) == 2
+
+
+@pytest.fixture
+def slow(door):
+    """Building waits until it is let go, or cancelled."""
+    gate = threading.Event()
+    built = door.build
+
+    def build(opening):
+        opening.progress(1, 4, "2017")
+        gate.wait()
+        return None if opening.cancelled() else built(opening)
+
+    door.build = build
+    yield gate
+    gate.set()
+
+
+def test_preparing_can_be_cancelled_and_begun_again(qtbot, empty_window, door, slow):
+    window, opening = empty_window, empty_window.models.opening
+    door.kept = None
+    window.show()
+    with qtbot.waitSignal(opening.progressed):
+        opening.go_on()
+    buttons = {b.text(): b for b in window.findChildren(QPushButton) if b.isVisible()}
+    assert "Try again" not in buttons
+    with qtbot.waitSignal(opening.cancelled_by_reader):
+        qtbot.mouseClick(buttons["Cancel"], Qt.MouseButton.LeftButton)
+        slow.set()
+    buttons = {b.text(): b for b in window.findChildren(QPushButton) if b.isVisible()}
+    assert "Cancel" not in buttons
+    with qtbot.waitSignal(opening.library_opened):
+        qtbot.mouseClick(buttons["Try again"], Qt.MouseButton.LeftButton)
+    assert window.room.isVisible()
+
+
+def test_reading_the_archive_again_can_be_cancelled_in_the_status_bar(qtbot, window, slow):
+    opening = window.models.opening
+    with qtbot.waitSignal(opening.progressed):
+        opening.reload()
+    button = next(b for b in window.status.findChildren(QToolButton) if b.text() == "Cancel")
+    assert button.isVisible()
+    with qtbot.waitSignal(opening.cancelled_by_reader):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        slow.set()
+    assert not button.isVisible()
+    assert window.room.isVisible(), "what was open stays"

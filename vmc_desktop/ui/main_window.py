@@ -167,6 +167,7 @@ class MainWindow(Shell):
     def show_message(self, error: ArchiveError) -> None:
         """Say what went wrong; in place of the content where there is none."""
         message = messages.of_error(error)
+        self.status.show_prepared()
         self.status.show_state(message.title)
         if self._head is None:
             self._waiting.show_message(message)
@@ -200,6 +201,8 @@ class MainWindow(Shell):
         self.turned.connect(self._turn)
         opening.preparing.connect(self._show_preparing)
         opening.progressed.connect(self._waiting.show_progress)
+        opening.progressed.connect(self.status.show_preparing)
+        opening.cancelled_by_reader.connect(self._show_cancelled)
         opening.library_opened.connect(self._show_ready)
         opening.failed.connect(self.show_message)
 
@@ -217,6 +220,8 @@ class MainWindow(Shell):
         self.status.zoom_reset_asked.connect(lambda: self.chosen.emit("zoom", 100))
         self._references.card.address_clicked.connect(self._open_outside)
         self._waiting.retry_asked.connect(self._models.opening.reload)
+        for part in (self._waiting, self.status):
+            part.cancel_asked.connect(self._models.opening.cancel)
 
     def _connect_actions(self) -> None:
         navigator = self._models.navigator
@@ -287,13 +292,20 @@ class MainWindow(Shell):
         self.notice.say(text, offer, self._models.opening.reload)
 
     def _show_preparing(self) -> None:
-        self.status.show_state(self.tr("Preparing the archive …"))
+        self.status.show_preparing()
         if self._head is None:
             self._waiting.show_preparing()
             self.stack.setCurrentWidget(self._waiting)
 
+    def _show_cancelled(self) -> None:
+        self.status.show_prepared()
+        message = messages.cancelled(shown=self._head is not None)
+        self.status.show_state(message.title)
+        self._waiting.show_message(message)
+
     def _show_ready(self, library: object, problems: tuple[Problem, ...]) -> None:
         del library
+        self.status.show_prepared()
         self._problems = problems
         self.status.show_problems(len(problems))
         self.status.set_calm(self.tr("Ready"))

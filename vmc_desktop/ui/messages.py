@@ -40,6 +40,16 @@ def _no_record(error: NoRecord) -> Message:
     return Message(_tr("No such record"), text)
 
 
+def cancelled(shown: bool) -> Message:
+    """The reader stopped the preparing of the archive; ``shown``: an older state is open."""
+    if shown:
+        return Message(_tr("Stopped: the archive is shown as it was"), "")
+    return Message(
+        _tr("The archive is not prepared"),
+        _tr("You stopped it. Nothing was changed; it can be prepared at any time."),
+    )
+
+
 def number_of_results(results: Results) -> str:
     """How many, in words."""
     if not results.total:
