@@ -185,10 +185,14 @@ def test_another_look_keeps_page_place_and_search(qtbot, window):
     click_line(qtbot, window, Key("2018/long"))
     window.room.pane.verticalScrollBar().setValue(600)
     type_query(qtbot, window, "partnership")
+    qtbot.waitUntil(lambda: window.room.pane.matches == 80)
+    window.commands["next_match"].trigger()
+    window.room.pane.verticalScrollBar().setValue(600)
     position = window.room.pane.position()
     window.set_look(theme.DARK, theme.look(theme.DARK), 100)
     assert window.models.navigator.place == Place(Key("2018/long"), position)
-    qtbot.waitUntil(lambda: window.room.pane.matches == 80)
+    qtbot.waitUntil(lambda: window.room.pane.marked)
+    assert (window.room.pane.matches, window.room.pane.current) == (80, 0)
 
 
 def test_paper_is_asked_for_what_is_read(qtbot, window):

@@ -134,9 +134,13 @@ def test_nothing_found_with_filters_can_be_searched_without(qtbot, window):
 
 
 def test_back_comes_back_to_an_ended_search_as_it_stood(qtbot, window):
+    window.resize(1000, 480)
     type_query(qtbot, window, "partnership")
     click_row(qtbot, window, 3)
     qtbot.waitUntil(lambda: window.room.pane.current == 2)
+    bar = window.room.hits.list.verticalScrollBar()
+    bar.setValue(11)
+    assert bar.value() == 11
     window.commands["end_search"].trigger()
     assert not window.room.hits.isVisible()
     window.commands["back"].trigger()
@@ -144,6 +148,7 @@ def test_back_comes_back_to_an_ended_search_as_it_stood(qtbot, window):
     assert window.field.text() == "partnership"
     assert window.room.hits.isVisible()
     assert window.room.hits.list.currentIndex().row() == 3
+    assert bar.value() == 11
 
 
 def test_a_low_window_leaves_the_bars_out(qtbot, window):

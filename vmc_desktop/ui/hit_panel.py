@@ -68,10 +68,13 @@ class HitView(QListView):
         """Mark the line that is read, without choosing it."""
         row = self._row_read(key) if key is not None else -1
         self._silent = True
+        # A list that is out of sight stays where it was: one comes back to it.
+        self.setAutoScroll(self.isVisible())
         if row < 0:
             self.setCurrentIndex(QModelIndex())
         elif row != self.currentIndex().row():
             self.setCurrentIndex(self._hits.index(row))
+        self.setAutoScroll(True)
         self._silent = False
 
     def enter(self) -> None:

@@ -99,6 +99,7 @@ class ReadingPane(QTextBrowser):
             return
         self._html = html
         self._page += 1
+        before, stood = self._text, (self._spans, self._current)
         self._spans, self._current, self._pending_step = (), -1, 0
         self._found, self._found_current = (), -1
         self._marked = False
@@ -106,6 +107,9 @@ class ReadingPane(QTextBrowser):
         self.setHtml(html)
         self._centre()
         self._text = self.toPlainText()
+        if self._text == before:
+            # The same words in another look: one stands where one stood.
+            self._spans, self._current = stood
         self.show_position(position)
         self.text_shown.emit(self._page, self._text)
 

@@ -139,9 +139,11 @@ class Searching(QObject):
         self._show(True)
         panel = self._room.hits
         panel.show_results(results)
-        if self._hits.show_groups(self._search.groups, results.groups):
-            panel.list.scrollToTop()
+        bar = panel.list.verticalScrollBar()
+        seen = 0 if self._hits.show_groups(self._search.groups, results.groups) else bar.value()
         panel.list.show_place(self._navigator.place.key)
+        # A list that is as it was stays where it was; any other begins at its best hit.
+        bar.setValue(seen)
         self._announcing.start()
         # The hits are painted first: what is being typed is looked for there.
         QTimer.singleShot(0, self, self._mark_page)
