@@ -72,7 +72,7 @@ _SAME = {
     ("has", "gaps"): "gap",
     ("has", "highlights"): "highlight",
 }
-_STOP = frozenset(
+STOP_WORDS = frozenset(
     word
     for line in (
         "a an and are as at be by for from has in is it its of on or that the their this to was",
@@ -385,6 +385,8 @@ def _without_stop_words(node: Node | None) -> Node | None:
     """Leave out words like "of" that stand beside others."""
     if not isinstance(node, And):
         return node
-    said = [p for p in node.parts if not (isinstance(p, Word) and not p.prefix and p.text in _STOP)]
+    said = [
+        p for p in node.parts if not (isinstance(p, Word) and not p.prefix and p.text in STOP_WORDS)
+    ]
     asked = any(isinstance(part, Word | Phrase | Near | Or) for part in said)
     return _and(said) if asked else node

@@ -1,0 +1,111 @@
+"""What a query means in this archive: its vocabulary, its years, its spellings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from vmc_desktop.store.folding import words
+from vmc_desktop.store.index.lexicon import Lexicon
+from vmc_desktop.store.lookup import Lookup
+from vmc_desktop.store.matching import Matcher
+from vmc_desktop.store.query_tree import Also, And, Node, Or, Phrase, Word, Years
+from vmc_desktop.store.relax import Relaxer, Widened
+from vmc_desktop.store.spelling import Spelling, parts_of
+from vmc_desktop.store.thesaurus import Thesaurus
+
+_NAMED = ("person", "speaker", "moderator", "organisation", "country")
+
+
+class Understanding:
+    """Reads queries with what the archive knows."""
+
+    def __init__(
+        self,
+        matcher: Matcher,
+        lexicon: Lexicon,
+        lookup: Lookup,
+        thesaurus: Thesaurus,
+        spelt: Callable[[str], str] = str,
+    ) -> None:
+        """Take what is known.
+
+        Args:
+            matcher: finds the records of a word.
+            lexicon: every word of the archive.
+            lookup: the values that its records carry.
+            thesaurus: other words for the same.
+            spelt: how a folded word is written in the archive.
+        """
+        self._matcher = matcher
+        self._thesaurus = thesaurus
+        self._years = frozenset(lookup.shelves["year"].labels if "year" in lookup.shelves else ())
+        labels = (label for name in _NAMED for label in _labels(lookup, name))
+        self._names = frozenset(word for label in labels for word in words(label))
+        known = sorted({*lexicon.words, *thesaurus.words})
+        self.spelling = Spelling(known, self._names.__contains__, self._often)
+        size = len(lookup.keys)
+        self._relaxer = Relaxer(matcher, size, self._expanded, self._replacing, spelt)
+
+    def node(self, asked: Node | None, synonyms: bool) -> Node | None:
+        """The query with those other words that the archive uses, and years as years."""
+        if asked is None:
+            return None
+        return self._expanded(asked) if synonyms else self._with_years(asked)
+
+    def widen(self, node: Node, found: int) -> Widened | None:
+        """What to search instead where too little was found; see `store.relax`."""
+        return self._relaxer.widen(node, found)
+
+    def _expanded(self, node: Node) -> Node:
+        return self._with_years(_pruned(self._thesaurus.expand(node) or node, self._matcher))
+
+    def _with_years(self, node: Node) -> Node:
+        """A word that is the year of an edition means what is of that year, too."""
+        match node:
+            case Word(text) if text in self._years:
+                return Or((node, Years(int(text), int(text))))
+            case And(parts):
+                return And(tuple(map(self._with_years, parts)))
+            case Or(parts) if not any(isinstance(part, Years) for part in parts):
+                return Or(tuple(map(self._with_years, parts)))
+        return node
+
+    def _replacing(self, word: str, begun: bool) -> tuple[str, ...]:
+        """The word spelt right, or the parts of a compound; nothing where nothing is near."""
+        near = self.spelling.nearest(word, begun, 2 if begun else 1)
+        if near or begun:
+            return near[:1]
+        return parts_of(word, self._knows) or self.spelling.nearest(word)[:1]
+
+    def _knows(self, word: str) -> bool:
+        return self._thesaurus.knows(word) or self._often(word) > 0
+
+    def _often(self, word: str) -> int:
+        return len(self._matcher.documents(self._matcher.matching(Word(word))))
+
+
+def _labels(lookup: Lookup, name: str) -> Sequence[str]:
+    return lookup.shelves[name].labels if name in lookup.shelves else ()
+
+
+def _pruned(node: Node, matcher: Matcher) -> Node:
+    match node:
+        case Also(asked, others, labels):
+            used = [n for n, word in enumerate(others) if _any(word, matcher)]
+            if not used:
+                return asked
+            return Also(asked, tuple(others[n] for n in used), tuple(labels[n] for n in used))
+        case And(parts):
+            flat: list[Node] = []
+            for part in parts:
+                one = _pruned(part, matcher)
+                flat += one.parts if isinstance(one, And) else (one,)
+            return And(tuple(flat))
+        case Or(parts):
+            return replace(node, parts=tuple(_pruned(part, matcher) for part in parts))
+    return node
+
+
+def _any(word: Word | Phrase, matcher: Matcher) -> bool:
+    return bool(matcher.documents(matcher.matching(word)))
