@@ -3,15 +3,12 @@
 import pytest
 
 from vmc_desktop.answers import Question
-from vmc_desktop.store.library import Library
 from vmc_desktop.store.spelling import Spelling, distance, parts_of
 
 
 @pytest.fixture
-def ask(library_folder):
-    library = Library.open(library_folder)
-    yield lambda text, **more: library.search(Question(f"{text} ", **more), limit=None)
-    library.close()
+def ask(library):
+    return lambda text, **more: library.search(Question(f"{text} ", **more), limit=None)
 
 
 def keys(results):
@@ -75,11 +72,8 @@ def test_what_is_demanded_is_not_given_up(ask):
     assert not [key for key in keys(ask("irregular harbour -forum")) if key in keys(ask("forum"))]
 
 
-def test_the_marks_are_those_of_what_was_searched(library_folder):
-    library = Library.open(library_folder)
-    spans = library.marks(Question("Katakli ")).spans("Çataklı spoke.")
-    library.close()
-    assert spans == ((0, 7),)
+def test_the_marks_are_those_of_what_was_searched(library):
+    assert library.marks(Question("Katakli ")).spans("Çataklı spoke.") == ((0, 7),)
 
 
 def test_a_year_in_figures_means_the_year_as_well(ask):

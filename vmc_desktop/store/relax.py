@@ -1,6 +1,6 @@
 """Widening a search that leaves little or nothing, by rules, and saying so.
 
-Words are AND-ed. Where fewer than `FEW` records have them all, and only then:
+Words are AND-ed. Where fewer than `ENOUGH` records have them all, and only then:
 
 1. A word that the archive does not have is taken for a compound of words that it has, or for the
    words spelt most like it; where there are none it is left out.
@@ -25,7 +25,7 @@ from vmc_desktop.store.matching import Matcher
 from vmc_desktop.store.query_tree import Also, And, Filter, Node, Or, Phrase, Word, Years
 from vmc_desktop.store.wording import describe
 
-FEW = 5
+ENOUGH = 5
 """Fewer records than these with every word, and the search is widened."""
 SHARE = 0.5
 """How much of the words' weight a record has to hold."""
@@ -125,7 +125,7 @@ class Relaxer:
             node: the query with the vocabulary's other words.
             found: how many records match it.
         """
-        if found >= FEW:
+        if found >= ENOUGH:
             return None
         loose, fixed = _taken_apart(node)
         if not loose:
@@ -134,17 +134,18 @@ class Relaxer:
         if not found:
             loose, fixed = _taken_apart(self._expand(And((*self._known(loose, notes), *fixed))))
         loose = _telling(loose)
-        whole = _and([*loose, *fixed])
-        if whole is None or not loose:
+        wanted = _and([*loose, *fixed])
+        if wanted is None or not loose:
             return Widened(node, self._matcher.matching(node), tuple(notes)) if notes else None
-        bits = self._matcher.matching(whole)
+        bits = self._matcher.matching(wanted)
         number = len(self._matcher.documents(bits))
-        if number < FEW:
+        if number < ENOUGH:
             most = self._most(loose, fixed)
             if most is not None and len(most[1]) > number:
-                notes.append(_explained(number))
-                return Widened(whole, most[0], tuple(notes), most[1])
-        return Widened(whole, bits, tuple(notes)) if number > found or notes else None
+                whole = sum(1 for share in most[1].values() if share == 1.0)
+                notes.append(_explained(whole))
+                return Widened(wanted, most[0], tuple(notes), most[1])
+        return Widened(wanted, bits, tuple(notes)) if number > found or notes else None
 
     def _known(self, loose: Sequence[Node], notes: list[str]) -> list[Node]:
         """The words, those that no record has replaced or left out."""

@@ -18,7 +18,8 @@ from vmc_desktop.store.lookup import Lookup
 from vmc_desktop.store.marks import Marks
 from vmc_desktop.store.matching import Matcher
 from vmc_desktop.store.query import parse
-from vmc_desktop.store.query_tree import And, Filter, Node, Not, Or
+from vmc_desktop.store.query_tree import Node
+from vmc_desktop.store.relax import ENOUGH
 from vmc_desktop.store.showing import Showcase
 from vmc_desktop.store.snippets import FEW, snippets
 from vmc_desktop.store.thesaurus import Thesaurus
@@ -130,8 +131,13 @@ class Searcher:
             facets=self._values.count(documents, bits, asked, narrowed),
             counts=self._counts(documents),
             reading_order=tuple(compress(self._keys, self._matcher.selectors(bits))),
-            notes=(*parsed.notes, *(wider.notes if wider else ()), *self._unknown(node)),
+            notes=(
+                *parsed.notes,
+                *(wider.notes if wider else ()),
+                *self._understanding.unknown(node),
+            ),
             also=others(node),
+            meant=self._understanding.meant(parsed, question.synonyms) if number < ENOUGH else (),
             relaxed=wider.relaxed(documents) if wider else 0,
         )
         sorted_panels = {head: sorted(members) for head, members in panels.items()}
@@ -181,15 +187,3 @@ class Searcher:
             )
             for shown, document in zip(records, best, strict=True)
         )
-
-    def _unknown(self, node: Node) -> tuple[str, ...]:
-        """Notes on filters that nothing in the archive answers to."""
-        match node:
-            case Filter(field, words, prefix):
-                if not self._values.named(field, words, prefix):
-                    return (f"Nothing here has {field} “{' '.join(words)}”.",)
-            case And(parts) | Or(parts):
-                return tuple(note for part in parts for note in self._unknown(part))
-            case Not(part):
-                return self._unknown(part)
-        return ()

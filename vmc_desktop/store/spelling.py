@@ -8,6 +8,8 @@ from functools import cached_property
 _LONG = 6
 _SHORTEST = 4
 _KEPT = 1_000
+_WEIGHED = 8
+_FIRST_LETTER = 0.75
 _PART = 4
 _PARTED = 9
 _LINKS = ("", "s", "es", "n", "en", "e", "er")
@@ -31,7 +33,7 @@ class Spelling:
         self._known = known
         self._is_name = is_name
         self._often = often
-        self._found: dict[tuple[str, bool, int], tuple[str, ...]] = {}
+        self._found: dict[tuple[str, bool], tuple[tuple[float, str], ...]] = {}
 
     def nearest(self, word: str, begun: bool = False, reach: int = 2) -> tuple[str, ...]:
         """The words most like this one, best first; none where none is near enough.
@@ -43,27 +45,28 @@ class Spelling:
         """
         if len(word) < _SHORTEST or not word.isalpha():
             return ()
-        asked = word, begun, reach if len(word) >= _LONG else 1
+        asked = word, begun
         found = self._found.get(asked)
         if found is None:
             if len(self._found) > _KEPT:
                 self._found.clear()
-            found = self._found[asked] = self._look(*asked)
-        return found
+            found = self._found[asked] = self._look(word, begun, 2 if len(word) >= _LONG else 1)
+        return tuple(other for away, other in found if away <= reach)
 
-    def _look(self, word: str, begun: bool, reach: int) -> tuple[str, ...]:
-        best: list[tuple[float, bool, int, str]] = []
+    def _look(self, word: str, begun: bool, reach: int) -> tuple[tuple[float, str], ...]:
+        best: dict[str, tuple[float, float, bool]] = {}
         for variant in _variants(word):
             for other in self._candidates(variant, reach, begun):
                 away = distance(variant, other, reach)
                 if begun and away > 0:
                     away = min(away, distance(variant, other[: len(variant)], reach) + 0.5)
                 if away <= reach and other != word:
-                    away += 0 if other[:1] == variant[:1] else 0.75
-                    best.append((away, not self._is_name(other), 0, other))
-        best.sort()
-        few = [(away, plain, -self._often(other), other) for away, plain, _, other in best[:12]]
-        return tuple(dict.fromkeys(other for *_, other in sorted(few)))
+                    rank = away + (0 if other[:1] == variant[:1] else _FIRST_LETTER)
+                    known = best.get(other, (rank + 1, away, True))
+                    best[other] = min(known, (rank, away, not self._is_name(other)))
+        few = sorted(best, key=lambda other: (best[other], other))[:_WEIGHED]
+        few.sort(key=lambda other: (best[other][0], best[other][2], -self._often(other), other))
+        return tuple((best[other][1], other) for other in few)
 
     @cached_property
     def _by_length(self) -> dict[int, tuple[list[str], list[int]]]:

@@ -9,12 +9,16 @@ from vmc_desktop.store.folding import words
 from vmc_desktop.store.index.lexicon import Lexicon
 from vmc_desktop.store.lookup import Lookup
 from vmc_desktop.store.matching import Matcher
-from vmc_desktop.store.query_tree import Also, And, Node, Or, Phrase, Word, Years
+from vmc_desktop.store.meant import Meant
+from vmc_desktop.store.query import Query, parse
+from vmc_desktop.store.query_tree import Also, And, Filter, Node, Not, Or, Word, Years
 from vmc_desktop.store.relax import Relaxer, Widened
 from vmc_desktop.store.spelling import Spelling, parts_of
 from vmc_desktop.store.thesaurus import Thesaurus
 
 _NAMED = ("person", "speaker", "moderator", "organisation", "country")
+_LISTED = frozenset({"kind", "is", "has"})
+"""Fields with few values, which are named where one is asked for that is none."""
 
 
 class Understanding:
@@ -26,7 +30,7 @@ class Understanding:
         lexicon: Lexicon,
         lookup: Lookup,
         thesaurus: Thesaurus,
-        spelt: Callable[[str], str] = str,
+        spelt: Callable[[str], str],
     ) -> None:
         """Take what is known.
 
@@ -43,7 +47,9 @@ class Understanding:
         labels = (label for name in _NAMED for label in _labels(lookup, name))
         self._names = frozenset(word for label in labels for word in words(label))
         known = sorted({*lexicon.words, *thesaurus.words})
-        self.spelling = Spelling(known, self._names.__contains__, self._often)
+        self._spelling = Spelling(known, self._names.__contains__, self._often)
+        self._meant = Meant(lookup, self._spelling, spelt, self._records)
+        self._lookup = lookup
         size = len(lookup.keys)
         self._relaxer = Relaxer(matcher, size, self._expanded, self._replacing, spelt)
 
@@ -56,6 +62,34 @@ class Understanding:
     def widen(self, node: Node, found: int) -> Widened | None:
         """What to search instead where too little was found; see `store.relax`."""
         return self._relaxer.widen(node, found)
+
+    def meant(self, query: Query, synonyms: bool) -> tuple[str, ...]:
+        """Queries like this one that find something."""
+
+        def finds(text: str) -> Sequence[int]:
+            node = self.node(parse(text).node, synonyms)
+            return self._matcher.documents(self._matcher.matching(node)) if node else ()
+
+        return self._meant.queries(query.text, query.node, finds)
+
+    def unknown(self, node: Node) -> tuple[str, ...]:
+        """Notes on filters that nothing in the archive answers to."""
+        match node:
+            case Filter():
+                return () if _any(node, self._matcher) else (self._no_value(node),)
+            case And(parts) | Or(parts):
+                return tuple(note for part in parts for note in self.unknown(part))
+            case Not(part):
+                return self.unknown(part)
+        return ()
+
+    def _no_value(self, node: Filter) -> str:
+        typed = node.typed or " ".join(node.words)
+        if node.field in _LISTED:
+            shelves = ("kind", "session") if node.field == "kind" else (node.field,)
+            known = sorted({label for name in shelves for label in _labels(self._lookup, name)})
+            return f"“{node.field}:” knows {', '.join(known) or 'nothing here'}; not “{typed}”."
+        return f"No {node.field} here is called “{typed}”."
 
     def _expanded(self, node: Node) -> Node:
         return self._with_years(_pruned(self._thesaurus.expand(node) or node, self._matcher))
@@ -73,16 +107,19 @@ class Understanding:
 
     def _replacing(self, word: str, begun: bool) -> tuple[str, ...]:
         """The word spelt right, or the parts of a compound; nothing where nothing is near."""
-        near = self.spelling.nearest(word, begun, 2 if begun else 1)
+        near = self._spelling.nearest(word, begun, 2 if begun else 1)
         if near or begun:
             return near[:1]
-        return parts_of(word, self._knows) or self.spelling.nearest(word)[:1]
+        return parts_of(word, self._knows) or self._spelling.nearest(word)[:1]
 
     def _knows(self, word: str) -> bool:
         return self._thesaurus.knows(word) or self._often(word) > 0
 
     def _often(self, word: str) -> int:
-        return len(self._matcher.documents(self._matcher.matching(Word(word))))
+        return len(self._records(word))
+
+    def _records(self, word: str) -> Sequence[int]:
+        return self._matcher.documents(self._matcher.matching(Word(word)))
 
 
 def _labels(lookup: Lookup, name: str) -> Sequence[str]:
@@ -107,5 +144,5 @@ def _pruned(node: Node, matcher: Matcher) -> Node:
     return node
 
 
-def _any(word: Word | Phrase, matcher: Matcher) -> bool:
+def _any(word: Node, matcher: Matcher) -> bool:
     return bool(matcher.documents(matcher.matching(word)))

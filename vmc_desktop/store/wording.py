@@ -17,10 +17,7 @@ from vmc_desktop.store.query_tree import (
     Years,
 )
 
-_FIELDS = {
-    "is": "only",
-    "has": "with",
-}
+_FIELDS = {"is": "only what is", "has": "with"}
 
 _SHOWN = 5
 
