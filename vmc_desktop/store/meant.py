@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from vmc_desktop.store.folding import fold_word, offsets, words
-from vmc_desktop.store.lookup import Lookup
+from vmc_desktop.store.holding import Holding
 from vmc_desktop.store.query import FIELDS
 from vmc_desktop.store.query_tree import And, Filter, Near, Node, Not, Or, Phrase, Word
 from vmc_desktop.store.spelling import Spelling, distance
@@ -26,23 +26,20 @@ class Meant:
 
     def __init__(
         self,
-        lookup: Lookup,
+        holding: Holding,
         spelling: Spelling,
         written: Callable[[str], str],
-        records: Callable[[str], Sequence[int]],
     ) -> None:
         """Take what is known.
 
         Args:
-            lookup: the values of the fields.
+            holding: words and the values of fields.
             spelling: the words of the texts.
             written: how a folded word is written there.
-            records: which records have a word in any of its forms.
         """
-        self._lookup = lookup
+        self._holding = holding
         self._spelling = spelling
         self._written = written
-        self._records = records
         self._values: dict[str, Spelling] = {}
 
     def queries(
@@ -98,18 +95,18 @@ class Meant:
 
         Nothing is to be put in place of one that has nothing like it; None: it can stay.
         """
-        often = len(self._records(word))
+        often = len(self._holding.having(word))
         if often > _RARE:
             return None
         near: list[str] = []
         for one in self._spelling.nearest(word, reach=1 if often else 2):
             form = any(one.startswith(known) or known.startswith(one) for known in near)
-            if not form and len(self._records(one)) > often * _MUCH_MORE:
+            if not form and len(self._holding.having(one)) > often * _MUCH_MORE:
                 near.append(one)
         return tuple(map(self._written, near)) if near or not often else None
 
     def _in(self, shelf: str, word: str) -> tuple[str, ...] | None:
-        labels = self._lookup.shelves[shelf].labels if shelf in self._lookup.shelves else []
+        labels = self._holding.labels(shelf)
         known = self._values.get(shelf)
         if known is None:
             said = sorted({word for label in labels for word in words(label)})

@@ -21,7 +21,7 @@ from math import ceil, log
 from typing import Any
 
 from vmc_desktop.store.folding import offsets
-from vmc_desktop.store.matching import Matcher
+from vmc_desktop.store.holding import Holding
 from vmc_desktop.store.query_tree import Also, And, Filter, Node, Or, Phrase, Word, Years
 from vmc_desktop.store.wording import describe
 
@@ -96,8 +96,7 @@ class Relaxer:
 
     def __init__(
         self,
-        matcher: Matcher,
-        size: int,
+        holding: Holding,
         expand: Callable[[Node], Node],
         replacing: Replace,
         spelt: Callable[[str], str],
@@ -105,15 +104,13 @@ class Relaxer:
         """Take what answers.
 
         Args:
-            matcher: finds the records of each word.
-            size: how many records there are.
+            holding: finds the records of each word.
             expand: puts other words of the vocabulary beside those asked for.
             replacing: what to search in place of a word that no record has; several words are the
                 parts of a compound, none: nothing is known.
             spelt: how a folded word is written in the archive.
         """
-        self._matcher = matcher
-        self._size = size
+        self._holding = holding
         self._expand = expand
         self._replacing = replacing
         self._spelt = spelt
@@ -136,9 +133,9 @@ class Relaxer:
         loose = _telling(loose)
         wanted = _and([*loose, *fixed])
         if wanted is None or not loose:
-            return Widened(node, self._matcher.matching(node), tuple(notes)) if notes else None
-        bits = self._matcher.matching(wanted)
-        number = len(self._matcher.documents(bits))
+            return Widened(node, self._holding.matching(node), tuple(notes)) if notes else None
+        bits = self._holding.matching(wanted)
+        number = self._holding.number(bits)
         if number < ENOUGH:
             most = self._most(loose, fixed)
             if most is not None and len(most[1]) > number:
@@ -151,14 +148,14 @@ class Relaxer:
         """The words, those that no record has replaced or left out."""
         parts: list[Node] = []
         for part in loose:
-            if isinstance(part, Phrase) and not self._any(part):
+            if isinstance(part, Phrase) and not self._holding.has(part):
                 parts += self._pieces(part)
             else:
                 parts.append(part)
         kept: list[Node] = []
         unknown: list[str] = []
         for part in parts:
-            if isinstance(part, Also) or self._any(part):
+            if isinstance(part, Also) or self._holding.has(part):
                 kept.append(part)
                 continue
             for word in _words(part):
@@ -178,9 +175,6 @@ class Relaxer:
         """The words of what was typed as one, each with other words of the vocabulary."""
         return list(_taken_apart(self._expand(And(tuple(_words(phrase)))))[0])
 
-    def _any(self, node: Node) -> bool:
-        return bool(self._matcher.documents(self._matcher.matching(node)))
-
     def _most(
         self, loose: Sequence[Node], fixed: Sequence[Node]
     ) -> tuple[Any, dict[int, float]] | None:
@@ -191,7 +185,7 @@ class Relaxer:
         matching = [self._held(ask) for ask in asks]
         weights = [self._weight(bits) for bits in matching]
         total = sum(weights)
-        reach = [self._matcher.matching(And(tuple(fixed)))]
+        reach = [self._holding.matching(And(tuple(fixed)))]
         nothing = reach[0] & ~reach[0]
         reach += [nothing] * total
         for bits, weight in zip(matching, weights, strict=True):
@@ -200,24 +194,24 @@ class Relaxer:
                 reach[held] = reach[held] | (reach[max(0, held - weight)] & bits)
         shares: dict[int, float] = {}
         least = max(1, ceil(SHARE * total))
-        while least > 1 and not self._matcher.documents(reach[least]):
+        while least > 1 and not self._holding.number(reach[least]):
             least -= 1
         for held in range(least, total + 1):
-            for document in self._matcher.documents(reach[held]):
+            for document in self._holding.records(reach[held]):
                 shares[document] = held / total
         return reach[least], shares
 
     def _held(self, ask: Node) -> Any:
         """The records that hold it, or whose person, country, organisation or kind is called so."""
-        bits = self._matcher.matching(ask)
+        bits = self._holding.matching(ask)
         for word in _words(ask):
             for shelf in SHELVES:
-                bits = bits | self._matcher.matching(Filter(shelf, (word.text,)))
+                bits = bits | self._holding.matching(Filter(shelf, (word.text,)))
         return bits
 
     def _weight(self, bits: Any) -> int:
         """How much a word weighs by how few records hold it; nothing where none does."""
-        held, size = len(self._matcher.documents(bits)), self._size
+        held, size = self._holding.number(bits), len(self._holding.keys)
         if not held:
             return 0
         return max(1, round(STEPS * log((size + 1) / held) / log(size + 1)))

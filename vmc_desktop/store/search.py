@@ -13,6 +13,7 @@ from operator import and_
 
 from vmc_desktop.answers import Group, Hit, Question, Results, Sort
 from vmc_desktop.domain import Key
+from vmc_desktop.store.holding import Holding
 from vmc_desktop.store.index.reader import Index
 from vmc_desktop.store.lookup import Lookup
 from vmc_desktop.store.marks import Marks
@@ -58,10 +59,9 @@ class Searcher:
         self._lookup = lookup
         self._values = values
         self._matcher = Matcher(index, values)
-        written = Written(connection, lookup.keys, self._matcher, thesaurus.labels)
-        self._understanding = Understanding(
-            self._matcher, index.lexicon, lookup, thesaurus, written.word
-        )
+        holding = Holding(self._matcher, index.lexicon, lookup)
+        written = Written(self._showcase, holding, thesaurus.labels)
+        self._understanding = Understanding(holding, thesaurus, written)
         self._parents = array("i", lookup.parents)
         self._years = values.by_record("year")
         self._answers: OrderedDict[Question, _Found] = OrderedDict()

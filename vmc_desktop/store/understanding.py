@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from vmc_desktop.store.folding import words
-from vmc_desktop.store.index.lexicon import Lexicon
-from vmc_desktop.store.lookup import Lookup
-from vmc_desktop.store.matching import Matcher
+from vmc_desktop.store.holding import Holding
 from vmc_desktop.store.meant import Meant
 from vmc_desktop.store.query import Query, parse
 from vmc_desktop.store.query_tree import Also, And, Filter, Node, Not, Or, Word, Years
 from vmc_desktop.store.relax import Relaxer, Widened
 from vmc_desktop.store.spelling import Spelling, parts_of
 from vmc_desktop.store.thesaurus import Thesaurus
+from vmc_desktop.store.written import Written
 
 _NAMED = ("person", "speaker", "moderator", "organisation", "country")
 _LISTED = frozenset({"kind", "is", "has"})
@@ -24,34 +23,23 @@ _LISTED = frozenset({"kind", "is", "has"})
 class Understanding:
     """Reads queries with what the archive knows."""
 
-    def __init__(
-        self,
-        matcher: Matcher,
-        lexicon: Lexicon,
-        lookup: Lookup,
-        thesaurus: Thesaurus,
-        spelt: Callable[[str], str],
-    ) -> None:
+    def __init__(self, holding: Holding, thesaurus: Thesaurus, written: Written) -> None:
         """Take what is known.
 
         Args:
-            matcher: finds the records of a word.
-            lexicon: every word of the archive.
-            lookup: the values that its records carry.
+            holding: the words and values of the archive.
             thesaurus: other words for the same.
-            spelt: how a folded word is written in the archive.
+            written: how words are written in the archive.
         """
-        self._matcher = matcher
+        self._holding = holding
         self._thesaurus = thesaurus
-        self._years = frozenset(lookup.shelves["year"].labels if "year" in lookup.shelves else ())
-        labels = (label for name in _NAMED for label in _labels(lookup, name))
-        self._names = frozenset(word for label in labels for word in words(label))
-        known = sorted({*lexicon.words, *thesaurus.words})
-        self._spelling = Spelling(known, self._names.__contains__, self._often)
-        self._meant = Meant(lookup, self._spelling, spelt, self._records)
-        self._lookup = lookup
-        size = len(lookup.keys)
-        self._relaxer = Relaxer(matcher, size, self._expanded, self._replacing, spelt)
+        self._years = frozenset(holding.labels("year"))
+        labels = (label for name in _NAMED for label in holding.labels(name))
+        names = frozenset(word for label in labels for word in words(label))
+        known = sorted({*holding.words, *thesaurus.words})
+        self._spelling = Spelling(known, names.__contains__, self._often)
+        self._meant = Meant(holding, self._spelling, written.word)
+        self._relaxer = Relaxer(holding, self._expanded, self._replacing, written.word)
 
     def node(self, asked: Node | None, synonyms: bool) -> Node | None:
         """The query with those other words that the archive uses, and years as years."""
@@ -68,7 +56,7 @@ class Understanding:
 
         def finds(text: str) -> Sequence[int]:
             node = self.node(parse(text).node, synonyms)
-            return self._matcher.documents(self._matcher.matching(node)) if node else ()
+            return self._holding.records(self._holding.matching(node)) if node else ()
 
         return self._meant.queries(query.text, query.node, finds)
 
@@ -76,7 +64,7 @@ class Understanding:
         """Notes on filters that nothing in the archive answers to."""
         match node:
             case Filter():
-                return () if _any(node, self._matcher) else (self._no_value(node),)
+                return () if self._holding.has(node) else (self._no_value(node),)
             case And(parts) | Or(parts):
                 return tuple(note for part in parts for note in self.unknown(part))
             case Not(part):
@@ -87,12 +75,12 @@ class Understanding:
         typed = node.typed or " ".join(node.words)
         if node.field in _LISTED:
             shelves = ("kind", "session") if node.field == "kind" else (node.field,)
-            known = sorted({label for name in shelves for label in _labels(self._lookup, name)})
+            known = sorted({label for name in shelves for label in self._holding.labels(name)})
             return f"“{node.field}:” knows {', '.join(known) or 'nothing here'}; not “{typed}”."
         return f"No {node.field} here is called “{typed}”."
 
     def _expanded(self, node: Node) -> Node:
-        return self._with_years(_pruned(self._thesaurus.expand(node) or node, self._matcher))
+        return self._with_years(_pruned(self._thesaurus.expand(node) or node, self._holding))
 
     def _with_years(self, node: Node) -> Node:
         """A word that is the year of an edition means what is of that year, too."""
@@ -116,33 +104,22 @@ class Understanding:
         return self._thesaurus.knows(word) or self._often(word) > 0
 
     def _often(self, word: str) -> int:
-        return len(self._records(word))
-
-    def _records(self, word: str) -> Sequence[int]:
-        return self._matcher.documents(self._matcher.matching(Word(word)))
+        return len(self._holding.having(word))
 
 
-def _labels(lookup: Lookup, name: str) -> Sequence[str]:
-    return lookup.shelves[name].labels if name in lookup.shelves else ()
-
-
-def _pruned(node: Node, matcher: Matcher) -> Node:
+def _pruned(node: Node, holding: Holding) -> Node:
     match node:
         case Also(asked, others, labels):
-            used = [n for n, word in enumerate(others) if _any(word, matcher)]
+            used = [n for n, word in enumerate(others) if holding.has(word)]
             if not used:
                 return asked
             return Also(asked, tuple(others[n] for n in used), tuple(labels[n] for n in used))
         case And(parts):
             flat: list[Node] = []
             for part in parts:
-                one = _pruned(part, matcher)
+                one = _pruned(part, holding)
                 flat += one.parts if isinstance(one, And) else (one,)
             return And(tuple(flat))
         case Or(parts):
-            return replace(node, parts=tuple(_pruned(part, matcher) for part in parts))
+            return replace(node, parts=tuple(_pruned(part, holding) for part in parts))
     return node
-
-
-def _any(word: Node, matcher: Matcher) -> bool:
-    return bool(matcher.documents(matcher.matching(word)))

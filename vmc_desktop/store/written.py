@@ -2,40 +2,32 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from vmc_desktop.store.folding import fold_word, offsets
-from vmc_desktop.store.matching import Matcher
+from vmc_desktop.store.holding import Holding
+from vmc_desktop.store.marks import Told
 from vmc_desktop.store.query_tree import Phrase
+from vmc_desktop.store.showing import Showcase
 
 _LOOKED_AT = 4
 _KEPT = 20_000
-_TEXTS = "SELECT text, folded FROM texts WHERE record = ? ORDER BY position"
 
 
 class Written:
     """Gives words as they stand in an archive; what was looked up once is remembered."""
 
-    def __init__(
-        self,
-        connection: sqlite3.Connection,
-        keys: Sequence[str],
-        matcher: Matcher,
-        labels: Iterable[str],
-    ) -> None:
+    def __init__(self, showcase: Showcase, holding: Holding, labels: Iterable[str]) -> None:
         """Take where words stand.
 
         Args:
-            connection: the catalogue with its texts.
-            keys: the key of each record.
-            matcher: finds the records that hold a word.
+            showcase: shows the texts of records.
+            holding: knows which records have a word.
             labels: names of topics, for words that stand in no text.
         """
-        self._connection = connection
-        self._keys = keys
-        self._matcher = matcher
+        self._showcase = showcase
+        self._holding = holding
         self._labels = labels
         self._named: dict[str, str] | None = None
         self._known: dict[str, str] = {}
@@ -53,12 +45,13 @@ class Written:
         return known
 
     def _look(self, folded: str) -> str:
-        bits = self._matcher.matching(Phrase((folded,)))
+        records = self._holding.records(self._holding.matching(Phrase((folded,))))
         seen: Counter[str] = Counter()
-        for document in self._matcher.documents(bits)[:_LOOKED_AT]:
-            for text, said in self._connection.execute(_TEXTS, (self._keys[document],)):
-                if folded in said:
-                    seen.update(_spellings(text, folded))
+        for record in records[:_LOOKED_AT]:
+            (shown,) = self._showcase.show([self._holding.keys[record]])
+            for told in (shown.title, *shown.passages):
+                if folded in told.said:
+                    seen.update(_spellings(told, folded))
             if any(word.islower() for word in seen):
                 break
         if not seen:
@@ -75,7 +68,7 @@ class Written:
         return self._named
 
 
-def _spellings(text: str, folded: str) -> Iterable[str]:
-    for start, end in offsets(text):
-        if fold_word(text[start:end]) == folded:
-            yield text[start:end]
+def _spellings(told: Told, folded: str) -> Iterable[str]:
+    for (start, end), word in zip(told.offsets, told.said, strict=True):
+        if word == folded:
+            yield told.text[start:end]
