@@ -84,16 +84,16 @@ STOP_WORDS = frozenset(
 )
 """Words that say too little to be asked for beside others (en, de, fr)."""
 
-_QUOTES = '"“”„«»‟'
+QUOTES = '"“”„«»‟'
 _TOKEN = re.compile(
     rf"""(?P<space>\s+)
-    |(?P<quote>[{_QUOTES}])
+    |(?P<quote>[{QUOTES}])
     |(?P<open>\()|(?P<close>\))
     |(?P<minus>-(?=[^\s-]))
-    |(?P<near>NEAR(?:/(?P<distance>\d{{1,3}})|/[^\s{_QUOTES}()|]*)?(?=\s|$))
+    |(?P<near>NEAR(?:/(?P<distance>\d{{1,3}})|/[^\s{QUOTES}()|]*)?(?=\s|$))
     |(?P<operator>(?:AND|OR|NOT)(?=[\s(]|$)|\|)
     |(?P<field>[^\W\d_]+):(?!//)
-    |(?P<word>(?:(?!-(?=[^\s-]))[^\s{_QUOTES}()|]|(?<=[^\s(])-)+)
+    |(?P<word>(?:(?!-(?=[^\s-]))[^\s{QUOTES}()|]|(?<=[^\s(])-)+)
     |(?P<other>.)""",
     re.VERBOSE,
 )
@@ -176,7 +176,7 @@ class _Parser:
         return found
 
     def _quoted(self, start: int) -> tuple[int, _Token]:
-        end = next((n for n in range(start, len(self.text)) if self.text[n] in _QUOTES), -1)
+        end = next((n for n in range(start, len(self.text)) if self.text[n] in QUOTES), -1)
         if end >= 0:
             return end + 1, _Token("word", self.text[start:end], quoted=True)
         if self.text[start:].strip():

@@ -23,9 +23,10 @@ from vmc_desktop.store.query_tree import Node
 from vmc_desktop.store.relax import ENOUGH
 from vmc_desktop.store.showing import Showcase
 from vmc_desktop.store.snippets import FEW, snippets
+from vmc_desktop.store.suggest import Suggestions
 from vmc_desktop.store.thesaurus import Thesaurus
 from vmc_desktop.store.understanding import Understanding
-from vmc_desktop.store.values import Values
+from vmc_desktop.store.values import Names, Values
 from vmc_desktop.store.wording import describe, others
 from vmc_desktop.store.written import Written
 
@@ -53,6 +54,7 @@ class Searcher:
         lookup: Lookup,
         values: Values,
         thesaurus: Thesaurus,
+        names: Names,
     ) -> None:
         self._showcase = Showcase(connection)
         self._index = index
@@ -62,6 +64,7 @@ class Searcher:
         holding = Holding(self._matcher, index.lexicon, lookup)
         written = Written(self._showcase, holding, thesaurus.labels)
         self._understanding = Understanding(holding, thesaurus, written)
+        self.suggestions = Suggestions(holding, written.word, names, self._showcase.titles)
         self._parents = array("i", lookup.parents)
         self._years = values.by_record("year")
         self._answers: OrderedDict[Question, _Found] = OrderedDict()
