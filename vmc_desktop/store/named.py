@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from heapq import nsmallest
 from itertools import chain, islice
 
 from vmc_desktop.domain import Key
 
 _LOOKED_AT = 4_000
+_WEIGHED = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +29,12 @@ class Named:
 
     def __init__(self, entries: Iterable[tuple[Entry, Sequence[Sequence[str]]]]) -> None:
         """Take entries, each with the words of every name it has."""
-        self._entries: list[Entry] = []
-        self._names: list[Sequence[Sequence[str]]] = []
+        # What is worth most has the lowest number, so that a sorted set is in order of worth.
+        known = sorted(entries, key=lambda one: (-one[0].number, len(one[0].label)))
+        self._entries = [entry for entry, _ in known]
+        self._names = [names for _, names in known]
         self._places: dict[str, list[int]] = {}
-        for number, (entry, names) in enumerate(entries):
-            self._entries.append(entry)
-            self._names.append(names)
+        for number, names in enumerate(self._names):
             for name in names:
                 for word in name:
                     self._places.setdefault(word, []).append(number)
@@ -46,22 +46,16 @@ class Named:
         Names that begin so come first, then what is worth more records, then shorter names.
         Without any word: what is worth most.
         """
-        if typed:
-            first = bisect_left(self._words, typed[-1])
-            end = bisect_left(self._words, typed[-1] + "\U0010ffff", first)
-            every = chain.from_iterable(map(self._places.__getitem__, self._words[first:end]))
-            found = set(islice(every, _LOOKED_AT))
-        else:
-            found = set(range(len(self._entries)))
+        if not typed:
+            return self._entries[:most]
+        first = bisect_left(self._words, typed[-1])
+        end = bisect_left(self._words, typed[-1] + "\U0010ffff", first)
+        every = chain.from_iterable(map(self._places.__getitem__, self._words[first:end]))
+        found = sorted(set(islice(every, _LOOKED_AT)))
         if len(typed) > 1:
-            found = {n for n in found if any(_holds(name, typed) for name in self._names[n])}
-        best = nsmallest(most, found, key=lambda number: self._rank(number, typed))
-        return [self._entries[number] for number in best]
-
-    def _rank(self, number: int, typed: Sequence[str]) -> tuple[bool, int, int, int]:
-        entry = self._entries[number]
-        begins = bool(typed) and entry.kind != "title" and self._begins(number, typed[0])
-        return not begins, -entry.number, len(entry.label), number
+            found = [n for n in found if any(_holds(name, typed) for name in self._names[n])]
+        best = sorted(found[:_WEIGHED], key=lambda n: not self._begins(n, typed[0]))
+        return [self._entries[number] for number in best[:most]]
 
     def _begins(self, number: int, word: str) -> bool:
         return any(name[0].startswith(word) for name in self._names[number] if name)

@@ -185,7 +185,9 @@ class Relaxer:
         matching = [self._held(ask) for ask in asks]
         weights = [self._weight(bits) for bits in matching]
         total = sum(weights)
-        reach = [self._holding.matching(And(tuple(fixed)))]
+        reach = [self._holding.everything()]
+        for part in fixed:
+            reach[0] = reach[0] & self._holding.matching(part)
         nothing = reach[0] & ~reach[0]
         reach += [nothing] * total
         for bits, weight in zip(matching, weights, strict=True):

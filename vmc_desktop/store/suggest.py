@@ -20,7 +20,7 @@ _TAIL = 3
 _EACH = 3
 """How many of each kind there are at most, where there are several kinds."""
 _WEIGHED = 12
-_TITLE_LETTERS = 2
+_TITLE_LETTERS = 3
 
 _OFFERED = ("year", "kind", "speaker", "moderator", "person", "org", "country", "topic", "source")
 _NAMED = {"person": "person", "org": "organisation", "topic": "topic"}
@@ -126,15 +126,17 @@ class Suggestions:
     def _anything(
         self, text: str, before: str, typed: Sequence[str], quoted: bool, limit: int
     ) -> tuple[Completion, ...]:
-        kinds: list[list[Completion]] = [self._words(text, typed[-1], quoted, limit)]
+        kinds: list[list[Completion]] = []
         for name in (*_NAMED, "title"):
             if name != "title" or len(typed[-1]) >= _TITLE_LETTERS:
                 kinds.append(self._called(name, before, typed))
         if not quoted and len(typed) == 1:
             kinds.append([_field(before, f) for f in _OFFERED if f.startswith(typed[0])])
-        return _mixed(kinds, limit)
+        # To look up how a word is written costs most: as few as will be shown.
+        number = _EACH if any(kinds) else limit
+        return _mixed([self._words(text, typed[-1], quoted, number), *kinds], limit)
 
-    def _words(self, text: str, begun: str, quoted: bool, limit: int) -> list[Completion]:
+    def _words(self, text: str, begun: str, quoted: bool, most: int) -> list[Completion]:
         """Words that begin so; of several forms of one only the commonest."""
         start = offsets(text)[-1][0]
         often = {
@@ -145,7 +147,7 @@ class Suggestions:
             if not any(_is_form(word, other) for other in found):
                 found.append(word)
         made: list[Completion] = []
-        for word in found[:limit]:
+        for word in found[:most]:
             written = self._written(word)
             whole = f"{text[:start]}{written}{'' if quoted else ' '}"
             made.append(Completion(whole, written, "word", often[word]))
