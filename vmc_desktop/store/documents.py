@@ -39,7 +39,10 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A record as the search knows it; ``path`` are the titles above it, from the root."""
+    """A record as the search knows it; ``path`` are the titles above it, from the root.
+
+    ``detail`` is a short second text: date of a panel, role of a speaker.
+    """
 
     key: Key
     kind: KindOfRecord
@@ -47,6 +50,7 @@ class Document:
     path: tuple[str, ...]
     passages: tuple[Passage, ...]
     tags: tuple[Tag, ...]
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +164,7 @@ class _Maker:
             *(() if panel.official else (("is", "unofficial", "unofficial"),)),
         ]
         path = (edition_title(self._edition),)
-        return self._document(panel.key, "panel", panel.title, path, texts, tags)
+        return self._document(panel.key, "panel", panel.title, path, texts, tags, panel.date)
 
     def parts(self, panel: Panel | None) -> Iterator[Document]:
         """Highlights and quotations of a panel, or of the edition as a whole."""
@@ -209,7 +213,8 @@ class _Maker:
             name = quotation.speaker
             tags += [("person", fold(name), name), ("speaker", fold(name), name)]
         title = quotation_title(quotation)
-        return self._document(quotation.key, "quotation", title, path, texts, tags)
+        told = ", ".join(filter(None, (speaker.role, speaker.organisation))) if speaker else ""
+        return self._document(quotation.key, "quotation", title, path, texts, tags, told)
 
     def _document(
         self,
@@ -219,10 +224,11 @@ class _Maker:
         path: tuple[str, ...],
         texts: Iterable[Passage | None],
         tags: Iterable[Tag],
+        detail: str = "",
     ) -> Document:
         passages = tuple(p for p in texts if p is not None and p.text)
         unique = tuple(dict.fromkeys(tag for tag in tags if tag[1]))
-        return Document(key, kind, title, path, passages, unique)
+        return Document(key, kind, title, path, passages, unique, detail)
 
     def _indexed(self, field: str, text: str) -> Passage:
         return Passage(text, self._names.language, ((field, text),))

@@ -72,6 +72,7 @@ class Library:
         self._connection.close()
         self._engine.dispose()
         self._index.close()
+        self._lookup.close()
 
     def search(self, question: Question, limit: int | None = 20) -> Results:
         """Find records; total, counts and facets are exact. See `store.query` for the language.

@@ -24,7 +24,6 @@ from vmc_desktop.formats.aliases import claims
 from vmc_desktop.formats.common import Common
 from vmc_desktop.store import schema
 from vmc_desktop.store.documents import Document, Names
-from vmc_desktop.store.folding import words
 from vmc_desktop.store.records import CATALOGUE, Line
 
 _encode = msgspec.json.Encoder().encode
@@ -131,7 +130,6 @@ def write_edition(
     records += [_source_record(edition, n) for n in range(len(edition.sources))]
     rows: dict[Table, list[dict[str, Any]]] = {
         schema.records: records,
-        schema.texts: [row for document in documents for row in _text_rows(document)],
         schema.record_topics: _topic_rows(edition, names),
         schema.appearances: list(_appearance_rows(edition)),
         schema.quotations: list(_quotation_rows(edition)),
@@ -210,7 +208,9 @@ def _record_row(position: int, document: Document, panels: dict[Key, bytes]) -> 
         "position": position,
         "listed": document.kind != "quotation",
         "title": document.title,
+        "detail": document.detail,
         "path": _encode(document.path),
+        "passages": _encode([passage.text for passage in document.passages]),
         "payload": panels.get(document.key),
     }
 
@@ -224,20 +224,11 @@ def _source_record(edition: Edition, number: int) -> dict[str, Any]:
         "position": -1,
         "listed": False,
         "title": source.title,
+        "detail": "",
         "path": b"[]",
+        "passages": b"[]",
         "payload": None,
     }
-
-
-def _text_rows(document: Document) -> Iterable[dict[str, Any]]:
-    for position, passage in enumerate(document.passages):
-        yield {
-            "record": document.key.text,
-            "position": position,
-            "language": passage.language,
-            "text": passage.text,
-            "folded": " ".join(words(passage.text)),
-        }
 
 
 def _topic_rows(edition: Edition, names: Names) -> list[dict[str, Any]]:
