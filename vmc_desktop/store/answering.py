@@ -93,7 +93,7 @@ class ReadingOrder(Sequence[Key]):
         """
         place = self._place(key)
         if place is None or not start <= place < (len(self) if stop is None else stop):
-            raise ValueError(key)
+            raise ValueError(f"{key} is no hit")
         return place
 
     def _place(self, key: object) -> int | None:

@@ -5,7 +5,7 @@ Catalogue, index, marks and the tests' plain counting all rest on these same doc
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from vmc_desktop.domain import (
@@ -169,14 +169,16 @@ class _Maker:
     def parts(self, panel: Panel | None) -> Iterator[Document]:
         """Highlights and quotations of a panel, or of the edition as a whole."""
         path = (edition_title(self._edition), *((panel.title,) if panel else ()))
+        # Who was in the panel and what it was about holds for what it concluded.
+        place = self._place_tags(panel) if panel else []
         whole: Panel | Edition = panel or self._edition
         for highlight in whole.highlights:
-            yield self._highlight(highlight, panel, path)
+            yield self._highlight(highlight, path, place)
         for quotation in whole.quotations:
             yield self._quotation(quotation, panel, path)
 
     def _highlight(
-        self, highlight: Highlight, panel: Panel | None, path: tuple[str, ...]
+        self, highlight: Highlight, path: tuple[str, ...], place: Sequence[Tag]
     ) -> Document:
         texts = [
             self._indexed("heading", highlight.heading),
@@ -184,8 +186,7 @@ class _Maker:
         ]
         tags = [
             *self._tags("highlight", _cited(highlight.statements)),
-            # Who was in the panel and what it was about holds for what it concluded.
-            *(self._place_tags(panel) if panel else ()),
+            *place,
         ]
         return self._document(highlight.key, "highlight", highlight.heading, path, texts, tags)
 

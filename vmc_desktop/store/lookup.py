@@ -9,7 +9,6 @@ profiles by value.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -175,34 +174,43 @@ def _profiles(documents: Sequence[Document]) -> dict[str, Numbers | Sequence[str
         for family, some in tags.items():
             known = families[family]
             own[family].append(known.setdefault(tuple(some), len(known)))
-    names: list[str] = []
+    shelves: dict[str, _NewShelf] = {}
     for family, profiles in families.items():
         found[f"profiles {family}"] = np.array(own[family], np.int32)
         found[f"number of {family}"] = np.array([len(profiles)], np.int32)
-        shelves = dict.fromkeys(tag[0] for tags in profiles for tag in tags)
-        names += shelves
-        for name in shelves:
-            found |= _shelf(name, list(profiles))
-    found["shelves"] = names
+        for number, profile in enumerate(profiles):
+            for name, identity, label in profile:
+                shelf = shelves.get(name) or shelves.setdefault(name, _NewShelf(len(profiles)))
+                shelf.add(number, identity, label)
+    for name, shelf in shelves.items():
+        found |= shelf.contents(name)
+    found["shelves"] = list(shelves)
     return found
 
 
-def _shelf(name: str, profiles: Sequence[tuple[Tag, ...]]) -> dict[str, Numbers | Sequence[str]]:
-    labels: dict[str, str] = {}
-    numbers: defaultdict[str, int] = defaultdict(lambda: len(numbers))
-    starts, values = [0], []
-    for tags in profiles:
-        for shelf, identity, label in tags:
-            if shelf == name:
-                labels.setdefault(identity, label)
-                values.append(numbers[identity])
-        starts.append(len(values))
-    return {
-        f"identities {name}": list(labels),
-        f"labels {name}": list(labels.values()),
-        f"starts {name}": np.array(starts, np.int32),
-        f"values {name}": np.array(values, np.int32),
-    }
+class _NewShelf:
+    """The values of one kind while they are gathered; profiles come in their order."""
+
+    def __init__(self, profiles: int) -> None:
+        self._labels: dict[str, str] = {}
+        self._numbers: dict[str, int] = {}
+        self._sizes = [0] * profiles
+        self._values: list[int] = []
+
+    def add(self, profile: int, identity: str, label: str) -> None:
+        """A profile has this value."""
+        self._labels.setdefault(identity, label)
+        self._values.append(self._numbers.setdefault(identity, len(self._numbers)))
+        self._sizes[profile] += 1
+
+    def contents(self, name: str) -> dict[str, Numbers | Sequence[str]]:
+        """The arrays."""
+        return {
+            f"identities {name}": list(self._labels),
+            f"labels {name}": list(self._labels.values()),
+            f"starts {name}": np.concatenate([[0], np.cumsum(self._sizes)]).astype(np.int32),
+            f"values {name}": np.array(self._values, np.int32),
+        }
 
 
 def _merged_profiles(family: str, parts: Sequence[Arrays]) -> Numbers:

@@ -20,9 +20,9 @@ import numpy as np
 
 from vmc_desktop.store.index.arrays import Numbers
 from vmc_desktop.store.index.reader import Index
-from vmc_desktop.store.index.segment import FIELDS, STEMMED
+from vmc_desktop.store.index.segment import FIELDS
 from vmc_desktop.store.query_tree import Also, And, Filter, Near, Node, Not, Or, Phrase, Word, Years
-from vmc_desktop.store.sequences import Meant, Sequences
+from vmc_desktop.store.sequences import UNSTEMMED, Meant, Sequences, is_name
 from vmc_desktop.store.values import Values
 
 WEIGHTS = {"title": 5.0, "heading": 4.0, "names": 3.0, "text": 1.0}
@@ -45,28 +45,35 @@ class Frequencies:
 
     __slots__ = ("_documents", "_numbers", "_size", "held")
 
-    def __init__(self, cells: Numbers, weights: Numbers, size: int) -> None:
+    _numbers: Numbers
+
+    def __init__(self, cells: Numbers, forms: Numbers, norms: Numbers) -> None:
         """Sum what each occurrence counts.
 
         Args:
             cells: the cell of each occurrence.
-            weights: what it counts; 0 where it is no match.
-            size: the number of all records.
+            forms: the same of other forms of a word; in a name they are other names.
+            norms: what an occurrence counts in each field of each record.
         """
-        self._size = size
-        documents = (cells // np.uint32(len(FIELDS))).astype(np.intp)
-        if len(cells) * _FEW < size:
-            if len(documents) > 1:
-                documents, which = np.unique(documents, return_inverse=True)
-                weights = np.bincount(which, weights, len(documents))
-            counts = weights > 0
-            self._documents: Numbers | None = documents[counts]
-            self._numbers = weights[counts]
-            self.held = len(self._numbers)
+        self._size = len(norms)
+        self._documents: Numbers | None = None
+        if (len(cells) + len(forms)) * _FEW < len(norms):
+            self._few(cells, forms, norms)
         else:
-            self._documents = None
-            self._numbers = np.bincount(documents, weights, size)
-            self.held = int(np.count_nonzero(self._numbers))
+            counts = np.bincount(cells, minlength=norms.size).reshape(norms.shape)
+            if len(forms):
+                more = np.bincount(forms, minlength=norms.size).reshape(norms.shape)
+                more[:, UNSTEMMED] = 0
+                counts += more
+            self._numbers = np.einsum("ij,ij->i", counts, norms)
+        self.held = int(np.count_nonzero(self._numbers))
+
+    def _few(self, cells: Numbers, forms: Numbers, norms: Numbers) -> None:
+        if len(forms):
+            cells = np.concatenate([cells, forms[~is_name(forms)]])
+        documents, which = np.unique(cells // np.uint32(len(FIELDS)), return_inverse=True)
+        self._documents = documents
+        self._numbers = np.bincount(which, norms.reshape(-1)[cells], len(documents))
 
     @property
     def cost(self) -> int:
@@ -76,7 +83,8 @@ class Frequencies:
     def mask(self) -> Numbers:
         """The records that hold it; a new array."""
         if self._documents is None:
-            return self._numbers > 0
+            there: Numbers = self._numbers > 0
+            return there
         found = np.zeros(self._size, bool)
         found[self._documents] = True
         return found
@@ -84,7 +92,8 @@ class Frequencies:
     def of(self, documents: Numbers) -> Numbers:
         """The numbers of some records, which are in ascending order."""
         if self._documents is None:
-            return self._numbers[documents]
+            numbers: Numbers = self._numbers[documents]
+            return numbers
         found = np.zeros(len(documents))
         if len(documents):
             places = np.searchsorted(documents, self._documents)
@@ -142,6 +151,11 @@ class Matcher:
             )  # fmt: skip
         return found
 
+    def forget(self) -> None:
+        """Let go of what was kept for the next time."""
+        self._known.clear()
+        self._kept = 0
+
     def _together(self, some: Sequence[Frequencies]) -> int:
         mask = some[0].mask()
         for leaf in some[1:]:
@@ -172,7 +186,7 @@ class Matcher:
             known = self._word(self._sequences.meant(leaf))
         else:
             _, cells = self._sequences.runs(leaf)
-            known = Frequencies(cells, self._norms[cells], self._size)
+            known = Frequencies(cells, cells[:0], self._norms)
         self._known[leaf] = known
         self._kept += known.cost
         while self._kept > _KEPT and len(self._known) > 1:
@@ -180,20 +194,12 @@ class Matcher:
         return known
 
     def _word(self, meant: Meant) -> Frequencies:
-        exact = self._index.cells(meant.exact)
-        weights = self._norms[exact]
-        if not meant.forms:
-            return Frequencies(exact, weights, self._size)
-        forms = self._index.cells(meant.forms)
-        return Frequencies(
-            np.concatenate([exact, forms]),
-            np.concatenate([weights, self._stemmed_norms[forms]]),
-            self._size,
-        )
+        exact, forms = self._index.cells(meant.exact), self._index.cells(meant.forms)
+        return Frequencies(exact, forms, self._norms)
 
     @cached_property
     def _norms(self) -> Numbers:
-        """What one occurrence in each cell counts."""
+        """What one occurrence in each field of each record counts."""
         lengths = self._index.lengths.reshape(-1, len(FIELDS))
         found = np.empty(lengths.shape)
         for place, field in enumerate(FIELDS):
@@ -202,11 +208,4 @@ class Matcher:
             average = int(own.sum(dtype=np.int64)) / filled if filled else 1.0
             weight, b = WEIGHTS[field], LENGTH_COUNTS[field]
             found[:, place] = weight / (1 - b + b * own / average)
-        return found.reshape(-1)
-
-    @cached_property
-    def _stemmed_norms(self) -> Numbers:
-        """The same for forms of a word that was asked for: those of a name are other names."""
-        found = self._norms.copy().reshape(-1, len(FIELDS))
-        found[:, [place for place, field in enumerate(FIELDS) if field not in STEMMED]] = 0
-        return found.reshape(-1)
+        return found

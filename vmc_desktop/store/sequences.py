@@ -16,7 +16,7 @@ from vmc_desktop.store.index.reader import Index
 from vmc_desktop.store.index.segment import FIELDS, STEMMED
 from vmc_desktop.store.query_tree import Near, Phrase, Word
 
-_UNSTEMMED = [place for place, field in enumerate(FIELDS) if field not in STEMMED]
+UNSTEMMED = [place for place, field in enumerate(FIELDS) if field not in STEMMED]
 
 Runs = tuple[Numbers, Numbers]
 """The places where something begins, ascending only within one word, and the cells of them."""
@@ -63,7 +63,7 @@ class Sequences:
         if not meant.forms:
             return places, cells
         others, theirs = index.places(meant.forms), index.cells(meant.forms)
-        stemmed = ~_is_name(theirs)
+        stemmed = ~is_name(theirs)
         return (
             np.concatenate([places, others[stemmed]]),
             np.concatenate([cells, theirs[stemmed]]),
@@ -95,7 +95,7 @@ class Sequences:
             return exact[tokens]
         every = exact.copy()
         every[_numbers(meant.forms)] = True
-        return every[tokens] & (exact[tokens] | ~_is_name(cells))
+        return every[tokens] & (exact[tokens] | ~is_name(cells))
 
     def _near(self, leaf: Near) -> Runs:
         first, cells = self.runs(leaf.left)
@@ -122,8 +122,9 @@ class Sequences:
         return found
 
 
-def _is_name(cells: Numbers) -> Numbers:
-    return np.isin(cells % np.uint32(len(FIELDS)), _UNSTEMMED)
+def is_name(cells: Numbers) -> Numbers:
+    """Which cells hold names, where a word stands for itself alone."""
+    return np.isin(cells % np.uint32(len(FIELDS)), UNSTEMMED)
 
 
 def _numbers(words: Sequence[int]) -> Numbers | slice:
