@@ -256,6 +256,7 @@ def test_total_order_and_scores_are_those_of_plain_counting(plain, made_library,
     scored = dict(expected)
     assert [hit.score for hit in found.hits] == pytest.approx([s for _, s in expected[:20]])
     assert [scored[hit.key] for hit in found.hits] == pytest.approx([h.score for h in found.hits])
+    assert {hit.key for hit in made_library.search(Question(query), limit=None).hits} == set(scored)
 
 
 @pytest.mark.parametrize("query", ["migration ", "return policy ", "topic-3 "])
@@ -322,3 +323,52 @@ def test_what_has_most_of_the_words_is_that_of_plain_counting(plain, made_librar
     scored = dict(expected)
     assert [hit.score for hit in found.hits] == pytest.approx([s for _, s in expected])
     assert [scored[hit.key] for hit in found.hits] == pytest.approx([h.score for h in found.hits])
+
+
+SORTS = ("relevance", "newest", "oldest")
+
+
+@pytest.mark.parametrize("sort", SORTS)
+@pytest.mark.parametrize("query", ["migration ", "p", "year:2024 ", "return policy "])
+def test_panels_hold_every_hit_and_come_by_their_best(plain, made_library, query, sort):
+    asked = Question(query, sort=sort)
+    found = made_library.search(asked, limit=None)
+    expected = {}
+    for hit in found.hits:
+        key = hit.key
+        head = key if key.kind in ("edition", "panel") else key.parent
+        expected.setdefault(head, set()).add(key)
+    groups = made_library.groups(asked, 0, 10_000)
+    assert [group.head.key for group in groups] == list(expected)
+    assert [{hit.key for hit in group.hits} for group in groups] == list(expected.values())
+    assert found.groups == len(groups)
+    some = made_library.groups(asked, 3, 4)
+    assert some == groups[3:7]
+    order = [document.key for document in plain.documents]
+    for group in groups:
+        places = [order.index(hit.key) for hit in group.hits]
+        assert places == sorted(places)
+
+
+@pytest.mark.parametrize("sort", SORTS)
+def test_the_best_are_the_first_of_all(made_library, sort):
+    for query in ("the ", "s", "kind:panel "):
+        asked = Question(query, sort=sort)
+        every = made_library.search(asked, limit=None).hits
+        for limit in (0, 1, 20, len(every) - 1, len(every) + 1):
+            assert made_library.search(asked, limit).hits == every[:limit]
+    years = [hit.year for hit in made_library.search(Question("the ", sort="oldest"), None).hits]
+    assert years == sorted(years)
+
+
+def test_chosen_values_narrow_to_the_records_that_carry_them(plain, made_library):
+    chosen = (("year", ("2024",)), ("topic", ("Labour", "Country")))
+    found = made_library.search(Question("the ", chosen), limit=None)
+    carried = {d.key: {(shelf, label) for shelf, _, label in d.tags} for d in plain.documents}
+    keys = {key for key, _ in plain.search("the ")}
+    in_year = {key for key in keys if ("year", "2024") in carried[key]}
+    topics = [label for name, values in found.facets if name == "topic" for label, _ in values]
+    some = {"topic": {("topic", label) for label in ("Labour", "Country")}}
+    expected = {key for key in in_year if carried[key] & some["topic"]}
+    assert {hit.key for hit in found.hits} == expected
+    assert set(topics) == {t for key in in_year for shelf, t in carried[key] if shelf == "topic"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -138,7 +139,7 @@ class Search(QObject):
         return _beside(stops, here, way)
 
 
-def _stops(order: tuple[Key, ...]) -> tuple[Key, ...]:
+def _stops(order: Sequence[Key]) -> tuple[Key, ...]:
     """The pages to visit so that each match is met once: a part is read on its whole's page."""
     whole = set(order)
     return tuple(key for key in order if key.parent not in whole or _own_page(key))

@@ -5,16 +5,16 @@ Sets of records are what the matcher makes of them: they can be joined by ``&``,
 
 from __future__ import annotations
 
-from array import array
-from collections import Counter
 from collections.abc import Sequence
 from heapq import nlargest
 from typing import Any
 
+import numpy as np
+
 from vmc_desktop.store.index.lexicon import Lexicon
 from vmc_desktop.store.lookup import Lookup
 from vmc_desktop.store.matching import Matcher
-from vmc_desktop.store.query_tree import And, Node, Phrase, Word
+from vmc_desktop.store.query_tree import Node, Word
 
 
 class Holding:
@@ -28,7 +28,6 @@ class Holding:
         """The key of each record."""
         self.words: Sequence[str] = lexicon.words
         """Every folded word, sorted."""
-        self._often: dict[str, int] = {}
 
     def matching(self, node: Node) -> Any:
         """The set of records that match."""
@@ -36,16 +35,16 @@ class Holding:
 
     def everything(self) -> Any:
         """The set of all records."""
-        return self._matcher.matching(And(()))
+        return np.ones(len(self.keys), bool)
 
     def records(self, those: Any) -> Sequence[int]:
         """The numbers of a set, ascending."""
-        return self._matcher.documents(those)
+        found: list[int] = np.flatnonzero(those).tolist()
+        return found
 
     def number(self, those: Any) -> int:
         """How many records a set has."""
-        number: int = those.bit_count()
-        return number
+        return int(np.count_nonzero(those))
 
     def has(self, node: Node) -> bool:
         """Whether any record matches."""
@@ -57,33 +56,29 @@ class Holding:
 
     def often(self, word: str) -> int:
         """How many records have a folded word just so."""
-        known = self._often.get(word)
-        if known is None:
-            known = self._often[word] = self.number(self.matching(Phrase((word,))))
-        return known
+        number = self._lexicon.number(word)
+        return 0 if number is None else self._lexicon.held(number)
 
     def completions(self, beginning: str, most: int) -> list[str]:
-        """The commonest words that begin so; which those are is told by where they stand."""
-        starts = self._lexicon.starts
-        common = nlargest(
-            most,
-            self._lexicon.completions(beginning),
-            key=lambda n: starts[n + 1] - starts[n],
-        )
+        """The commonest words that begin so, the commonest first."""
+        common = nlargest(most, self._lexicon.completions(beginning), key=self._lexicon.held)
         return [self.words[n] for n in common]
 
     def labels(self, shelf: str) -> Sequence[str]:
         """The values of one kind; the same label may stand for several."""
-        known = self._lookup.shelves.get(shelf)
+        known = self._lookup.shelf(shelf)
         return known.labels if known else ()
 
     def identities(self, shelf: str) -> Sequence[str]:
         """What tells values of the same label apart, in the same order."""
-        known = self._lookup.shelves.get(shelf)
+        known = self._lookup.shelf(shelf)
         return known.identities if known else ()
 
     def carriers(self, shelf: str) -> Sequence[int]:
         """How many records carry each value, in the same order."""
-        known = self._lookup.shelves.get(shelf)
-        counts = Counter(array("I", known.values)) if known else Counter[int]()
-        return [counts[n] for n in range(len(known.labels) if known else 0)]
+        known = self._lookup.shelf(shelf)
+        if known is None:
+            return ()
+        records = np.bincount(known.profiles, minlength=len(known.starts) - 1)
+        found = np.bincount(known.values, records[known.owners], len(known.labels))
+        return [int(number) for number in found]

@@ -51,10 +51,8 @@ class Library:
         try:
             # The index holds pickles: not one is read before the files are known to be ours. The
             # catalogue could be damaged in a page that is seldom read (18 ms for 2000 sessions).
-            if manifest is None or not all(
-                cache.has_content(folder, manifest, below)
-                for below in (f"{INDEX}/", FILE, CATALOGUE)
-            ):
+            parts = (f"{INDEX}/", FILE, CATALOGUE)
+            if manifest is None or not cache.has_content(folder, manifest, parts):
                 raise CacheError(folder, "it is not what was built.")
             index, lookup = Index.open(folder / INDEX), read_lookup(folder)
         except cache.UNREADABLE as error:
@@ -77,6 +75,7 @@ class Library:
         self._connection.close()
         self._engine.dispose()
         self._index.close()
+        self._lookup.close()
 
     def search(self, question: Question, limit: int | None = 20) -> Results:
         """Find records; total, counts and facets are exact. See `store.query` for the language.

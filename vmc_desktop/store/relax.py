@@ -15,13 +15,16 @@ What is quoted, excluded, in brackets, near something or a field is never given 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from math import ceil, log
 from typing import Any
 
+import numpy as np
+
 from vmc_desktop.store.folding import offsets
 from vmc_desktop.store.holding import Holding
+from vmc_desktop.store.index.arrays import Numbers
 from vmc_desktop.store.query_tree import Also, And, Filter, Node, Or, Phrase, Word, Years
 from vmc_desktop.store.wording import describe
 
@@ -49,32 +52,31 @@ QUESTION_WORDS = frozenset(
 """Words that ask rather than say what for (en, de, fr); left out beside others."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, slots=True)
 class Widened:
     """What is searched instead.
 
     ``node`` is what it is marked, scored and worded by, ``bits`` are the records. ``shares`` tells
-    of each of them how much of the words' weight it holds, 1.0 for all of it; empty where all do.
+    of every record how much of the words' weight it holds, 1.0 for all of it; None where all do.
     """
 
     node: Node
-    bits: Any
+    bits: Numbers
     notes: tuple[str, ...]
-    shares: Mapping[int, float] = field(default_factory=dict)
+    shares: Numbers | None = None
 
-    def scores(self, scores: Mapping[int, float]) -> dict[int, float]:
+    def scores(self, documents: Numbers, scores: Numbers) -> Numbers:
         """The scores (BM25F) set against how much a record holds; all of it always comes first."""
-        if not self.shares:
-            return dict(scores)
-        found = {n: score * self.shares.get(n, 0.0) for n, score in scores.items()}
-        whole = [found[n] for n in found if self.shares.get(n) == 1.0]
-        rest = [found[n] for n in found if self.shares.get(n) != 1.0]
-        if whole and rest and max(rest) >= min(whole) > 0:
-            lower = _BELOW * min(whole) / max(rest)
-            found = {n: s if self.shares.get(n) == 1.0 else s * lower for n, s in found.items()}
+        if self.shares is None:
+            return scores
+        shares = self.shares[documents]
+        found: Numbers = scores * shares
+        whole, rest = found[shares == 1.0], found[shares != 1.0]
+        if len(whole) and len(rest) and rest.max() >= whole.min() > 0:
+            found[shares != 1.0] *= _BELOW * whole.min() / rest.max()
         return found
 
-    def describe(self, documents: Sequence[int]) -> str:
+    def describe(self, documents: Numbers) -> str:
         """How the query was read, in words, where these records are listed."""
         relaxed = self.relaxed(documents)
         if not relaxed:
@@ -82,9 +84,9 @@ class Widened:
         all_of_it = describe(self.node)
         return f"{all_of_it}, or most of it" if relaxed < len(documents) else f"most of {all_of_it}"
 
-    def relaxed(self, documents: Sequence[int]) -> int:
+    def relaxed(self, documents: Numbers) -> int:
         """How many of these records hold only most of it."""
-        return sum(1 for n in documents if self.shares.get(n, 1.0) < 1.0)
+        return 0 if self.shares is None else int((self.shares[documents] < 1.0).sum())
 
 
 Replace = Callable[[str, bool], tuple[str, ...]]
@@ -138,9 +140,8 @@ class Relaxer:
         number = self._holding.number(bits)
         if number < ENOUGH:
             most = self._most(loose, fixed)
-            if most is not None and len(most[1]) > number:
-                whole = sum(1 for share in most[1].values() if share == 1.0)
-                notes.append(_explained(whole))
+            if most is not None and self._holding.number(most[0]) > number:
+                notes.append(_explained(int((most[1] == 1.0).sum())))
                 return Widened(wanted, most[0], tuple(notes), most[1])
         return Widened(wanted, bits, tuple(notes)) if number > found or notes else None
 
@@ -175,9 +176,7 @@ class Relaxer:
         """The words of what was typed as one, each with other words of the vocabulary."""
         return list(_taken_apart(self._expand(And(tuple(_words(phrase)))))[0])
 
-    def _most(
-        self, loose: Sequence[Node], fixed: Sequence[Node]
-    ) -> tuple[Any, dict[int, float]] | None:
+    def _most(self, loose: Sequence[Node], fixed: Sequence[Node]) -> tuple[Numbers, Numbers] | None:
         """The records that hold most of the words, and how much of them."""
         asks = _asks(loose)
         if len(asks) < 2:
@@ -194,13 +193,12 @@ class Relaxer:
             # From above, so that each word is counted once.
             for held in range(total, 0, -1):
                 reach[held] = reach[held] | (reach[max(0, held - weight)] & bits)
-        shares: dict[int, float] = {}
         least = max(1, ceil(SHARE * total))
         while least > 1 and not self._holding.number(reach[least]):
             least -= 1
+        shares = np.zeros(len(reach[0]))
         for held in range(least, total + 1):
-            for document in self._holding.records(reach[held]):
-                shares[document] = held / total
+            shares[reach[held]] = held / total
         return reach[least], shares
 
     def _held(self, ask: Node) -> Any:

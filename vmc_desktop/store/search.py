@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import sqlite3
-from array import array
-from collections import Counter, OrderedDict
-from collections.abc import Mapping, Sequence
+from collections import OrderedDict
 from dataclasses import dataclass, field, replace
 from functools import cached_property, reduce
-from itertools import compress
 from operator import and_
 
+import numpy as np
+
 from vmc_desktop.answers import Group, Hit, Question, Results, Sort
-from vmc_desktop.domain import Key
+from vmc_desktop.store.answering import Counts, ReadingOrder
 from vmc_desktop.store.holding import Holding
+from vmc_desktop.store.index.arrays import Numbers
 from vmc_desktop.store.index.reader import Index
 from vmc_desktop.store.lookup import Lookup
 from vmc_desktop.store.marks import Marks
 from vmc_desktop.store.matching import Matcher
 from vmc_desktop.store.query import parse
 from vmc_desktop.store.query_tree import Node
+from vmc_desktop.store.ranking import Panels, best
 from vmc_desktop.store.relax import ENOUGH
-from vmc_desktop.store.showing import Showcase
+from vmc_desktop.store.showing import Showcase, Shown
 from vmc_desktop.store.snippets import FEW, snippets
 from vmc_desktop.store.suggest import Suggestions
 from vmc_desktop.store.thesaurus import Thesaurus
@@ -33,15 +34,36 @@ from vmc_desktop.store.written import Written
 _ANSWERS_KEPT = 64
 
 
-@dataclass(frozen=True, slots=True)
+def _none() -> Numbers:
+    return np.empty(0, np.intp)
+
+
+@dataclass(frozen=True, eq=False)
 class _Found:
-    """A question worked out: everything but what is shown of it."""
+    """A question worked out: everything but what is shown of it.
+
+    ``documents`` are the hits in ascending order, ``scores`` theirs, ``order`` is higher for what
+    comes before; ``heads`` are their panels (or editions).
+    """
 
     results: Results
     node: Node | None
-    ranked: tuple[int, ...] = ()
-    scores: Mapping[int, float] = field(default_factory=dict)
-    panels: Mapping[int, list[int]] = field(default_factory=dict)
+    marks: Marks = field(default_factory=Marks)
+    documents: Numbers = field(default_factory=_none)
+    scores: Numbers = field(default_factory=_none)
+    order: Numbers = field(default_factory=_none)
+    heads: Numbers = field(default_factory=_none)
+
+    @cached_property
+    def panels(self) -> Panels:
+        """The hits by panel."""
+        return Panels(self.documents, self.heads, self.order)
+
+    def score(self, document: int) -> float:
+        """The score of a record; 0 for what is no hit."""
+        place = self.documents.searchsorted(document)
+        there = place < len(self.documents) and self.documents[place] == document
+        return float(self.scores[place]) if there else 0.0
 
 
 class Searcher:
@@ -65,8 +87,6 @@ class Searcher:
         written = Written(self._showcase, holding, thesaurus.labels)
         self._understanding = Understanding(holding, thesaurus, written)
         self.suggestions = Suggestions(holding, written.word, names, self._showcase.titles)
-        self._parents = array("i", lookup.parents)
-        self._years = values.by_record("year")
         self._answers: OrderedDict[Question, _Found] = OrderedDict()
 
     def search(self, question: Question, limit: int | None) -> Results:
@@ -74,26 +94,23 @@ class Searcher:
         found = self._find(question)
         if found.node is None:
             return found.results
-        best = found.ranked[:limit]
-        marks = Marks.of(found.node, self._index.lexicon)
-        return replace(found.results, hits=self._hits(best, found.scores, marks, FEW))
+        return replace(found.results, hits=self._hits(found, best(found.order, limit), FEW))
 
     def groups(self, question: Question, start: int, number: int) -> tuple[Group, ...]:
         """The hits by panel, the panel with the best hit first; each with all its passages."""
         found = self._find(question)
-        if found.node is None:
+        if found.node is None or not len(found.documents):
             return ()
-        marks = Marks.of(found.node, self._index.lexicon)
-        some = list(found.panels.items())[start : start + number]
-        heads = self._hits([head for head, _ in some], found.scores, marks, 0)
+        ends = self._lookup.ends
         return tuple(
-            Group(head, self._hits(members, found.scores, marks, None))
-            for head, (_, members) in zip(heads, some, strict=True)
+            Group(self._head(found, head), self._hits(found, members, None))
+            for head in found.panels.heads[start : start + number].tolist()
+            for members in (found.panels.members(head, int(ends[head])),)
         )
 
     def marks(self, question: Question) -> Marks:
         """What the question matches in any text."""
-        return Marks.of(self._find(question).node, self._index.lexicon)
+        return self._find(question).marks
 
     def _find(self, question: Question) -> _Found:
         """One that was asked lately is not worked out again."""
@@ -112,28 +129,24 @@ class Searcher:
         if node is None:
             return _Found(Results(question, "", 0, notes=parsed.notes), None)
         asked = self._matcher.matching(node)
-        number = len(self._matcher.documents(asked))
+        number = self.holding.number(asked)
         wider = self._understanding.widen(node, number) if question.synonyms else None
         if wider is not None:
             node, asked = wider.node, wider.bits
         narrowed = {name: self._values.chosen(name, some) for name, some in question.chosen}
-        bits = reduce(and_, narrowed.values(), asked)
-        documents = self._matcher.documents(bits)
-        scores: Mapping[int, float] = self._matcher.scores(node, documents)
+        documents = np.flatnonzero(reduce(and_, narrowed.values(), asked))
+        scores = self._matcher.scores(node, documents)
         if wider is not None:
-            scores = wider.scores(scores)
-        ranked = self._ranked(documents, scores, question.sort)
-        panels: dict[int, list[int]] = {}
-        for document in ranked:
-            panels.setdefault(self._panel(document), []).append(document)
+            scores = wider.scores(documents, scores)
+        heads = self._lookup.heads[documents]
         results = Results(
             question,
             wider.describe(documents) if wider else describe(node),
             len(documents),
-            groups=len(panels),
-            facets=self._values.count(documents, bits, asked, narrowed),
-            counts=self._counts(documents),
-            reading_order=tuple(compress(self._keys, self._matcher.selectors(bits))),
+            groups=self._number(heads),
+            facets=self._values.count(documents, asked, narrowed),
+            counts=Counts(self._lookup, documents),
+            reading_order=ReadingOrder(self._lookup, documents),
             notes=(
                 *parsed.notes,
                 *(wider.notes if wider else ()),
@@ -143,50 +156,50 @@ class Searcher:
             meant=self._understanding.meant(parsed, question.synonyms) if number < ENOUGH else (),
             relaxed=wider.relaxed(documents) if wider else 0,
         )
-        sorted_panels = {head: sorted(members) for head, members in panels.items()}
-        return _Found(results, node, ranked, scores, sorted_panels)
+        order = self._order(documents, scores, question.sort)
+        marks = Marks.of(node, self._index.lexicon)
+        return _Found(results, node, marks, documents, scores, order, heads)
 
-    def _ranked(
-        self, documents: Sequence[int], scores: Mapping[int, float], sort: Sort
-    ) -> tuple[int, ...]:
+    def _order(self, documents: Numbers, scores: Numbers, sort: Sort) -> Numbers:
+        """What is higher for a hit that comes before; equal ones keep the order of reading."""
         if sort == "relevance":
-            return tuple(sorted(documents, key=lambda one: (-scores[one], one)))
-        way = -1 if sort == "newest" else 1
-        return tuple(sorted(documents, key=lambda one: (way * self._years[one], one)))
-
-    def _panel(self, document: int) -> int:
-        """The panel a record belongs to; for what belongs to none, the edition."""
-        kind = self._lookup.kinds[document]
-        return document if kind in ("panel", "edition") else self._parents[document]
+            return scores
+        years: Numbers = self._years[documents]
+        return years if sort == "newest" else -years
 
     @cached_property
-    def _keys(self) -> list[Key]:
-        return [Key(text) for text in self._lookup.keys]
+    def _years(self) -> Numbers:
+        return self._values.by_record("year")
 
-    def _counts(self, documents: Sequence[int]) -> dict[str, int]:
-        """The number of hits in and below each node: an edition is two levels up at most."""
-        counts = dict.fromkeys(documents, 1)
-        parents = self._parents
-        for parent, number in Counter(map(parents.__getitem__, documents)).items():
-            while parent >= 0:
-                counts[parent] = counts.get(parent, 0) + number
-                parent = parents[parent]
-        return dict(zip(map(self._lookup.keys.__getitem__, counts), counts.values(), strict=True))
+    def _number(self, heads: Numbers) -> int:
+        """How many different ones these are."""
+        there = np.zeros(self._index.size, bool)
+        there[heads] = True
+        return int(np.count_nonzero(there))
 
-    def _hits(
-        self, best: Sequence[int], scores: Mapping[int, float], marks: Marks, most: int | None
-    ) -> tuple[Hit, ...]:
-        records = self._showcase.show([self._lookup.keys[document] for document in best])
+    def _hits(self, found: _Found, places: Numbers, most: int | None) -> tuple[Hit, ...]:
+        """The hits at these places of ``found.documents``."""
+        keys = [self._lookup.keys[document] for document in found.documents[places].tolist()]
+        scores = found.scores[places].tolist()
         return tuple(
-            Hit(
-                shown.key,
-                shown.kind,
-                shown.year,
-                shown.title.text,
-                shown.path,
-                scores.get(document, 0.0),
-                marks.spans(shown.title),
-                snippets(shown.passages, marks, most),
-            )
-            for shown, document in zip(records, best, strict=True)
+            _hit(shown, score, found.marks, most)
+            for shown, score in zip(self._showcase.show(keys), scores, strict=True)
         )
+
+    def _head(self, found: _Found, document: int) -> Hit:
+        (shown,) = self._showcase.show([self._lookup.keys[document]])
+        return _hit(shown, found.score(document), found.marks, 0)
+
+
+def _hit(shown: Shown, score: float, marks: Marks, most: int | None) -> Hit:
+    return Hit(
+        shown.key,
+        shown.kind,
+        shown.year,
+        shown.title.text,
+        shown.path,
+        score,
+        marks.spans(shown.title),
+        snippets(shown.passages, marks, most),
+        shown.detail,
+    )
