@@ -5,6 +5,7 @@ Like the records themselves (`domain`) these are frozen values that travel from 
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
@@ -199,10 +200,12 @@ class Results:
     outside panels) they lie. ``understood`` says in words how the query was read; ``notes`` what
     could not be read as asked. ``counts`` gives for each node of the tree (key text) the number
     of hits in and below it. ``reading_order`` lists the keys of all hits in the order of the
-    tree, for stepping through. ``facets``: name -> ((value, count), ...); a facet of which values
-    were chosen is counted as if they were not, so that others can be chosen beside them. ``also``
-    are other words that were searched beside those asked for; ``meant`` are queries that would
-    find something where this one finds nothing.
+    tree, for stepping through. Both are worked out as far as they are looked at. ``facets``: name
+    -> ((value, count), ...); a facet of which values were chosen is counted as if they were not,
+    so that others can be chosen beside them. ``also`` are other words that were searched beside
+    those asked for; ``meant`` are queries that would find something where this one finds nothing.
+    ``relaxed`` is how many of the hits hold only most of what was asked: that is searched where
+    all of it leaves (nearly) nothing.
     """
 
     question: Question
@@ -211,8 +214,9 @@ class Results:
     hits: tuple[Hit, ...] = ()
     groups: int = 0
     facets: tuple[tuple[str, tuple[tuple[str, int], ...]], ...] = ()
-    counts: dict[str, int] = field(default_factory=dict)
-    reading_order: tuple[Key, ...] = ()
+    counts: Mapping[str, int] = field(default_factory=dict)
+    reading_order: Sequence[Key] = ()
     notes: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
     meant: tuple[str, ...] = ()
+    relaxed: int = 0

@@ -166,7 +166,7 @@ POINTS = (
     "vmc_desktop.store.build.read_edition",
     "vmc_desktop.store.admission.write_segment",
     "vmc_desktop.store.rows.write_head",
-    "vmc_desktop.store.build.merge_words",
+    "vmc_desktop.store.build.merge_segments",
     "vmc_desktop.store.lookup.merge_parts",
     "vmc_desktop.store.workshop.write_manifest",
     "vmc_desktop.store.workshop.os.fsync",
@@ -229,12 +229,12 @@ def test_a_spoiled_folder_is_built_anew(archive_folder, cache, built, spoil):
             file = built / CATALOGUE
             file.write_bytes(b"\0" * file.stat().st_size)
         case "index":
-            file = next((built / "index" / "2019").glob("*.pst"))
-            file.write_bytes(file.read_bytes()[:-4] + b"\0\0\0\0")
+            file = next((built / "index").glob("*.arrays"))
+            file.write_bytes(file.read_bytes()[:-4] + b"\xff\xff\xff\xff")
         case "manifest":
             (built / MANIFEST).write_text("{")
         case "missing":
-            (built / "lookup.msgpack").unlink()
+            (built / "lookup.arrays").unlink()
         case "format":
             file = built / MANIFEST
             file.write_text(file.read_text().replace('"format":"', '"format":"0'))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
@@ -50,7 +50,7 @@ class ArchiveTree(QAbstractItemModel):
         self._lines: list[_Line] = []
         self._roots: tuple[int, ...] = ()
         self._numbers: dict[str, int] = {}
-        self._counts: dict[str, int] | None = None
+        self._counts: Mapping[str, int] | None = None
 
     def show_outline(self, outline: Outline) -> None:
         """Replace the whole tree, unless it is the same; counts of a search are gone."""
@@ -65,7 +65,7 @@ class ArchiveTree(QAbstractItemModel):
         self._numbers = {line.node.key.text: n for n, line in enumerate(self._lines)}
         self.endResetModel()
 
-    def set_counts(self, counts: dict[str, int] | None) -> None:
+    def set_counts(self, counts: Mapping[str, int] | None) -> None:
         """Show the number of hits for each key (in and below it); None: no search is on."""
         if counts == self._counts:
             return

@@ -22,7 +22,7 @@ from vmc_desktop.store import catalogue, lookup, rows, schema, workshop
 from vmc_desktop.store.admission import Admission
 from vmc_desktop.store.cache import INDEX, File, Manifest
 from vmc_desktop.store.documents import Names
-from vmc_desktop.store.index.lexicon import merge_words
+from vmc_desktop.store.index.merging import merge_segments
 from vmc_desktop.store.records import CATALOGUE
 
 _ATTEMPTS = 3
@@ -139,7 +139,7 @@ class _Builder:
                 editions = catalogue.read_edition_keys(connection)
         finally:
             engine.dispose()
-        merge_words(part / INDEX, editions)
+        merge_segments(part / INDEX, editions)
         lookup.merge_parts(part, editions)
         made = self._digests
         unchanged = _files_of(known, set(made.editions) - set(changed)) if known else {}

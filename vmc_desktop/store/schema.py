@@ -64,7 +64,9 @@ records = Table(
     Column("position", Integer, nullable=False, comment="reading order within the edition"),
     Column("listed", Integer, nullable=False, comment="whether it is a line of the tree"),
     Column("title", Text, nullable=False),
+    Column("detail", Text, nullable=False, comment="a short second text"),
     Column("path", LargeBinary, nullable=False, comment="titles above, JSON"),
+    Column("passages", LargeBinary, nullable=False, comment="what a hit may show, JSON"),
     Column("payload", LargeBinary, comment="the panel, where it is one"),
     Index("records_in_order", "edition", "position"),
     sqlite_with_rowid=False,
@@ -78,18 +80,6 @@ aliases = Table(
     Column("key", Text, primary_key=True),
     Column("position", Integer, nullable=False, comment="reading order within the edition"),
     _edition(),
-)
-
-texts = Table(
-    "texts",
-    METADATA,
-    Column("record", Text, primary_key=True),
-    Column("position", Integer, primary_key=True),
-    _edition(),
-    Column("language", Text, nullable=False),
-    Column("text", Text, nullable=False),
-    Column("folded", Text, nullable=False, comment="its words, as the search sees them"),
-    sqlite_with_rowid=False,
 )
 
 people = Table(
@@ -177,7 +167,6 @@ problems = Table(
 )
 
 OF_EDITION = (
-    texts,
     record_topics,
     quotations,
     appearances,

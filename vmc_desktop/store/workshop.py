@@ -17,11 +17,11 @@ from vmc_desktop.store.cache import (
     File,
     Manifest,
     Stamp,
+    digests,
     files,
     format_digest,
     is_whole,
     read_stamp,
-    sha256,
     signature_digest,
     stamp_file,
 )
@@ -56,10 +56,13 @@ def write_manifest(
         editions: digests of its editions.
         known: files that need not be read again.
     """
-    made = {
-        name: known.get(name) or File((folder / name).stat().st_size, sha256(folder / name))
-        for name in files(folder)
+    there = files(folder)
+    new = [name for name in there if name not in known]
+    made = dict(known) | {
+        name: File((folder / name).stat().st_size, digest)
+        for name, digest in zip(new, digests(folder, new), strict=True)
     }
+    made = {name: made[name] for name in there}
     manifest = Manifest(format_digest(), archive, common, editions, made)
     with (folder / MANIFEST).open("wb") as file:
         file.write(msgspec.json.encode(manifest))
