@@ -11,7 +11,7 @@ from vmc_desktop.store.marks import Told
 from vmc_desktop.store.query_tree import Phrase
 from vmc_desktop.store.showing import Showcase
 
-_LOOKED_AT = 2
+_LOOKED_AT = 4
 _KEPT = 20_000
 
 
