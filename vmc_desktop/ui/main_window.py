@@ -35,7 +35,7 @@ from vmc_desktop.ui.first_painting import FirstPainting
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.references import References
 from vmc_desktop.ui.room import Room
-from vmc_desktop.ui.search_panel import SearchField
+from vmc_desktop.ui.search_field import SearchField
 from vmc_desktop.ui.searching import Searching
 from vmc_desktop.ui.standing import make_glance, window_state
 from vmc_desktop.ui.status import StatusBar

@@ -12,8 +12,8 @@ from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.render.look import Look
 from vmc_desktop.ui.archive_tree import TreeView
 from vmc_desktop.ui.breadcrumb import Breadcrumb
+from vmc_desktop.ui.hit_panel import HitPanel
 from vmc_desktop.ui.reading_pane import ReadingPane
-from vmc_desktop.ui.search_panel import HitPanel
 from vmc_desktop.ui.side_panel import SidePanel
 from vmc_desktop.ui.theme import Palette
 

@@ -16,7 +16,7 @@ from vmc_desktop.models.search import Search, query_for
 from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.ui import messages
 from vmc_desktop.ui.room import Room
-from vmc_desktop.ui.search_panel import SearchField
+from vmc_desktop.ui.search_field import SearchField
 
 _ANNOUNCE_MS = 600
 """The number of results is announced once the typing pauses."""
