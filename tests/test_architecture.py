@@ -47,7 +47,8 @@ def test_imports_run_down_the_floors():
         ("vmc_desktop.cli", ["PySide6", "sqlalchemy", "whoosh", "typst", "pydantic", "pypdfium2"]),
         ("vmc_desktop.__main__", ["PySide6", "typer", "rich", "sqlalchemy"]),
         ("vmc_desktop.store.records", ["PySide6", "sqlalchemy", "whoosh"]),
-        ("vmc_desktop.store.library", ["PySide6"]),
+        ("vmc_desktop.store.library", ["PySide6", "alembic"]),
+        ("vmc_desktop.personal.file", ["PySide6", "whoosh", "alembic"]),
         ("vmc_desktop.render.page", ["PySide6", "typst"]),
     ],
 )
