@@ -66,3 +66,7 @@ class PaperError(ArchiveError):
 
 class PersonalError(ArchiveError):
     """What the reader made cannot be read or kept: full disk, no permission, a damaged file."""
+
+
+class ExportError(ArchiveError):
+    """What was found could not be written to a file."""

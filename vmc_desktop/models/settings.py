@@ -18,11 +18,15 @@ ZOOM_STEPS = (70, 80, 90, 100, 110, 125, 140, 160, 180, 200, 240)
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Chosen by the reader: light or dark, the size of the text in per cent, the paper."""
+    """Chosen by the reader: light or dark, the size of the text in per cent, the paper.
+
+    ``export_folder`` is where results were last exported to; "": nowhere yet.
+    """
 
     scheme: Scheme = "system"
     zoom: int = 100
     paper: PaperSize = "a4"
+    export_folder: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,7 @@ class SettingsFile:
             scheme=scheme if scheme in SCHEMES else "system",
             zoom=zoom if zoom in ZOOM_STEPS else 100,
             paper=paper if paper in PAPER_SIZES else _usual_paper(),
+            export_folder=self._text("search/export_folder"),
         )
 
     def write_settings(self, settings: Settings) -> None:
@@ -72,6 +77,7 @@ class SettingsFile:
         self._file.setValue("view/scheme", settings.scheme)
         self._file.setValue("view/zoom", settings.zoom)
         self._file.setValue("print/paper", settings.paper)
+        self._file.setValue("search/export_folder", settings.export_folder)
         self._file.sync()
 
     def read_state(self, archive: str) -> WindowState:
