@@ -32,11 +32,27 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
             ("copy", "&Copy", (_Keys.Copy,)),
             ("copy_link", "Copy &link to this page", ("Ctrl+Shift+C",)),
             ("select_all", "Select &all", (_Keys.SelectAll,)),
-            ("-", "", ()),
+        ),
+    ),
+    (
+        "&Search",
+        (
             ("search", "&Search", ("Ctrl+K", "Ctrl+L", "Ctrl+F", "Alt+D")),
             ("next_match", "&Next match", ("F3", "Ctrl+G")),
             ("previous_match", "&Previous match", ("Shift+F3", "Ctrl+Shift+G")),
             ("end_search", "&End the search", ("Esc",)),
+            ("-", "", ()),
+            ("save_search", "Sa&ve this search …", ("Ctrl+Shift+S",)),
+            ("saved_searches", "Save&d searches", ()),
+            ("recent_searches", "&Recent searches", ()),
+            ("clear_recent", "&Clear recent searches", ()),
+            ("-", "", ()),
+            ("synonyms", "With other &words of the vocabulary", ()),
+            ("-", "", ()),
+            ("export_csv", "E&xport results as CSV …", ()),
+            ("export_markdown", "Export results as &Markdown …", ()),
+            ("-", "", ()),
+            ("query_help", "&How to search", ("Shift+F1",)),
         ),
     ),
     (
@@ -75,7 +91,8 @@ _ICONS = {
     "side": "side",
     "home": "start",
 }
-_CHECKABLE = ("side", "full_screen")
+_CHECKABLE = ("side", "full_screen", "synonyms")
+_SUBMENUS = ("saved_searches", "recent_searches")
 
 
 class Actions:
@@ -83,6 +100,7 @@ class Actions:
 
     def __init__(self, window: QMainWindow) -> None:
         self._named: dict[str, QAction] = {}
+        self._menus: dict[str, QMenu] = {}
         self._schemes = QActionGroup(window)
         for title, entries in _MENUS:
             menu = window.menuBar().addMenu(_tr(title))
@@ -91,11 +109,17 @@ class Actions:
                     menu.addSeparator()
                 elif name == "scheme":
                     self._add_schemes(menu.addMenu(_tr(words)))
+                elif name in _SUBMENUS:
+                    self._menus[name] = menu.addMenu(_tr(words))
                 else:
                     menu.addAction(self._make(window, name, words, keys))
 
     def __getitem__(self, name: str) -> QAction:
         return self._named[name]
+
+    def menu(self, name: str) -> QMenu:
+        """A menu within a menu, to be filled with what there is."""
+        return self._menus[name]
 
     def every(self) -> tuple[QAction, ...]:
         """All of them, in the order of the menus."""

@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
         self._waiting = WaitingPage(self)
         self._references = References(models.navigator, self)
         self._stepping = Stepping(self.room.pane, models.search, models.navigator, self)
-        self._searching = self._make_searching()
+        self.searching = self._make_searching()
         paintings = (self.room.tree.first_painted, self.room.pane.first_painted)
         FirstPainting(paintings, self).painted.connect(self.painted)
         self._lay_out()
@@ -234,7 +234,7 @@ class MainWindow(QMainWindow):
         room, navigator = self.room, self._models.navigator
         room.tree.chosen.connect(navigator.open)
         room.breadcrumb.chosen.connect(navigator.open)
-        room.pane.key_clicked.connect(self._searching.follow)
+        room.pane.key_clicked.connect(self.searching.follow)
         room.pane.source_clicked.connect(self._references.hold)
         room.pane.source_hovered.connect(self._references.hint)
         room.pane.address_clicked.connect(self._open_outside)
@@ -321,7 +321,7 @@ class MainWindow(QMainWindow):
     # What the reader does.
 
     def _escape(self) -> None:
-        if self._searching.leave():
+        if self.searching.leave():
             self.room.pane.setFocus()
         elif self.isFullScreen():
             self.commands["full_screen"].setChecked(False)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
-from vmc_desktop.answers import Results
+from vmc_desktop.answers import Question, Results
 from vmc_desktop.domain import Key
 from vmc_desktop.models.hits import HitList
 from vmc_desktop.models.navigator import Navigator, Place
@@ -54,6 +54,10 @@ class Searching(QObject):
         """Search as if the reader had typed this."""
         self._field.setText(query)
         self._field.setFocus()
+
+    def put(self, question: Question) -> None:
+        """Ask a whole question: its text stands in the field."""
+        self._field.setText(question.text)
 
     def follow(self, key: Key) -> None:
         """Go where a link of a page leads; persons and topics are searched for."""

@@ -1,0 +1,59 @@
+"""All that helps with searching, made once the window is painted: it waits for none of it."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+
+from vmc_desktop.domain import ArchiveHead
+from vmc_desktop.models.completing import Completer, Completing
+from vmc_desktop.models.export import Export, Grouping, Render
+from vmc_desktop.models.own import Own, ShelfMaker
+from vmc_desktop.models.remembering import Remembering
+from vmc_desktop.models.tasks import Tasks
+from vmc_desktop.ui.exporting import Exporting
+from vmc_desktop.ui.icons import Icons
+from vmc_desktop.ui.keeping import Keeping
+from vmc_desktop.ui.main_window import MainWindow, Models
+from vmc_desktop.ui.prompting import Prompting
+from vmc_desktop.ui.theme import Palette
+
+
+class Helper(Completer, Grouping, Protocol):
+    """What the tools ask: the library."""
+
+
+class SearchTools(QObject):
+    """Completions, kept searches, help and export, put into a window."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        models: Models,
+        tasks: Tasks,
+        makers: tuple[ShelfMaker, Render],
+        dress: tuple[Icons, Palette],
+        folder: str,
+    ) -> None:
+        super().__init__(window)
+        make_shelf, render = makers
+        self.completing = Completing(tasks, self)
+        self.own = Own(make_shelf, tasks, self)
+        self.remembering = Remembering(models.search, models.navigator, self.own, self)
+        self.export = Export(render, tasks, self)
+        self.keeping = Keeping(window, models.search, self.own, self.remembering)
+        self.exporting = Exporting(window, models.search, self.export, folder)
+        self.prompting = Prompting(
+            window, models.navigator, self.completing, self.own, self.keeping, *dress
+        )
+
+    def use(self, library: Helper, head: ArchiveHead) -> None:
+        """Help with this archive from now on."""
+        self.completing.use(library)
+        self.export.use(library, head)
+        self.own.use(head.key)
+
+    def set_palette(self, palette: Palette) -> None:
+        """Draw in these colours from now on."""
+        self.prompting.set_palette(palette)
