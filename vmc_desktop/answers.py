@@ -202,7 +202,8 @@ class Results:
     tree, for stepping through. ``facets``: name -> ((value, count), ...); a facet of which values
     were chosen is counted as if they were not, so that others can be chosen beside them. ``also``
     are other words that were searched beside those asked for; ``meant`` are queries that would
-    find something where this one finds nothing.
+    find something where this one finds nothing. ``relaxed`` is how many of the hits hold only
+    most of what was asked: that is searched where all of it leaves (nearly) nothing.
     """
 
     question: Question
@@ -216,3 +217,4 @@ class Results:
     notes: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
     meant: tuple[str, ...] = ()
+    relaxed: int = 0

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-from vmc_desktop.answers import Group, PersonRecord, Question, Results, TopicRecord
+from vmc_desktop.answers import Completion, Group, PersonRecord, Question, Results, TopicRecord
 from vmc_desktop.domain import Key
 from vmc_desktop.errors import CacheError, NoRecord, Problem
 from vmc_desktop.store import cache, catalogue, nearest
@@ -96,6 +96,15 @@ class Library:
         """What the question matches, to be marked in any text."""
         return self._searcher.marks(question)
 
+    def complete(self, text: str, limit: int = 8) -> tuple[Completion, ...]:
+        """What the word at the end of what is typed may be meant to become, best first.
+
+        Args:
+            text: a query as far as it is typed.
+            limit: how many are wanted at most.
+        """
+        return self._searcher.suggestions.complete(text, limit)
+
     def person(self, key: Key) -> PersonRecord:
         """A person with every appearance, oldest first.
 
@@ -146,4 +155,5 @@ class Library:
             self._lookup,
             Values(self._lookup, names),
             Thesaurus(topics, language, stem),
+            names,
         )

@@ -13,17 +13,22 @@ from operator import and_
 
 from vmc_desktop.answers import Group, Hit, Question, Results, Sort
 from vmc_desktop.domain import Key
+from vmc_desktop.store.holding import Holding
 from vmc_desktop.store.index.reader import Index
 from vmc_desktop.store.lookup import Lookup
 from vmc_desktop.store.marks import Marks
 from vmc_desktop.store.matching import Matcher
-from vmc_desktop.store.query import Query, parse
-from vmc_desktop.store.query_tree import Also, And, Filter, Node, Not, Or
+from vmc_desktop.store.query import parse
+from vmc_desktop.store.query_tree import Node
+from vmc_desktop.store.relax import ENOUGH
 from vmc_desktop.store.showing import Showcase
 from vmc_desktop.store.snippets import FEW, snippets
+from vmc_desktop.store.suggest import Suggestions
 from vmc_desktop.store.thesaurus import Thesaurus
-from vmc_desktop.store.values import Values
+from vmc_desktop.store.understanding import Understanding
+from vmc_desktop.store.values import Names, Values
 from vmc_desktop.store.wording import describe, others
+from vmc_desktop.store.written import Written
 
 _ANSWERS_KEPT = 64
 
@@ -49,13 +54,17 @@ class Searcher:
         lookup: Lookup,
         values: Values,
         thesaurus: Thesaurus,
+        names: Names,
     ) -> None:
         self._showcase = Showcase(connection)
         self._index = index
         self._lookup = lookup
         self._values = values
-        self._thesaurus = thesaurus
         self._matcher = Matcher(index, values)
+        holding = Holding(self._matcher, index.lexicon, lookup)
+        written = Written(self._showcase, holding, thesaurus.labels)
+        self._understanding = Understanding(holding, thesaurus, written)
+        self.suggestions = Suggestions(holding, written.word, names, self._showcase.titles)
         self._parents = array("i", lookup.parents)
         self._years = values.by_record("year")
         self._answers: OrderedDict[Question, _Found] = OrderedDict()
@@ -84,7 +93,7 @@ class Searcher:
 
     def marks(self, question: Question) -> Marks:
         """What the question matches in any text."""
-        return Marks.of(self._node(question, parse(question.text)), self._index.lexicon)
+        return Marks.of(self._find(question).node, self._index.lexicon)
 
     def _find(self, question: Question) -> _Found:
         """One that was asked lately is not worked out again."""
@@ -97,33 +106,42 @@ class Searcher:
             self._answers.move_to_end(question)
         return known
 
-    def _node(self, question: Question, parsed: Query) -> Node | None:
-        return self._expanded(parsed.node) if question.synonyms else parsed.node
-
     def _answer(self, question: Question) -> _Found:
         parsed = parse(question.text)
-        node = self._node(question, parsed)
+        node = self._understanding.node(parsed.node, question.synonyms)
         if node is None:
             return _Found(Results(question, "", 0, notes=parsed.notes), None)
         asked = self._matcher.matching(node)
+        number = len(self._matcher.documents(asked))
+        wider = self._understanding.widen(node, number) if question.synonyms else None
+        if wider is not None:
+            node, asked = wider.node, wider.bits
         narrowed = {name: self._values.chosen(name, some) for name, some in question.chosen}
         bits = reduce(and_, narrowed.values(), asked)
         documents = self._matcher.documents(bits)
-        scores = self._matcher.scores(node, documents)
+        scores: Mapping[int, float] = self._matcher.scores(node, documents)
+        if wider is not None:
+            scores = wider.scores(scores)
         ranked = self._ranked(documents, scores, question.sort)
         panels: dict[int, list[int]] = {}
         for document in ranked:
             panels.setdefault(self._panel(document), []).append(document)
         results = Results(
             question,
-            describe(node),
+            wider.describe(documents) if wider else describe(node),
             len(documents),
             groups=len(panels),
             facets=self._values.count(documents, bits, asked, narrowed),
             counts=self._counts(documents),
             reading_order=tuple(compress(self._keys, self._matcher.selectors(bits))),
-            notes=(*parsed.notes, *self._unknown(node)),
+            notes=(
+                *parsed.notes,
+                *(wider.notes if wider else ()),
+                *self._understanding.unknown(node),
+            ),
             also=others(node),
+            meant=self._understanding.meant(parsed, question.synonyms) if number < ENOUGH else (),
+            relaxed=wider.relaxed(documents) if wider else 0,
         )
         sorted_panels = {head: sorted(members) for head, members in panels.items()}
         return _Found(results, node, ranked, scores, sorted_panels)
@@ -140,10 +158,6 @@ class Searcher:
         """The panel a record belongs to; for what belongs to none, the edition."""
         kind = self._lookup.kinds[document]
         return document if kind in ("panel", "edition") else self._parents[document]
-
-    def _expanded(self, node: Node | None) -> Node | None:
-        """With those other words that the archive uses."""
-        return _pruned(self._thesaurus.expand(node), self._matcher)
 
     @cached_property
     def _keys(self) -> list[Key]:
@@ -176,27 +190,3 @@ class Searcher:
             )
             for shown, document in zip(records, best, strict=True)
         )
-
-    def _unknown(self, node: Node) -> tuple[str, ...]:
-        """Notes on filters that nothing in the archive answers to."""
-        match node:
-            case Filter(field, words, prefix):
-                if not self._values.named(field, words, prefix):
-                    return (f"Nothing here has {field} “{' '.join(words)}”.",)
-            case And(parts) | Or(parts):
-                return tuple(note for part in parts for note in self._unknown(part))
-            case Not(part):
-                return self._unknown(part)
-        return ()
-
-
-def _pruned(node: Node | None, matcher: Matcher) -> Node | None:
-    match node:
-        case Also(asked, words, labels):
-            used = [n for n, word in enumerate(words) if matcher.matching(word)]
-            if not used:
-                return asked
-            return Also(asked, tuple(words[n] for n in used), tuple(labels[n] for n in used))
-        case And(parts) | Or(parts):
-            return replace(node, parts=tuple(_pruned(part, matcher) or part for part in parts))
-    return node

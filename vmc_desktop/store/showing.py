@@ -48,6 +48,11 @@ class Showcase:
             self._kept.popitem(last=False)
         return found
 
+    def titles(self) -> list[tuple[str, str]]:
+        """(key, title) of the editions and panels."""
+        asked = "SELECT key, title FROM records WHERE kind IN ('edition', 'panel')"
+        return self._connection.execute(asked).fetchall()
+
     def _fetch(self, keys: Sequence[str]) -> None:
         rows = self._rows(
             "SELECT r.key, r.kind, e.year, r.title, r.path FROM records r "

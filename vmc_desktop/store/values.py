@@ -91,7 +91,7 @@ class Values:
 
     def named(self, field: str, words: Sequence[str], prefix: bool) -> int:
         """The records with a value that has all these words in one of its names, as bits."""
-        found = 0
+        found = exact = 0
         for name in _TOGETHER.get(field, (field,)):
             shelf = self._shelf(name)
             if shelf is None:
@@ -102,7 +102,10 @@ class Values:
                 known = (label, identity, *self._names.get(identity, ()))
                 if any(_holds(cut(one), words, prefix) for one in known):
                     found |= shelf.bits(number)
-        return found
+                if field == "topic" and list(words) in (cut(label), cut(identity)[1:]):
+                    exact |= shelf.bits(number)
+        # The topic that is called just so, not those of which another name holds the words too.
+        return exact or found
 
     def chosen(self, facet: str, labels: Sequence[str]) -> int:
         """The records with one of these values; a label that none has is read as words of one."""
