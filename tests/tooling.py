@@ -10,11 +10,11 @@ from vmc_desktop.ui.search_tools import SearchTools
 
 HEAD = ArchiveHead("vmc", "Conference", "Publisher")
 COMPLETIONS = (
-    Completion("partnership", "partnership", "word", 12),
+    Completion("partnership ", "partnership", "word", 12),
     Completion(
-        'person:"Ada Önder"', "Ada Önder, part of all", "person", 3, Key("people/ada-onder")
+        'person:"Ada Önder" ', "Ada Önder, part of all", "person", 3, Key("people/ada-onder")
     ),
-    Completion('"Part one"', "Part one", "title", 0, Key("2017/closing")),
+    Completion('"Part one" ', "Part one", "title", 1, Key("2017/closing")),
     Completion("part:", "part:", "field"),
 )
 

@@ -165,6 +165,12 @@ def _note(one: Completion) -> str:
         "source": _tr("source"),
     }
     said = kinds.get(_sign(one), "")
+    if one.key is not None and one.kind == "title":
+        # It is one record, which goes without saying.
+        return said
+    if one.kind == "field" and one.number:
+        # The value of a field that stands there already.
+        return f"{one.number:,}"
     return f"{said}  {one.number:,}".strip() if one.number else said
 
 

@@ -176,12 +176,11 @@ class Prompting(QObject):
             self._write(meant.text)
 
     def _write(self, text: str) -> None:
-        whole = text if text.endswith((":", " ")) else f"{text} "
-        self._field.setText(whole)
+        self._field.setText(text)
         self._close()
-        if whole.endswith(":"):
+        if text.endswith(":"):
             # A field without its value asks for one.
-            self._completing.ask(whole)
+            self._completing.ask(text)
 
     def _remove(self, row: Suggestion) -> None:
         if row.meant is not None and not isinstance(row.meant, Completion):
