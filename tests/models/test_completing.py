@@ -27,7 +27,7 @@ class Library:
 
 
 def test_completions_come_from_the_library(qtbot, tasks):
-    completing = Completing(tasks)
+    completing = Completing(tasks, wait_ms=0)
     completing.use(Library())
     with qtbot.waitSignal(completing.completed) as caught:
         completing.ask("partner")
@@ -38,12 +38,13 @@ def test_completions_come_from_the_library(qtbot, tasks):
 
 
 def test_only_the_newest_text_is_answered(qtbot, tasks):
-    completing, answered, gate = Completing(tasks), [], threading.Event()
+    completing, answered, gate = Completing(tasks, wait_ms=0), [], threading.Event()
     completing.completed.connect(lambda text, _: answered.append(text))
     completing.use(Library())
     tasks.run("slow", gate.wait, lambda _: None)
     for text in ("p", "pa", "par"):
         completing.ask(text)
+        qtbot.waitUntil(lambda: "complete" in tasks._newest)
     gate.set()
     qtbot.waitUntil(lambda: bool(answered))
     assert answered == ["par"]
@@ -51,7 +52,7 @@ def test_only_the_newest_text_is_answered(qtbot, tasks):
 
 @pytest.mark.parametrize("text", ["", "  "])
 def test_nothing_is_completed_to_nothing(qtbot, tasks, text):
-    completing, done = Completing(tasks), []
+    completing, done = Completing(tasks, wait_ms=0), []
     completing.use(Library())
     completing.completed.connect(lambda *_: pytest.fail("nothing was typed"))
     completing.ask("part")
@@ -61,6 +62,17 @@ def test_nothing_is_completed_to_nothing(qtbot, tasks, text):
 
 
 def test_before_the_library_is_there_nothing_is_asked(qtbot, tasks):
-    completing = Completing(tasks)
+    completing = Completing(tasks, wait_ms=0)
     completing.ask("part")
+    qtbot.waitUntil(lambda: not completing._waiting.isActive())
     assert not tasks._newest
+
+
+def test_results_are_asked_before_completions(qtbot, tasks):
+    completing, order = Completing(tasks), []
+    completing.completed.connect(lambda *_: order.append("completions"))
+    completing.use(Library())
+    completing.ask("part")
+    tasks.run("search", lambda: None, lambda _: order.append("results"))
+    qtbot.waitUntil(lambda: len(order) == 2)
+    assert order == ["results", "completions"]

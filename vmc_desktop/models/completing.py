@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from vmc_desktop.answers import Completion
 from vmc_desktop.models.tasks import Tasks
 
 _LANE = "complete"
+_WAIT_MS = 30
+"""The results are asked first and painted within this: completions do not hold them up."""
 LIMIT = 8
 """So many are shown: one sees them at a glance, and the results below them still."""
 
@@ -29,10 +31,15 @@ class Completing(QObject):
 
     completed = Signal(str, object)
 
-    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self, tasks: Tasks, parent: QObject | None = None, wait_ms: int = _WAIT_MS
+    ) -> None:
         super().__init__(parent)
         self._tasks = tasks
         self._library: Completer | None = None
+        self._text = ""
+        self._waiting = QTimer(self, singleShot=True, interval=wait_ms)
+        self._waiting.timeout.connect(self._ask)
 
     def use(self, library: Completer | None) -> None:
         """Ask here from now on."""
@@ -41,17 +48,22 @@ class Completing(QObject):
 
     def ask(self, text: str) -> None:
         """Look for completions of this text; there are none of nothing."""
-        library = self._library
-        if library is None or not text.strip():
-            self.end()
-            return
-        self._tasks.run(
-            _LANE, lambda: library.complete(text, LIMIT), lambda found: self._tell(text, found)
-        )
+        self.end()
+        if text.strip():
+            self._text = text
+            self._waiting.start()
 
     def end(self) -> None:
         """Nothing is typed any more."""
+        self._waiting.stop()
         self._tasks.void(_LANE)
+
+    def _ask(self) -> None:
+        library, text = self._library, self._text
+        if library is not None:
+            self._tasks.run(
+                _LANE, lambda: library.complete(text, LIMIT), lambda found: self._tell(text, found)
+            )
 
     def _tell(self, text: str, found: tuple[Completion, ...]) -> None:
         # What stands there already completes nothing.

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QIcon, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from vmc_desktop.ui.icons import Icons
@@ -44,7 +44,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self._prompter: Prompter | None = None
         self._starred = False
-        self._look: tuple[Palette, Icons] | None = None
+        self._stars: tuple[QIcon, QIcon] = (QIcon(), QIcon())
         self.setObjectName("search")
         self.setAccessibleName(self.tr("Search the archive"))
         self.setMaxLength(500)
@@ -58,6 +58,7 @@ class SearchField(QLineEdit):
         self.textChanged.connect(self.query_edited)
         self.textChanged.connect(self._show_signs)
         self.set_starred(False)
+        self._show_signs()
 
     def set_prompter(self, prompter: Prompter) -> None:
         """Ask this one about keys from now on."""
@@ -65,20 +66,23 @@ class SearchField(QLineEdit):
 
     def set_starred(self, starred: bool) -> None:
         """Whether the search that is on is saved."""
+        if starred == self._starred and self._star.text():
+            return
         self._starred = starred
         words = self.tr("This search is saved") if starred else self.tr("Save this search …")
         self._star.setText(words)
         self._star.setToolTip(words)
-        self._show_signs()
+        self._star.setIcon(self._stars[starred])
 
     def set_palette(self, palette: Palette, icons: Icons) -> None:
         """Draw the pictures inside in these colours."""
-        self._look = (palette, icons)
+        # Drawn once: each costs a millisecond, and the star may change with every key.
+        self._stars = (icons.icon("star", palette), icons.icon("star-filled", palette))
+        self._star.setIcon(self._stars[self._starred])
         self._glass.setIcon(icons.icon("search", palette))
         self._clear.setIcon(icons.icon("clear", palette))
         self._clock.setIcon(icons.icon("clock", palette))
         self._help.setIcon(icons.icon("help", palette))
-        self._show_signs()
 
     def take_focus(self) -> None:
         """Put the cursor here with all text selected, so that typing begins anew."""
@@ -101,9 +105,6 @@ class SearchField(QLineEdit):
         self._star.setVisible(typed)
         self._clock.setVisible(wide)
         self._help.setVisible(wide)
-        if self._look is not None:
-            palette, icons = self._look
-            self._star.setIcon(icons.icon("star-filled" if self._starred else "star", palette))
 
     def _empty(self) -> None:
         self.clear()
