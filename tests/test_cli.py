@@ -183,6 +183,139 @@ def test_a_mistyped_option_is_not_searched_for(vmc):
     assert "--jsn" in err
 
 
+def keys(answer):
+    return [hit["key"] for hit in as_json(answer)["hits"]]
+
+
+def test_filters_are_chosen_values_any_of_one_all_of_several(vmc):
+    every = keys(vmc("search", "forum OR irregular OR trust", "--json"))
+    both = keys(
+        vmc("search", "forum OR irregular OR trust", "--year", "2018", "--year", "2019", "--json")
+    )
+    assert both == every
+    some = keys(vmc("search", "forum OR irregular OR trust", "--year", "2018", "--json"))
+    assert some
+    assert set(some) == {key for key in every if key.startswith("2018")}
+    assert set(
+        keys(vmc("search", "forum OR irregular", "--year", "..2018", "--kind", "Keynote", "--json"))
+    ) == {"2018/keynote"}
+
+
+@pytest.mark.parametrize("value", ["ismail", "İSMAİL ÇATAKLI", "catakli"])
+def test_a_value_is_found_by_any_spelling(vmc, value):
+    assert "2018/keynote" in keys(vmc("search", "irregular", "--person", value, "--json"))
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "said"),
+    [
+        (
+            "--person",
+            "Katakli",
+            "No person here is called “Katakli”; the nearest is İsmail Çataklı.",
+        ),
+        ("--topic", "Retrun", "the nearest is Return."),
+        ("--year", "1900", "No year here is called “1900”"),
+        ("--country", "Atlantis", "No country here is called “Atlantis”."),
+        ("--org", "", "No organisation here is called “”."),
+    ],
+)
+def test_an_unknown_value_is_told_with_the_nearest(vmc, option, value, said):
+    status, out, err = vmc("search", "harbour", option, value)
+    assert (status, out) == (1, "")
+    assert said in err
+    assert err.count("\n") == 1
+
+
+def test_what_comes_first_can_be_chosen(vmc):
+    found = as_json(vmc("search", "forum", "--sort", "oldest", "--limit", "0", "--json"))
+    years = [hit["year"] for hit in found["hits"]]
+    assert years == sorted(years)
+    assert len(set(years)) > 1
+
+
+def test_other_words_can_be_left_out(vmc):
+    assert as_json(vmc("search", "undocumented migration", "--json"))["also"]
+    alone = as_json(vmc("search", "undocumented migration", "--no-synonyms", "--json"))
+    assert alone["also"] == alone["notes"] == []
+
+
+def test_a_misspelt_query_is_told_and_mended(vmc):
+    status, out, _ = vmc("search", "Katakli")
+    assert status == 0
+    assert "Nothing has “Katakli”: searched for “Çataklı”." in out
+    assert "Did you mean: Çataklı" in out
+
+
+def test_the_table_and_the_text_hold_every_hit(vmc):
+    every = as_json(vmc("search", "forum", "--json", "--limit", "0"))["hits"]
+    status, table, err = vmc("search", "forum", "--csv")
+    assert (status, err, table[0]) == (0, "", "\ufeff")
+    status, text, _ = vmc("search", "forum", "--markdown")
+    assert status == 0
+    assert all(f":{hit['key']}," in table and f":{hit['key']}>" in text for hit in every)
+    assert text.startswith("# Search: forum")
+    cut = vmc("search", "forum", "--csv", "--limit", "1")[1]
+    assert f"{len(every)} hits, 1 of them listed" in cut
+
+
+def test_one_form_at_a_time(vmc):
+    status, out, err = vmc("search", "forum", "--csv", "--json")
+    assert (status, out) == (2, "")
+    assert "--markdown" in err
+
+
+@pytest.mark.parametrize("words", [["list"], ["list", "--json"], ["search", "forum", "--csv"]])
+def test_a_reader_that_has_enough_is_no_fault(paths, library_folder, words):
+    folders = ["--archive", str(paths.archive), "--cache", str(paths.cache)]
+    reading, writing = os.pipe()
+    os.close(reading)
+    command = [sys.executable, "-m", "vmc_desktop", *folders, *words]
+    done = subprocess.run(
+        command,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.parametrize("verb", [[], ["search"], ["list"], ["check"]])
+def test_the_help_shows_no_value_where_none_is_taken(vmc, verb):
+    status, out, _ = vmc(*verb, "--help")
+    assert status == 0
+    assert "bool" not in out.lower()
+
+
+# ---- check --index ---------------------------------------------------------------------------
+
+
+def test_index_and_catalogue_agree_with_the_archive(vmc):
+    status, out, err = vmc("check", "--index")
+    assert (status, out) == (0, "")
+    assert re.fullmatch(r"Index and catalogue agree: \d+ records\.\n", err)
+
+
+def test_a_catalogue_that_says_something_else_is_told(vmc, library_folder):
+    with sqlite3.connect(library_folder / CATALOGUE) as connection:
+        connection.execute("UPDATE records SET title = 'Other' WHERE key = '2018/keynote'")
+    connection.close()
+    status, out, err = vmc("check", "--index")
+    assert status == 1
+    assert out == "" or "2018/keynote: the catalogue has another title." in out
+    assert err
+
+
+def test_an_index_that_does_not_fit_is_not_built_to_be_compared(vmc, paths):
+    file = paths.archive / "2018" / "edition.md"
+    file.write_text(file.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    status, out, err = vmc("check", "--index")
+    assert (status, out) == (1, "")
+    assert "build" in err
+
+
 # ---- print -----------------------------------------------------------------------------------
 
 

@@ -26,9 +26,11 @@ def main(command: str = "vmc-desktop") -> int:
 
         return cli.main(words, command)
     if not has_display():
-        from vmc_desktop import cli  # noqa: PLC0415
+        from vmc_desktop import cli, console  # noqa: PLC0415
 
-        cli.tell("There is no display for a window here, so this is the archive in the terminal.")
+        console.tell(
+            "There is no display for a window here, so this is the archive in the terminal."
+        )
         return cli.main(words_without_window(words), command)
     from vmc_desktop import app  # noqa: PLC0415
 

@@ -56,6 +56,17 @@ class NoRecord(ArchiveError):
         super().__init__(key, "no record has this key.", remedy)
 
 
+class NoValue(ArchiveError):
+    """No record has such a value, such as a person; ``nearest`` are the values most like it."""
+
+    def __init__(self, facet: str, value: str, nearest: tuple[str, ...] = ()) -> None:
+        self.facet = facet
+        self.value = value
+        self.nearest = nearest
+        remedy = f"Nearest: {', '.join(nearest)}." if nearest else ""
+        super().__init__(value, f"no {facet} is called so.", remedy)
+
+
 class CacheError(ArchiveError):
     """Catalogue or index cannot be built or opened: full disk, no permission."""
 

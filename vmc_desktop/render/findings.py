@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from vmc_desktop.answers import Group, Hit, Results
+from vmc_desktop.answers import Group, Hit, Question, Results
 from vmc_desktop.domain import ArchiveHead
 from vmc_desktop.render import words
 
@@ -40,7 +40,7 @@ _FORMULA = re.compile(r"[\s\0]*[=+\-@|%＝＋－＠]")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 # What CommonMark reads as more than words. (The archive's own writer would load its parser, 70 ms.)
 _SIGNS = re.compile(r"([\\`*_\[\]<>&|~])")
-_BLOCK_START = re.compile(r"(\d*)([-+=#:.)])")
+_BLOCK_START = re.compile(r"\d{1,9}[.)]|[-+=](?!\w)|#")
 
 
 def results_csv(results: Results, groups: Sequence[Group], head: ArchiveHead, when: date) -> str:
@@ -100,7 +100,7 @@ def _about(
     said = [
         ("Query", question.text.strip()),
         ("Read as", results.understood),
-        ("Filters", "; ".join(f"{name}: {' or '.join(some)}" for name, some in question.chosen)),
+        ("Filters", _filters(question)),
         ("Order", _SORTED[question.sort]),
         ("Synonyms", _synonyms(results)),
         ("Notes", " ".join(results.notes)),
@@ -109,7 +109,12 @@ def _about(
         ("Archive version", head.version),
         ("Date", when.isoformat()),
     ]
-    return [(name, one) for name, one in said if one or name in ("Query", "Filters")]
+    return [(name, one) for name, one in said if one or name == "Query"]
+
+
+def _filters(question: Question) -> str:
+    said = (f"{name}: {' or '.join(some)}" for name, some in question.chosen)
+    return "; ".join(said) or "none"
 
 
 def _synonyms(results: Results) -> str:
@@ -186,7 +191,10 @@ def _begun(text: str) -> str:
     """At its beginning the text is no list, heading or code."""
     bare = text.lstrip()
     found = _BLOCK_START.match(bare)
-    return f"{found[1]}\\{bare[found.start(2) :]}" if found else bare
+    if found is None:
+        return bare
+    place = found.end() - 1
+    return f"{bare[:place]}\\{bare[place:]}"
 
 
 def _single(text: str) -> str:

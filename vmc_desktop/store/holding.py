@@ -28,6 +28,7 @@ class Holding:
         """The key of each record."""
         self.words: Sequence[str] = lexicon.words
         """Every folded word, sorted."""
+        self._often: dict[str, int] = {}
 
     def matching(self, node: Node) -> Any:
         """The set of records that match."""
@@ -43,7 +44,8 @@ class Holding:
 
     def number(self, those: Any) -> int:
         """How many records a set has."""
-        return len(self.records(those))
+        number: int = those.bit_count()
+        return number
 
     def has(self, node: Node) -> bool:
         """Whether any record matches."""
@@ -55,7 +57,10 @@ class Holding:
 
     def often(self, word: str) -> int:
         """How many records have a folded word just so."""
-        return self.number(self.matching(Phrase((word,))))
+        known = self._often.get(word)
+        if known is None:
+            known = self._often[word] = self.number(self.matching(Phrase((word,))))
+        return known
 
     def completions(self, beginning: str, most: int) -> list[str]:
         """The commonest words that begin so; which those are is told by where they stand."""

@@ -8,9 +8,9 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from vmc_desktop.answers import Completion, Group, PersonRecord, Question, Results, TopicRecord
-from vmc_desktop.domain import Key
+from vmc_desktop.domain import Archive, Key
 from vmc_desktop.errors import CacheError, NoRecord, Problem
-from vmc_desktop.store import cache, catalogue, nearest
+from vmc_desktop.store import cache, catalogue, choosing, compare, nearest
 from vmc_desktop.store.cache import INDEX
 from vmc_desktop.store.index.reader import Index
 from vmc_desktop.store.index.stems import stem
@@ -66,6 +66,11 @@ class Library:
             raise
         return cls(records, connection, catalogue.engine_to_read(folder), index, lookup)
 
+    @property
+    def size(self) -> int:
+        """How many records can be found."""
+        return len(self._searcher.holding.keys)
+
     def close(self) -> None:
         """Close catalogue and index; closing again does nothing."""
         self.records.close()
@@ -105,6 +110,27 @@ class Library:
         """
         return self._searcher.suggestions.complete(text, limit)
 
+    def values(self, facet: str, said: str) -> tuple[str, ...]:
+        """The values of a facet that a person means, as `Question.chosen` takes them.
+
+        Args:
+            facet: "year", "kind", "topic", "person", "organisation" or "country".
+            said: what was typed.
+
+        Raises:
+            NoValue: nothing is called so.
+        """
+        return choosing.values(self._searcher.holding, self._names, facet, said)
+
+    def differences(self, folder: Path, archive: Archive) -> list[str]:
+        """What is not in catalogue and index as it is in the archive; see `store.compare`.
+
+        Args:
+            folder: the built folder that is open.
+            archive: the archive it was built from, read anew.
+        """
+        return compare.differences(folder, archive, self._connection, self._searcher.holding)
+
     def person(self, key: Key) -> PersonRecord:
         """A person with every appearance, oldest first.
 
@@ -142,8 +168,8 @@ class Library:
         with self._engine.connect() as connection:
             topics = catalogue.read_topics(connection)
             people = catalogue.read_people_with_variants(connection)
-        names = {person.key.text: person.variants for person in people}
-        names |= {
+        self._names = {person.key.text: person.variants for person in people}
+        self._names |= {
             topic.key.text: tuple(label for _, labels in topic.synonyms for label in labels)
             for topic in topics
         }
@@ -153,7 +179,7 @@ class Library:
             self._connection,
             self._index,
             self._lookup,
-            Values(self._lookup, names),
+            Values(self._lookup, self._names),
             Thesaurus(topics, language, stem),
-            names,
+            self._names,
         )

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
-from itertools import islice
+from itertools import chain, islice
 
 from vmc_desktop.domain import Key
 
@@ -31,14 +31,14 @@ class Named:
         """Take entries, each with the words of every name it has."""
         self._entries: list[Entry] = []
         self._names: list[Sequence[Sequence[str]]] = []
-        places: set[tuple[str, int]] = set()
+        self._places: dict[str, list[int]] = {}
         for number, (entry, names) in enumerate(entries):
             self._entries.append(entry)
             self._names.append(names)
-            places.update((word, number) for name in names for word in name)
-        ordered = sorted(places)
-        self._words = [word for word, _ in ordered]
-        self._numbers = [number for _, number in ordered]
+            for name in names:
+                for word in name:
+                    self._places.setdefault(word, []).append(number)
+        self._words = sorted(self._places)
 
     def find(self, typed: Sequence[str], most: int) -> list[Entry]:
         """The entries with a name that has these words, the last perhaps only begun.
@@ -49,7 +49,8 @@ class Named:
         if typed:
             first = bisect_left(self._words, typed[-1])
             end = bisect_left(self._words, typed[-1] + "\U0010ffff", first)
-            found = set(islice(self._numbers, first, min(end, first + _LOOKED_AT)))
+            every = chain.from_iterable(map(self._places.__getitem__, self._words[first:end]))
+            found = set(islice(every, _LOOKED_AT))
         else:
             found = set(range(len(self._entries)))
         if len(typed) > 1:

@@ -61,7 +61,7 @@ class Searcher:
         self._lookup = lookup
         self._values = values
         self._matcher = Matcher(index, values)
-        holding = Holding(self._matcher, index.lexicon, lookup)
+        self.holding = holding = Holding(self._matcher, index.lexicon, lookup)
         written = Written(self._showcase, holding, thesaurus.labels)
         self._understanding = Understanding(holding, thesaurus, written)
         self.suggestions = Suggestions(holding, written.word, names, self._showcase.titles)
