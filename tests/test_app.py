@@ -1,15 +1,17 @@
 """The composition root: what opens, what is kept, what is closed."""
 
 import csv
+import os
 import shutil
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel
 
-from vmc_desktop.app import Program, _asked
+from vmc_desktop.app import Program, _asked, set_interface_size
 from vmc_desktop.domain import Key
 from vmc_desktop.models.navigator import Place
+from vmc_desktop.models.settings import Settings, SettingsFile
 from vmc_desktop.ui import theme
 from vmc_desktop.ui.dialogs import FaultDialog
 
@@ -205,3 +207,63 @@ def test_a_glance_of_an_archive_that_is_gone_gives_way(qtbot, start, qapp, paths
     labels = [label.text() for label in program.window.findChildren(QLabel) if label.isVisible()]
     assert "The archive cannot be opened" in labels
     program.close()
+
+
+@pytest.mark.parametrize(("percent", "factor"), [(100, None), (150, "1.5")])
+def test_the_whole_interface_is_drawn_as_large_as_was_chosen(paths, monkeypatch, percent, factor):
+    monkeypatch.delenv("QT_SCALE_FACTOR", raising=False)
+    SettingsFile(paths.config / "window.ini").write_settings(Settings(scale=percent))
+    set_interface_size(paths)
+    assert os.environ.get("QT_SCALE_FACTOR") == factor
+    monkeypatch.delenv("QT_SCALE_FACTOR", raising=False)
+
+
+def test_what_is_chosen_is_kept_and_shown_at_once(start, paths, library_folder):
+    program = start()
+    for name, value in (("face", "sans"), ("column", 88), ("scheme", "sepia")):
+        program.window.chosen.emit(name, value)
+    kept = SettingsFile(paths.config / "window.ini").read_settings()
+    assert (kept.face, kept.column, kept.scheme) == ("sans", 88, "sepia")
+    pane = program.window.room.pane
+    assert pane._look.column == 88
+    assert pane.palette().base().color().name() == theme.SEPIA.paper
+    assert theme.SANS in pane.toHtml()
+    program.window.chosen.emit("scheme", "system")
+
+
+def test_the_open_tabs_come_back(qtbot, start, paths, library_folder):
+    first = start()
+    tree = first.models.tree
+    edition = tree.key_of(tree.index(0, 0))
+    panel = tree.key_of(tree.index(0, 0, tree.index(0, 0)))
+    first.models.navigator.open(edition)
+    first.window.tabbing.tabs.open(panel)
+    first.window.tabbing.tabs.open(None, behind=True)
+    titles = first.window.tabbing.tabs.titles()
+    end(first)
+    second = start()
+    tabs = second.window.tabbing.tabs
+    assert (tabs.records(), tabs.current) == ((edition, panel, None), 1)
+    assert tabs.titles() == titles
+    assert second.models.navigator.place.key == panel
+
+
+def test_a_change_of_the_files_is_offered_and_shown_at_the_same_place(
+    qtbot, start, paths, library_folder
+):
+    program = start()
+    window, tree = program.window, program.models.tree
+    panel = tree.key_of(tree.index(0, 0, tree.index(0, 0)))
+    program.models.navigator.open(panel)
+    qtbot.waitUntil(lambda: program._watching._known is not None)
+    file = next((paths.archive / panel.parts[0] / "panels").glob(f"*{panel.parts[1]}.md"))
+    changed = file.with_suffix(".new")
+    changed.write_text(file.read_text().replace("title: ", "title: Most ", 1))
+    changed.replace(file)
+    qtbot.waitUntil(lambda: window.notice.isVisible(), timeout=20_000)
+    assert "have changed" in window.notice.text.text()
+    with qtbot.waitSignal(program.models.opening.library_opened, timeout=20_000):
+        qtbot.mouseClick(window.notice.offer, Qt.MouseButton.LeftButton)
+    assert program.models.navigator.place.key == panel
+    assert "Most " in window.room.pane.toPlainText()
+    assert window.notice.isHidden()

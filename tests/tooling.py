@@ -42,11 +42,6 @@ class Helper:
         return tuple(Group(hit, (hit,)) for hit in hits)[start : start + number]
 
 
-def render(form, results, groups, head, when):
-    titles = ", ".join(group.head.title for group in groups)
-    return f"{form} {results.question.text} {head.key}: {titles}"
-
-
 def put_tools(window, path, library):
     """Tools on this window, with the reader's file at a path."""
     models = window.models
@@ -55,7 +50,7 @@ def put_tools(window, path, library):
         window,
         models,
         tasks,
-        (lambda tell: PersonalFile(path, tell), render),
+        lambda tell: PersonalFile(path, tell),
         (window._icons, theme.LIGHT),
         "",
     )

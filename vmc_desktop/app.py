@@ -8,24 +8,24 @@ from vmc_desktop.models import plain_imports  # noqa: F401
 # isort: split
 
 import gc
+import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from vmc_desktop import __version__
-from vmc_desktop.answers import Group, Reading, Results
+from vmc_desktop.answers import Reading
 from vmc_desktop.domain import ArchiveHead, Key
 from vmc_desktop.models.beside import Beside
-from vmc_desktop.models.export import Form
 from vmc_desktop.models.glance import read_glance, write_glance
 from vmc_desktop.models.hits import HitList
 from vmc_desktop.models.navigator import Navigator, Pages, Place
@@ -34,6 +34,7 @@ from vmc_desktop.models.search import Search
 from vmc_desktop.models.settings import PaperSize, SettingsFile
 from vmc_desktop.models.tasks import Tasks
 from vmc_desktop.models.tree import ArchiveTree
+from vmc_desktop.models.watching import State, Watching
 from vmc_desktop.paths import Paths
 from vmc_desktop.ui import theme
 from vmc_desktop.ui.dialogs import FaultDialog
@@ -66,6 +67,7 @@ def main(
     """
     folder, start = _asked(argv)
     paths = paths or Paths.find(folder)
+    set_interface_size(paths)
     application = QApplication(sys.argv[:1])
     program = Program(application, paths, start)
     sys.excepthook = program.tell_fault
@@ -75,6 +77,13 @@ def main(
     status = application.exec()
     program.close()
     return status
+
+
+def set_interface_size(paths: Paths) -> None:
+    """Let Qt draw everything larger or smaller, as was chosen; before there is an application."""
+    scale = SettingsFile(paths.config / "window.ini").read_settings().scale
+    if scale != 100:
+        os.environ.setdefault("QT_SCALE_FACTOR", str(scale / 100))
 
 
 class Program:
@@ -89,7 +98,7 @@ class Program:
         self._file = SettingsFile(paths.config / "window.ini")
         self._settings = self._file.read_settings()
         self._theme = Theme(application, paths.resources, self._settings.scheme, self._root)
-        look = theme.look(self._theme.palette, self._settings.zoom / 100)
+        look = theme.look(self._theme.palette, self._settings)
         icons = Icons(paths.resources / "icons")
         self.tasks = Tasks(self._root)
         self.models = Models(
@@ -104,6 +113,7 @@ class Program:
         desk = _Desk(paths, icons, self._theme)
         self.printing = Printing(self.window, self.tasks, desk, self._settings.paper)
         self.search_tools: SearchTools | None = None
+        self._watching = Watching(paths.archive, partial(_state_of, paths.archive), self.tasks)
         self._archive = ""
         self._library: Library | None = None
         self._head: ArchiveHead | None = None
@@ -121,6 +131,7 @@ class Program:
             self._archive = glance.outline.head.key
             state = self._file.read_state(self._archive)
             self.window.show_glance(glance, state.expanded)
+            self.window.tabbing.restore(state.tabs, state.tab)
             self.window.painted.connect(self._open_behind_the_glance)
             self.window.show()
         else:
@@ -151,11 +162,12 @@ class Program:
         opening, window = self.models.opening, self.window
         opening.records_opened.connect(self._show_records)
         opening.library_opened.connect(self._use_library)
-        window.zoom_chosen.connect(self._choose_zoom)
-        window.scheme_chosen.connect(self._choose_scheme)
+        window.chosen.connect(self._choose)
+        window.activated.connect(self._watching.look)
+        self._watching.changed.connect(window.tell_change)
         window.paper_asked.connect(self.printing.start)
         window.closed.connect(self._keep_state)
-        self.printing.size_chosen.connect(self._choose_paper)
+        self.printing.size_chosen.connect(lambda size: self._choose("paper", size))
         self._theme.changed.connect(lambda _: self._dress())
 
     def _complete(self) -> None:
@@ -175,11 +187,11 @@ class Program:
             self.window,
             self.models,
             self.tasks,
-            (shelf, _render_findings),
+            shelf,
             dress,
             self._settings.export_folder,
         )
-        tools.exporting.folder_chosen.connect(self._choose_folder)
+        tools.exporting.folder_chosen.connect(lambda folder: self._choose("export_folder", folder))
         self._use_search_tools()
 
     def _use_search_tools(self) -> None:
@@ -197,7 +209,7 @@ class Program:
         self.tasks.run("imports", _import_pages, open_all)
 
     def _setting(self) -> str:
-        look = theme.look(self._theme.palette, self._settings.zoom / 100)
+        look = theme.look(self._theme.palette, self._settings)
         return f"{__version__} {self._paths.archive} {look}"
 
     def _show_records(self, shelf: Records) -> None:
@@ -209,6 +221,7 @@ class Program:
         else:
             state = self._file.read_state(shelf.head.key)
             place = Place(_key(state.place), state.position)
+            self.window.tabbing.restore(state.tabs, state.tab)
         if self._start is not None:
             place, self._start = Place(self._start), None
         self._archive = shelf.head.key
@@ -218,32 +231,27 @@ class Program:
         self.models.search.use(library)
         self._library = library
         self._use_search_tools()
+        self._watching.begin()
+        self.window.notice.hide()
         # All that stays until the end is there now. Without it the collector has little to look
         # through, and no keystroke waits for it (60 ms measured).
         gc.collect()
         gc.freeze()
 
-    def _choose_zoom(self, percent: int) -> None:
-        self._settings = replace(self._settings, zoom=percent)
+    def _choose(self, name: str, value: Any) -> None:
+        """Take a value for a setting, keep it, and show it at once."""
+        self._settings = replace(self._settings, **{name: value})
         self._file.write_settings(self._settings)
-        self._dress()
-
-    def _choose_scheme(self, scheme: theme.Scheme) -> None:
-        self._settings = replace(self._settings, scheme=scheme)
-        self._file.write_settings(self._settings)
-        self._theme.set_scheme(scheme)
-
-    def _choose_paper(self, size: PaperSize) -> None:
-        self._settings = replace(self._settings, paper=size)
-        self._file.write_settings(self._settings)
-
-    def _choose_folder(self, folder: str) -> None:
-        self._settings = replace(self._settings, export_folder=folder)
-        self._file.write_settings(self._settings)
+        if name == "scheme":
+            self._theme.set_scheme(self._settings.scheme)
+        elif name in ("zoom", "face", "column"):
+            self._dress()
+        elif name == "scale":
+            self.window.status.show_state(self.window.tr("From the next start on"))
 
     def _dress(self) -> None:
-        palette, zoom = self._theme.palette, self._settings.zoom
-        self.window.set_look(palette, theme.look(palette, zoom / 100), zoom)
+        palette, settings = self._theme.palette, self._settings
+        self.window.set_look(palette, theme.look(palette, settings), settings.zoom)
         self.printing.set_palette(palette)
         if self.search_tools is not None:
             self.search_tools.set_palette(palette)
@@ -271,14 +279,11 @@ def _open_shelf(folder: Path, tell: Callable[[PersonalError], object]) -> Shelf:
     return PersonalFile(folder / FILE, tell)
 
 
-def _render_findings(
-    form: Form, results: Results, groups: tuple[Group, ...], head: ArchiveHead, when: date
-) -> str:
-    # Seldom needed.
-    from vmc_desktop.render import findings  # noqa: PLC0415
+def _state_of(archive: Path) -> State:
+    # See _import_pages; asked for on the library thread.
+    from vmc_desktop.formats.fingerprint import signature  # noqa: PLC0415
 
-    render = findings.results_csv if form == "csv" else findings.results_markdown
-    return render(results, groups, head, when)
+    return signature(archive)
 
 
 class _Door:

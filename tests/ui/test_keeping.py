@@ -165,7 +165,9 @@ def test_results_are_exported(qtbot, tools, window, choose, tmp_path, name, form
     ):
         window.commands[name].trigger()
     file = tmp_path / f"found.{form}"
-    assert file.read_text() == f"{form} partnership vmc: Long, Opening"
+    said = file.read_text(encoding="utf-8")
+    assert all(words in said for words in ("partnership", "2 hits", "Long", "Opening"))
+    assert said.startswith("# Search" if form == "md" else "\ufeffQuery")
     assert proposed[0][0].endswith(f"partnership.{form}")
     assert proposed[0][1] == kinds
     assert folder.args == [str(tmp_path)]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 from vmc_desktop.domain import Key
 from vmc_desktop.errors import NoArchive
 from vmc_desktop.models.navigator import Place
+from vmc_desktop.models.settings import Settings
 from vmc_desktop.models.tree import Role
 from vmc_desktop.render import page
 from vmc_desktop.ui import theme
@@ -164,15 +165,15 @@ def test_a_person_is_searched_by_name(qtbot, window):
 
 
 def test_zoom_is_asked_in_steps(qtbot, window):
-    with qtbot.waitSignal(window.zoom_chosen) as caught:
+    with qtbot.waitSignal(window.chosen) as caught:
         window.commands["zoom_in"].trigger()
-    assert caught.args == [110]
-    window.set_look(theme.LIGHT, theme.look(theme.LIGHT, 2.4), 240)
-    with qtbot.assertNotEmitted(window.zoom_chosen):
+    assert caught.args == ["zoom", 110]
+    window.set_look(theme.LIGHT, theme.look(theme.LIGHT, Settings(zoom=240)), 240)
+    with qtbot.assertNotEmitted(window.chosen):
         window.commands["zoom_in"].trigger()
-    with qtbot.waitSignal(window.zoom_chosen) as caught:
+    with qtbot.waitSignal(window.chosen) as caught:
         window.commands["zoom_reset"].trigger()
-    assert caught.args == [100]
+    assert caught.args == ["zoom", 100]
 
 
 def test_another_look_keeps_page_place_and_search(qtbot, window):
@@ -326,3 +327,106 @@ def test_the_side_panel_steps_back_where_it_is_empty_or_there_is_no_room(qtbot, 
     qtbot.waitUntil(lambda: not window.room.side.isVisible())
     window.commands["end_search"].trigger()
     assert window.room.side.isVisible()
+
+
+def test_ctrl_f_finds_in_the_page_and_ends_with_escape(qtbot, window):
+    window.activateWindow()
+    window.models.navigator.open(OPENING)
+    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    bar = window.room.find_bar
+    assert bar.isVisible()
+    qtbot.keyClicks(bar.field, "e")
+    assert bar.number.text().startswith("1 of ")
+    qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
+    assert bar.isHidden()
+    window.commands["find"].trigger()
+    window.room.pane.setFocus()
+    qtbot.keyClick(window.room.pane, Qt.Key.Key_Escape)
+    assert bar.isHidden(), "from the page too"
+
+
+@pytest.mark.parametrize(
+    ("action", "setting", "value"),
+    [
+        ("scheme_sepia", "scheme", "sepia"),
+        ("face_sans", "face", "sans"),
+        ("column_88", "column", 88),
+        ("scale_150", "scale", 150),
+    ],
+)
+def test_comfort_is_chosen_from_menus(qtbot, window, action, setting, value):
+    with qtbot.waitSignal(window.chosen) as caught:
+        window.commands[action].trigger()
+    assert caught.args == [setting, value]
+    assert window.commands[action].isChecked()
+    others = [one for one in window.commands.choices[setting].actions() if one.isChecked()]
+    assert others == [window.commands[action]]
+
+
+def test_the_tree_hides_and_comes_back_as_wide_as_before(window):
+    wide = window.room.pane.width()
+    tree = window.room.tree.width()
+    window.commands["tree"].trigger()
+    assert window.room.tree.isHidden()
+    assert window.room.pane.width() > wide
+    assert not window.state().tree_shown
+    window.commands["tree"].trigger()
+    assert window.room.tree.width() == tree
+
+
+def middle_click(qtbot, window, key):
+    view = window.room.tree
+    index = window.models.tree.index_of(key)
+    view.expand(index.parent())
+    view.scrollTo(index)
+    centre = view.visualRect(index).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.MiddleButton, pos=centre)
+
+
+def test_the_middle_button_opens_a_tab_behind_and_keys_lead_through_them(qtbot, window):
+    window.activateWindow()
+    navigator, bar = window.models.navigator, window.room.tabs
+    navigator.open(Key("2017"))
+    assert bar.isHidden(), "one tab needs no row"
+    middle_click(qtbot, window, OPENING)
+    assert navigator.place.key == Key("2017")
+    assert bar.isVisible()
+    assert bar.count() == 2
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert navigator.place.key == OPENING
+    qtbot.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert (bar.count(), navigator.place.key) == (3, None)
+    qtbot.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    assert (bar.count(), navigator.place.key) == (2, OPENING)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window, Qt.Key.Key_T, both)
+    assert (bar.count(), navigator.place.key) == (3, None)
+
+
+def test_tabs_are_closed_by_their_cross_and_by_the_middle_button(qtbot, window):
+    navigator, bar = window.models.navigator, window.room.tabs
+    navigator.open(Key("2017"))
+    for _ in range(2):
+        window.tabbing.tabs.open(OPENING, behind=True)
+    cross = bar.tabButton(1, bar.ButtonPosition.RightSide)
+    qtbot.mouseClick(cross, Qt.MouseButton.LeftButton)
+    assert bar.count() == 2
+    qtbot.mouseClick(bar, Qt.MouseButton.MiddleButton, pos=bar.tabRect(1).center())
+    assert bar.count() == 1
+    assert bar.isHidden()
+    assert navigator.place.key == Key("2017")
+
+
+def test_a_link_of_the_page_opens_behind_with_ctrl(qtbot, window):
+    window.models.navigator.open(Key("2017"))
+    pane = window.room.pane
+    place = next(
+        point
+        for y in range(0, pane.viewport().height(), 6)
+        for x in range(0, pane.viewport().width(), 12)
+        if pane.anchorAt(point := QPoint(x, y)).startswith("vmc-key:2017/")
+    )
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, control, place)
+    assert window.models.navigator.place.key == Key("2017")
+    assert len(window.tabbing.tabs.titles()) == 2

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Literal, Protocol, TypeAlias
+from typing import Literal, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,9 +16,6 @@ from vmc_desktop.models.tasks import Tasks
 
 Form = Literal["csv", "md"]
 """The form of the file, which is its ending too."""
-
-Render: TypeAlias = Callable[[Form, Results, tuple[Group, ...], ArchiveHead, date], str]
-"""Puts an answer into a form; called on the library thread."""
 
 _LANE = "export"
 _AT_ONCE = 100
@@ -58,9 +54,8 @@ class Export(QObject):
     written = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, render: Render, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._render = render
         self._tasks = tasks
         self._archive: tuple[Grouping, ArchiveHead] | None = None
         self._order: _Order | None = None
@@ -102,8 +97,7 @@ class Export(QObject):
 
     def _write(self, order: _Order, results: Results, groups: tuple[Group, ...]) -> None:
         def work() -> Path:
-            text = self._render(order.form, results, groups, order.head, date.today())
-            _save(text.encode(), order.path)
+            _save(_text(order, results, groups).encode(), order.path)
             return order.path
 
         self._tasks.run(_LANE, work, self._end, self._fail)
@@ -115,6 +109,14 @@ class Export(QObject):
     def _fail(self, error: ArchiveError) -> None:
         self._order = None
         self.failed.emit(error)
+
+
+def _text(order: _Order, results: Results, groups: tuple[Group, ...]) -> str:
+    # Exporting is rare, and the window is sooner there without it.
+    from vmc_desktop.render import findings  # noqa: PLC0415
+
+    render = findings.results_csv if order.form == "csv" else findings.results_markdown
+    return render(results, groups, order.head, date.today())
 
 
 def _save(data: bytes, path: Path) -> None:

@@ -47,6 +47,15 @@ class Place:
     position: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """A place with the way back and the way forward from there, the nearest last."""
+
+    place: Place = Place()
+    past: tuple[Place, ...] = ()
+    future: tuple[Place, ...] = ()
+
+
 class Navigator(QObject):
     """The current place, its page and its history.
 
@@ -81,6 +90,19 @@ class Navigator(QObject):
     def place(self) -> Place:
         """Where the reader is now."""
         return Place(self._key, self._position())
+
+    @property
+    def trail(self) -> Trail:
+        """Where the reader is, with the way back and forward."""
+        return Trail(self.place, tuple(self._past), tuple(self._future))
+
+    def take_up(self, trail: Trail) -> None:
+        """Be at another place with another way back and forward, as in another tab."""
+        if not self._show(trail.place):
+            self._show(Place())
+        self._past, self._future = list(trail.past), list(trail.future)
+        self._passing = False
+        self._tell_ways()
 
     def watch(self, position: Callable[[], int]) -> None:
         """Ask ``position`` for the first character in view whenever a place is left."""

@@ -8,24 +8,38 @@ from typing import Literal
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
-Scheme = Literal["system", "light", "dark"]
-SCHEMES: tuple[Scheme, ...] = ("system", "light", "dark")
+Scheme = Literal["system", "light", "sepia", "dark"]
+SCHEMES: tuple[Scheme, ...] = ("system", "light", "sepia", "dark")
+Face = Literal["serif", "sans"]
+FACES: tuple[Face, ...] = ("serif", "sans")
+COLUMNS = (60, 72, 88)
+"""Most characters in a line of a page: narrow, usual, wide."""
+SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
+"""Sizes of the whole interface in per cent."""
 PaperSize = Literal["a4", "us-letter"]
 PAPER_SIZES: tuple[PaperSize, ...] = ("a4", "us-letter")
 ZOOM_STEPS = (70, 80, 90, 100, 110, 125, 140, 160, 180, 200, 240)
 """Sizes of the text in per cent."""
+_FIRST_PAGE = "-"
+"""Stands for the page that has no key."""
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Chosen by the reader: light or dark, the size of the text in per cent, the paper.
+    """Chosen by the reader.
 
+    ``scheme`` are the colours, ``zoom`` the size of a page's text in per cent, ``paper`` what is
+    printed on, ``face`` and ``column`` the typeface of pages and their width in characters,
+    ``scale`` the size of the whole interface in per cent, from the next start on.
     ``export_folder`` is where results were last exported to; "": nowhere yet.
     """
 
     scheme: Scheme = "system"
     zoom: int = 100
     paper: PaperSize = "a4"
+    face: Face = "serif"
+    column: int = 72
+    scale: int = 100
     export_folder: str = ""
 
 
@@ -35,7 +49,8 @@ class WindowState:
 
     ``geometry`` is Qt's own, ``tree_width``, ``hits_width`` and ``side_width`` are pixels (0: not
     known), ``place`` a key (empty: the first page) and ``position`` its first character in view,
-    ``expanded`` the keys of the open branches. Place and branches belong to one archive.
+    ``expanded`` the keys of the open branches, ``tabs`` those of the open tabs ("" for the first
+    page) and ``tab`` the one that is read. Place, branches and tabs belong to one archive.
     """
 
     geometry: bytes = b""
@@ -46,6 +61,9 @@ class WindowState:
     place: str = ""
     position: int = 0
     expanded: tuple[str, ...] = ()
+    tree_shown: bool = True
+    tabs: tuple[str, ...] = ()
+    tab: int = 0
 
 
 def next_zoom(percent: int, way: int) -> int:
@@ -65,10 +83,16 @@ class SettingsFile:
         scheme = self._text("view/scheme")
         zoom = self._number("view/zoom", 100)
         paper = self._text("print/paper")
+        face = self._text("view/face")
+        column = self._number("view/column", 72)
+        scale = self._number("view/scale", 100)
         return Settings(
             scheme=scheme if scheme in SCHEMES else "system",
             zoom=zoom if zoom in ZOOM_STEPS else 100,
             paper=paper if paper in PAPER_SIZES else _usual_paper(),
+            face=face if face in FACES else "serif",
+            column=column if column in COLUMNS else 72,
+            scale=scale if scale in SCALES else 100,
             export_folder=self._text("search/export_folder"),
         )
 
@@ -77,6 +101,9 @@ class SettingsFile:
         self._file.setValue("view/scheme", settings.scheme)
         self._file.setValue("view/zoom", settings.zoom)
         self._file.setValue("print/paper", settings.paper)
+        self._file.setValue("view/face", settings.face)
+        self._file.setValue("view/column", settings.column)
+        self._file.setValue("view/scale", settings.scale)
         self._file.setValue("search/export_folder", settings.export_folder)
         self._file.sync()
 
@@ -92,6 +119,9 @@ class SettingsFile:
             place=self._text(f"{_group(archive)}/place"),
             position=self._number(f"{_group(archive)}/position"),
             expanded=tuple(self._text(f"{_group(archive)}/expanded").split()),
+            tree_shown=self._text("window/tree_shown") != "no",
+            tabs=_keys(self._text(f"{_group(archive)}/tabs")),
+            tab=self._number(f"{_group(archive)}/tab"),
         )
 
     def write_state(self, archive: str, state: WindowState) -> None:
@@ -102,6 +132,9 @@ class SettingsFile:
             "window/hits_width": state.hits_width,
             "window/side_width": state.side_width,
             "window/side_shown": "yes" if state.side_shown else "no",
+            "window/tree_shown": "yes" if state.tree_shown else "no",
+            f"{_group(archive)}/tabs": " ".join(key or _FIRST_PAGE for key in state.tabs),
+            f"{_group(archive)}/tab": state.tab,
             f"{_group(archive)}/place": state.place,
             f"{_group(archive)}/position": state.position,
             f"{_group(archive)}/expanded": " ".join(state.expanded),
@@ -126,6 +159,10 @@ def _usual_paper() -> PaperSize:
     """The paper of the country: Letter where one measures in inches as in the United States."""
     inches = QLocale.system().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
     return "us-letter" if inches else "a4"
+
+
+def _keys(text: str) -> tuple[str, ...]:
+    return tuple("" if word == _FIRST_PAGE else word for word in text.split())
 
 
 def _group(archive: str) -> str:

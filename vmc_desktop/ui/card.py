@@ -11,7 +11,7 @@ from vmc_desktop.ui.theme import SPACE, Palette
 SHADE = SPACE
 """So far the shadow reaches beyond the card, in pixels."""
 _RADIUS = 8.0
-_SHADE_STRENGTH = {"light": 7, "dark": 22}
+_SHADE, _SHADE_ON_DARK = 7, 22
 
 
 class Card(QWidget):
@@ -60,7 +60,7 @@ class Card(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card = QRectF(self.rect()).adjusted(SHADE, SHADE, -SHADE, -SHADE)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, _SHADE_STRENGTH[self._palette.name]))
+        painter.setBrush(QColor(0, 0, 0, _SHADE_ON_DARK if _dark(self._palette) else _SHADE))
         for far in range(1, SHADE):
             painter.drawRoundedRect(
                 card.adjusted(-far, 2 - far, far, far).intersected(QRectF(self.rect())),
@@ -74,4 +74,8 @@ class Card(QWidget):
 
 def _ground(palette: Palette) -> str:
     """What lies above the paper is lighter than it, in the dark too."""
-    return palette.field if palette.name == "light" else palette.tint
+    return palette.tint if _dark(palette) else palette.field
+
+
+def _dark(palette: Palette) -> bool:
+    return palette.name == "dark"

@@ -7,13 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import (
-    QCloseEvent,
     QDesktopServices,
     QGuiApplication,
-    QMouseEvent,
-    QResizeEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QToolBar, QWidget
 
 from vmc_desktop.answers import Outline, Reading
 from vmc_desktop.domain import ArchiveHead
@@ -25,7 +21,7 @@ from vmc_desktop.models.navigator import Navigator, Pages, Place
 from vmc_desktop.models.opening import Opening, Records
 from vmc_desktop.models.outside import safe_address
 from vmc_desktop.models.search import Search
-from vmc_desktop.models.settings import SCHEMES, Settings, WindowState, next_zoom
+from vmc_desktop.models.settings import Settings, WindowState, next_zoom
 from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.render.look import Look
 from vmc_desktop.ui import messages
@@ -37,19 +33,17 @@ from vmc_desktop.ui.references import References
 from vmc_desktop.ui.room import Room
 from vmc_desktop.ui.search_field import SearchField
 from vmc_desktop.ui.searching import Searching
+from vmc_desktop.ui.shell import Shell
 from vmc_desktop.ui.standing import make_glance, window_state
 from vmc_desktop.ui.status import StatusBar
 from vmc_desktop.ui.stepping import Stepping
-from vmc_desktop.ui.theme import ICON_SIZE, Palette
+from vmc_desktop.ui.tabbing import Tabbing
+from vmc_desktop.ui.theme import Palette
+from vmc_desktop.ui.tools import Tools
 from vmc_desktop.ui.waiting_page import WaitingPage
 
 if TYPE_CHECKING:
     from vmc_desktop.render.page import Page
-
-_SIZE = (1280, 800)
-_LEAST_SIZE = (640, 420)
-_FIELD_WIDTH = 640
-_BUTTONS_WIDTH = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,18 +58,16 @@ class Models:
     opening: Opening
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Shell):
     """The one window.
 
-    ``painted`` (tree and page are on the screen for the first time), ``zoom_chosen`` (per cent),
-    ``scheme_chosen`` (str), ``paper_asked`` (`Reading`, "print" or "save"), ``closed``.
+    ``painted`` (tree and page are on the screen for the first time), ``chosen`` (name of a
+    setting, its value), ``paper_asked`` (`Reading`, "print" or "save").
     """
 
     painted = Signal()
-    zoom_chosen = Signal(int)
-    scheme_chosen = Signal(str)
+    chosen = Signal(str, object)
     paper_asked = Signal(object, str)
-    closed = Signal()
 
     def __init__(
         self, models: Models, icons: Icons, palette: Palette, look: Look, settings: Settings
@@ -88,9 +80,6 @@ class MainWindow(QMainWindow):
         self._outline: Outline | None = None
         self._page: Page | Glance | None = None
         self._problems: tuple[Problem, ...] = ()
-        self.setWindowTitle("VMC Desktop")
-        self.resize(*_SIZE)
-        self.setMinimumSize(*_LEAST_SIZE)
         self.commands = Actions(self)
         self.room = Room(models.tree, models.hits, models.beside, palette, look, self)
         self.field = SearchField(self)
@@ -99,15 +88,15 @@ class MainWindow(QMainWindow):
         self._references = References(models.navigator, self)
         self._stepping = Stepping(self.room.pane, models.search, models.navigator, self)
         self.searching = self._make_searching()
+        self.tabbing = Tabbing(models.navigator, models.tree, self.room, self.commands, self)
         paintings = (self.room.tree.first_painted, self.room.pane.first_painted)
         FirstPainting(paintings, self).painted.connect(self.painted)
-        self._lay_out()
+        self.lay_out(Tools(self.commands, self.field, self), self.status, self.room, self._waiting)
         self._connect_models()
         self._connect_parts()
         self._connect_actions()
-        self.field.set_palette(palette, icons)
-        self.commands.set_palette(palette, icons)
-        self.commands.set_scheme(settings.scheme)
+        self._set_icons(palette)
+        self.commands.set_choices(settings)
         self.status.show_zoom(self._zoom)
         self._show_ways(False, False)
         self._show_reading(None)
@@ -119,8 +108,8 @@ class MainWindow(QMainWindow):
         if state.geometry:
             self.restoreGeometry(QByteArray(state.geometry))
         self.room.set_widths(state.tree_width, state.hits_width, state.side_width)
+        self.commands["tree"].setChecked(state.tree_shown)
         self.commands["side"].setChecked(state.side_shown)
-        self.room.set_side_wanted(state.side_shown)
 
     def show_glance(self, glance: Glance, expanded: tuple[str, ...]) -> None:
         """Show what stood here last, until the archive is open."""
@@ -148,24 +137,29 @@ class MainWindow(QMainWindow):
         self.room.tree.show_place(self._models.navigator.place.key)
         self.room.tree.setFocus()
 
+    def _set_icons(self, palette: Palette) -> None:
+        room = self.room
+        for part in (self.commands, self.field, self.notice, room.find_bar, room.tabs):
+            part.set_palette(palette, self._icons)
+
     def _show_outline(self, outline: Outline, expanded: tuple[str, ...]) -> None:
         self._outline = outline
         self._models.tree.show_outline(outline)
         self.room.tree.expand_keys(expanded)
         self.status.show_outline(outline)
         self.field.setPlaceholderText(messages.placeholder(outline))
-        self._stack.setCurrentWidget(self.room)
+        self.stack.setCurrentWidget(self.room)
 
     def state(self) -> WindowState:
         """How the window stands now."""
-        return window_state(self, self.room, self._models.navigator.place)
+        place = self._models.navigator.place
+        return window_state(self, self.room, place, self.tabbing.kept())
 
     def set_look(self, palette: Palette, look: Look, zoom: int) -> None:
         """Show everything, the page too, in these colours and this size of text."""
         self._zoom = zoom
         self.status.show_zoom(zoom)
-        self.commands.set_palette(palette, self._icons)
-        self.field.set_palette(palette, self._icons)
+        self._set_icons(palette)
         self.room.set_palette(palette)
         self.room.pane.set_look(look)
         self._models.navigator.set_look(look)
@@ -176,7 +170,7 @@ class MainWindow(QMainWindow):
         self.status.show_state(message.title)
         if self._head is None:
             self._waiting.show_message(message)
-            self._stack.setCurrentWidget(self._waiting)
+            self.stack.setCurrentWidget(self._waiting)
         else:
             MessageDialog(message, self).open()
 
@@ -195,28 +189,6 @@ class MainWindow(QMainWindow):
             self,
         )
 
-    def _lay_out(self) -> None:
-        bar = QToolBar(self.tr("Main tools"), self)
-        bar.setObjectName("tools")
-        bar.setMovable(False)
-        bar.setIconSize(ICON_SIZE)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        bar.addAction(self.commands["back"])
-        bar.addAction(self.commands["forward"])
-        bar.addAction(self.commands["home"])
-        bar.addWidget(_spring(bar))
-        bar.addWidget(self.field)
-        bar.addWidget(_spring(bar))
-        bar.addAction(self.commands["print"])
-        bar.addAction(self.commands["save"])
-        bar.addAction(self.commands["side"])
-        self.addToolBar(bar)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.room)
-        self._stack.addWidget(self._waiting)
-        self.setCentralWidget(self._stack)
-        self.setStatusBar(self.status)
-
     def _connect_models(self) -> None:
         navigator, opening = self._models.navigator, self._models.opening
         navigator.watch(self.room.pane.position)
@@ -225,6 +197,7 @@ class MainWindow(QMainWindow):
         navigator.place_changed.connect(self.room.hits.list.show_place)
         navigator.ways_changed.connect(self._show_ways)
         navigator.failed.connect(self.show_message)
+        self.turned.connect(lambda way: navigator.back() if way < 0 else navigator.forward())
         opening.preparing.connect(self._show_preparing)
         opening.progressed.connect(self._waiting.show_progress)
         opening.library_opened.connect(self._show_ready)
@@ -241,7 +214,7 @@ class MainWindow(QMainWindow):
         room.pane.zoom_turned.connect(self._turn_zoom)
         room.side.source_chosen.connect(self._references.hold_numbered)
         self.status.problems_asked.connect(self._show_problems)
-        self.status.zoom_reset_asked.connect(lambda: self.zoom_chosen.emit(100))
+        self.status.zoom_reset_asked.connect(lambda: self.chosen.emit("zoom", 100))
         self._references.card.address_clicked.connect(self._open_outside)
         self._waiting.retry_asked.connect(self._models.opening.reload)
 
@@ -256,13 +229,14 @@ class MainWindow(QMainWindow):
             "copy": self.room.pane.copy,
             "copy_link": self._copy_link,
             "select_all": self.room.pane.selectAll,
+            "find": self.room.find_bar.open_bar,
             "search": self.field.take_focus,
             "next_match": self._stepping.next,
             "previous_match": self._stepping.previous,
             "end_search": self._escape,
             "zoom_in": lambda: self._turn_zoom(1),
             "zoom_out": lambda: self._turn_zoom(-1),
-            "zoom_reset": lambda: self.zoom_chosen.emit(100),
+            "zoom_reset": lambda: self.chosen.emit("zoom", 100),
             "switch": self._switch,
             "back": navigator.back,
             "forward": navigator.forward,
@@ -275,12 +249,13 @@ class MainWindow(QMainWindow):
         }
         for name, slot in slots.items():
             self.commands[name].triggered.connect(lambda _=False, call=slot: call())
+        self.commands["tree"].setChecked(True)
+        self.commands["tree"].toggled.connect(self.room.set_tree_wanted)
         self.commands["side"].setChecked(True)
         self.commands["side"].toggled.connect(self.room.set_side_wanted)
         self.commands["full_screen"].toggled.connect(self._set_full_screen)
-        for scheme in SCHEMES:
-            action = self.commands[f"scheme_{scheme}"]
-            action.triggered.connect(lambda _=False, name=scheme: self.scheme_chosen.emit(name))
+        for setting, group in self.commands.choices.items():
+            group.triggered.connect(lambda one, name=setting: self.chosen.emit(name, one.data()))
 
     # What the models say.
 
@@ -306,11 +281,16 @@ class MainWindow(QMainWindow):
         self.commands["back"].setEnabled(back)
         self.commands["forward"].setEnabled(forward)
 
+    def tell_change(self, gone: bool) -> None:
+        """Say that the archive's files are not what they were; what is shown stays."""
+        text, offer = messages.files_changed(gone)
+        self.notice.say(text, offer, self._models.opening.reload)
+
     def _show_preparing(self) -> None:
         self.status.show_state(self.tr("Preparing the archive …"))
         if self._head is None:
             self._waiting.show_preparing()
-            self._stack.setCurrentWidget(self._waiting)
+            self.stack.setCurrentWidget(self._waiting)
 
     def _show_ready(self, library: object, problems: tuple[Problem, ...]) -> None:
         del library
@@ -321,7 +301,9 @@ class MainWindow(QMainWindow):
     # What the reader does.
 
     def _escape(self) -> None:
-        if self.searching.leave():
+        if self.room.find_bar.isVisible():
+            self.room.find_bar.close_bar()
+        elif self.searching.leave():
             self.room.pane.setFocus()
         elif self.isFullScreen():
             self.commands["full_screen"].setChecked(False)
@@ -335,7 +317,7 @@ class MainWindow(QMainWindow):
     def _turn_zoom(self, way: int) -> None:
         zoom = next_zoom(self._zoom, way)
         if zoom != self._zoom:
-            self.zoom_chosen.emit(zoom)
+            self.chosen.emit("zoom", zoom)
 
     def _set_full_screen(self, on: bool) -> None:
         state = self.windowState()
@@ -370,30 +352,3 @@ class MainWindow(QMainWindow):
             self.status.show_state(self.tr("This link is not opened: it leads to no web address"))
         else:
             QDesktopServices.openUrl(url)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """The back and forward buttons of the mouse."""
-        match event.button():
-            case Qt.MouseButton.BackButton:
-                self._models.navigator.back()
-            case Qt.MouseButton.ForwardButton:
-                self._models.navigator.forward()
-            case _:
-                super().mousePressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The search field takes what the buttons leave, up to a line one can survey."""
-        super().resizeEvent(event)
-        self.field.setFixedWidth(max(160, min(_FIELD_WIDTH, self.width() - _BUTTONS_WIDTH)))
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Say so while everything still stands."""
-        self.closed.emit()
-        super().closeEvent(event)
-
-
-def _spring(parent: QWidget) -> QWidget:
-    """Empty room that keeps the search field in the middle."""
-    widget = QWidget(parent)
-    widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    return widget

@@ -61,6 +61,14 @@ def number_of_results(results: Results) -> str:
     return number
 
 
+def files_changed(gone: bool) -> tuple[str, str]:
+    """What to say when the archive's files changed under the reader, and what to offer."""
+    if gone:
+        said = _tr("The archive's files are gone. What was read of them is still shown.")
+        return said, _tr("Look again")
+    return _tr("The archive's files have changed."), _tr("Show the changes")
+
+
 def nothing_found(query: str) -> str:
     """What else to try for this query, as a list in HTML; nothing of the query is in it."""
     advice = [_tr("Check the spelling, or type only the beginning of a word.")]

@@ -23,10 +23,9 @@ from vmc_desktop.domain import Key
 from vmc_desktop.models.search import Spans
 from vmc_desktop.render.look import Look
 from vmc_desktop.render.spans import RECORD, SOURCE
+from vmc_desktop.ui.mouse import asks_for_tab
 from vmc_desktop.ui.theme import SPACE
 
-_COLUMN = 72
-"""The most characters in a line."""
 _MARGIN = 4 * SPACE
 _BREATH = 0.28
 """Where a match that was out of view is put: this far down."""
@@ -39,7 +38,7 @@ class ReadingPane(QTextBrowser):
     page's edition, or "" when the mouse leaves it; where it stands on the screen),
     ``address_clicked`` (str, from outside), ``zoom_turned`` (1 or -1), ``text_shown`` (number of
     the page, its plain text), ``passed`` (1 or -1: a step taken before the marks came found none),
-    ``first_painted`` (once).
+    ``first_painted`` (once), ``opened_behind`` (`Key`, to be opened in a tab of its own).
     """
 
     key_clicked = Signal(object)
@@ -50,6 +49,7 @@ class ReadingPane(QTextBrowser):
     text_shown = Signal(int, str)
     passed = Signal(int)
     first_painted = Signal()
+    opened_behind = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +59,8 @@ class ReadingPane(QTextBrowser):
         self._text = ""
         self._spans: Spans = ()
         self._current = -1
+        self._found: Spans = ()
+        self._found_current = -1
         self._marked = True
         self._pending_step = 0
         self._passes_on = False
@@ -96,6 +98,7 @@ class ReadingPane(QTextBrowser):
         self._html = html
         self._page += 1
         self._spans, self._current, self._pending_step = (), -1, 0
+        self._found, self._found_current = (), -1
         self._marked = False
         self.setExtraSelections([])
         self.setHtml(html)
@@ -160,6 +163,16 @@ class ReadingPane(QTextBrowser):
         if step and self._passes_on:
             self.passed.emit(step)
 
+    def show_found(self, spans: Spans, current: int) -> None:
+        """Mark what was found in this page in place of what a search matched; none: no longer.
+
+        ``current`` is the number of the place to bring into view; -1: none.
+        """
+        self._found, self._found_current = self._in_units(spans), current
+        if 0 <= current < len(self._found):
+            self._bring_into_view(self._found[current])
+        self._paint_marks()
+
     def step(self, way: int) -> bool:
         """Go to the next (1) or previous (-1) match; False where the page has no further one."""
         here = self._current
@@ -192,12 +205,15 @@ class ReadingPane(QTextBrowser):
 
     def _go_to(self, number: int) -> None:
         self._current = number
-        cursor = self._cursor(self._spans[number])
+        self._bring_into_view(self._spans[number])
+        self._paint_marks()
+
+    def _bring_into_view(self, span: tuple[int, int]) -> None:
+        cursor = self._cursor(span)
         top, seen = self._top_of(cursor), self.verticalScrollBar().value()
         height = self.viewport().height()
         if not seen + SPACE <= top <= seen + height - 6 * SPACE:
             self.verticalScrollBar().setValue(round(top - height * _BREATH))
-        self._paint_marks()
 
     def _paint_marks(self) -> None:
         mark, current = QTextCharFormat(), QTextCharFormat()
@@ -206,10 +222,13 @@ class ReadingPane(QTextBrowser):
         current.setBackground(QColor(self._look.accent))
         current.setForeground(QColor(self._look.paper))
         made = []
-        for number, span in enumerate(self._spans):
+        spans, here = (
+            (self._found, self._found_current) if self._found else (self._spans, self._current)
+        )
+        for number, span in enumerate(spans):
             one = QTextEdit.ExtraSelection()
             one.cursor = self._cursor(span)
-            one.format = current if number == self._current else mark
+            one.format = current if number == here else mark
             made.append(one)
         self.setExtraSelections(made)
 
@@ -223,11 +242,11 @@ class ReadingPane(QTextBrowser):
         return self.cursorRect(cursor).top() + self.verticalScrollBar().value()
 
     def _centre(self) -> None:
-        """Keep the column at most 72 characters wide, in the middle."""
+        """Keep the column as wide as is wished at most, in the middle."""
         font = self.document().defaultFont()
         font.setFamilies([self._look.serif])
         font.setPixelSize(self._look.size)
-        column = QFontMetricsF(font).averageCharWidth() * _COLUMN
+        column = QFontMetricsF(font).averageCharWidth() * self._look.column
         room = self._width
         margin = max(_MARGIN if room > 10 * _MARGIN else _MARGIN / 2, (room - column) / 2)
         frame = self.document().rootFrame()
@@ -314,7 +333,25 @@ class ReadingPane(QTextBrowser):
         if event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):
             event.ignore()
             return
+        if asks_for_tab(event) and self._record_under(event) is not None:
+            event.accept()
+            return
         super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The middle button, or Ctrl with the left one, opens a record in a tab of its own."""
+        key = self._record_under(event) if asks_for_tab(event) else None
+        if key is None:
+            super().mouseReleaseEvent(event)
+        else:
+            self.opened_behind.emit(key)
+
+    def _record_under(self, event: QMouseEvent) -> Key | None:
+        scheme, _, target = self.anchorAt(event.position().toPoint()).partition(":")
+        try:
+            return Key.parse(target) if scheme == RECORD else None
+        except ValueError:
+            return None
 
     def leaveEvent(self, event: QEvent) -> None:
         """No source is under the mouse any more."""

@@ -12,9 +12,11 @@ from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.render.look import Look
 from vmc_desktop.ui.archive_tree import TreeView
 from vmc_desktop.ui.breadcrumb import Breadcrumb
+from vmc_desktop.ui.find_bar import FindBar
 from vmc_desktop.ui.hit_panel import HitPanel
 from vmc_desktop.ui.reading_pane import ReadingPane
 from vmc_desktop.ui.side_panel import SidePanel
+from vmc_desktop.ui.tab_bar import TabBar
 from vmc_desktop.ui.theme import Palette
 
 _TREE, _HITS, _SIDE = 288, 336, 264
@@ -39,6 +41,8 @@ class Room(QSplitter):
         self.hits = HitPanel(hits, palette, self)
         self.breadcrumb = Breadcrumb(self)
         self.pane = ReadingPane(look, self)
+        self.tabs = TabBar(self)
+        self.find_bar = FindBar(self.pane, self)
         self.side = SidePanel(beside, palette, self)
         self._widths = {self.tree: _TREE, self.hits: _HITS, self.side: _SIDE}
         self._side_wanted = True
@@ -49,8 +53,10 @@ class Room(QSplitter):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.tabs)
         column.addWidget(self.breadcrumb)
         column.addWidget(self.pane, 1)
+        column.addWidget(self.find_bar)
         for widget, least in ((self.tree, 180), (self.hits, 240), (page, 280), (self.side, 200)):
             widget.setMinimumWidth(least)
             self.addWidget(widget)
@@ -79,6 +85,11 @@ class Room(QSplitter):
             self.hits.setVisible(shown)
             self._fit()
 
+    def set_tree_wanted(self, wanted: bool) -> None:
+        """Show the tree or hide it."""
+        self.tree.setVisible(wanted)
+        self._fit()
+
     def set_side_wanted(self, wanted: bool) -> None:
         """Show the side panel wherever there is room for it, or nowhere."""
         self._side_wanted = wanted
@@ -102,7 +113,7 @@ class Room(QSplitter):
         self._fit()
 
     def _fit(self) -> None:
-        room = self.width() - self._widths[self.tree]
+        room = self.width() - (0 if self.tree.isHidden() else self._widths[self.tree])
         room -= 0 if self.hits.isHidden() else self._widths[self.hits]
         wanted = self._side_wanted and not self._side_empty
         side = wanted and room - self._widths[self.side] >= _LEAST_PAGE

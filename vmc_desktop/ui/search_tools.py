@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from vmc_desktop.domain import ArchiveHead
 from vmc_desktop.models.completing import Completer, Completing
-from vmc_desktop.models.export import Export, Grouping, Render
+from vmc_desktop.models.export import Export, Grouping
 from vmc_desktop.models.own import Own, ShelfMaker
 from vmc_desktop.models.remembering import Remembering
 from vmc_desktop.models.tasks import Tasks
@@ -32,16 +32,15 @@ class SearchTools(QObject):
         window: MainWindow,
         models: Models,
         tasks: Tasks,
-        makers: tuple[ShelfMaker, Render],
+        make_shelf: ShelfMaker,
         dress: tuple[Icons, Palette],
         folder: str,
     ) -> None:
         super().__init__(window)
-        make_shelf, render = makers
         self.completing = Completing(tasks, self)
         self.own = Own(make_shelf, tasks, self)
         self.remembering = Remembering(models.search, models.navigator, self.own, self)
-        self.export = Export(render, tasks, self)
+        self.export = Export(tasks, self)
         self.keeping = Keeping(window, models.search, self.own, self.remembering)
         self.exporting = Exporting(window, models.search, self.export, folder)
         self.prompting = Prompting(

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from vmc_desktop.render.page import Page
 
 
-def window_state(window: QMainWindow, room: Room, place: Place) -> WindowState:
-    """Where the window and its parts are."""
+def window_state(
+    window: QMainWindow, room: Room, place: Place, tabs: tuple[tuple[str, ...], int]
+) -> WindowState:
+    """Where the window and its parts are; ``tabs`` as `Tabbing.kept` gives them."""
     tree, hits, side = room.widths()
     return WindowState(
         geometry=bytes(window.saveGeometry().data()),
@@ -26,9 +28,12 @@ def window_state(window: QMainWindow, room: Room, place: Place) -> WindowState:
         hits_width=hits,
         side_width=side,
         side_shown=room.side_wanted,
+        tree_shown=not room.tree.isHidden(),
         place=place.key.text if place.key is not None else "",
         position=place.position,
         expanded=room.tree.expanded_keys(),
+        tabs=tabs[0],
+        tab=tabs[1],
     )
 
 
