@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from vmc_desktop.ui.theme import SPACE, Palette
@@ -24,6 +24,7 @@ class Card(QWidget):
     def __init__(self, palette: Palette, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._drawn = QPixmap()
         self._palette = palette
         inner = SHADE + SPACE // 2
         self.setContentsMargins(inner, inner, inner, inner)
@@ -33,6 +34,7 @@ class Card(QWidget):
     def set_palette(self, palette: Palette) -> None:
         """Draw in these colours from now on."""
         self._palette = palette
+        self._drawn = QPixmap()
         self.update()
 
     def place_at(self, place: QRect) -> None:
@@ -55,8 +57,21 @@ class Card(QWidget):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  Qt's own
-        """Paint shadow, ground and edge."""
+        """Paint shadow, ground and edge.
+
+        Drawn once for a size: whenever the page below is painted, so is what lies on it.
+        """
+        ratio = self.devicePixelRatio()
+        size = self.size() * ratio
+        if self._drawn.size() != size:
+            self._drawn = QPixmap(size)
+            self._drawn.setDevicePixelRatio(ratio)
+            self._drawn.fill(Qt.GlobalColor.transparent)
+            self._draw(QPainter(self._drawn))
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._drawn)
+
+    def _draw(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card = QRectF(self.rect()).adjusted(SHADE, SHADE, -SHADE, -SHADE)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -70,6 +85,7 @@ class Card(QWidget):
         painter.setPen(QPen(QColor(self._palette.rule), 1))
         painter.setBrush(QColor(_ground(self._palette)))
         painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+        painter.end()
 
 
 def _ground(palette: Palette) -> str:

@@ -28,6 +28,7 @@ from vmc_desktop.ui.theme import ROW_HEIGHT, SPACE, TINY, UI, Palette, font
 _ICON = 16
 _CROSS = 14
 _RADIUS = 6.0
+_ROWS_KEPT = 100
 _LEAST_WIDTH, _GOOD_WIDTH, _MOST_WIDTH = 320, 420, 640
 _PICTURES = {
     "saved": "star-filled",
@@ -210,27 +211,48 @@ class _RowDelegate(QStyledItemDelegate):
         self._icons = icons
         self._palette = palette
         self._pictures: dict[tuple[str, str, int, float], QPixmap] = {}
-        self._plain, self._small, self._heading = font(UI), font(TINY), font(TINY, bold=True)
+        self._rows: dict[object, QPixmap] = {}
+        plain, small, heading = font(UI), font(TINY), font(TINY, bold=True)
+        faces = {"label": plain, "detail": plain, "note": small, "heading": heading}
+        self._faces = {part: (face, QFontMetrics(face)) for part, face in faces.items()}
 
     def set_palette(self, palette: Palette) -> None:
         """Paint in these colours from now on."""
         self._palette = palette
+        self._rows.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         """Every row is as high as the others."""
         return QSize(10 * SPACE, ROW_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one row."""
-        painter.save()
+        """Paint one row: drawn once, as it is painted whenever the page below it is."""
+        marked = bool(option.state & QStyle.StateFlag.State_Selected)
+        roles = (Qt.ItemDataRole.DisplayRole, *SuggestionRole)
+        said = tuple(str(index.data(role) or "") for role in roles)
+        ratio = painter.device().devicePixelRatio()
+        name = (said, marked, option.rect.width(), ratio, option.direction)
+        drawn = self._rows.get(name)
+        if drawn is None:
+            if len(self._rows) >= _ROWS_KEPT:
+                self._rows.clear()
+            drawn = self._rows[name] = QPixmap(option.rect.size() * ratio)
+            drawn.setDevicePixelRatio(ratio)
+            drawn.fill(Qt.GlobalColor.transparent)
+            self._draw_row(drawn, option, index)
+        painter.drawPixmap(option.rect.topLeft(), drawn)
+
+    def _draw_row(self, drawn: QPixmap, option: QStyleOptionViewItem, index: Index) -> None:
+        painter = QPainter(drawn)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(-option.rect.topLeft())
         sign = str(index.data(SuggestionRole.SIGN))
         if sign == "heading":
             room = option.rect.adjusted(SPACE, SPACE // 2, -SPACE, 0)
             self._write(painter, option, room, str(index.data()), "heading")
         else:
             self._paint_row(painter, option, index, sign)
-        painter.restore()
+        painter.end()
 
     def _paint_row(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, sign: str
@@ -268,8 +290,7 @@ class _RowDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, text: str, part: str
     ) -> int:
         """Write into a room, cut off where it is too narrow; how wide it became."""
-        face = {"heading": self._heading, "note": self._small}.get(part, self._plain)
-        metrics = QFontMetrics(face)
+        face, metrics = self._faces[part]
         most = room.width() // 2 if part == "note" else room.width()
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(most, 0))
         side = Qt.AlignmentFlag.AlignRight if part == "note" else Qt.AlignmentFlag.AlignLeft
