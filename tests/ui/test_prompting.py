@@ -369,6 +369,14 @@ def test_a_small_window_scrolls_the_card(qtbot, tools, window, field):
     assert card(tools)._scroll.verticalScrollBar().maximum() > 0
 
 
+@pytest.mark.parametrize("palette", [theme.LIGHT, theme.SEPIA, theme.DARK], ids=lambda p: p.name)
+def test_every_scheme_has_a_card(qtbot, tools, window, field, palette):
+    tools.set_palette(palette)
+    press(qtbot, field, Qt.Key.Key_F1)
+    ground = card(tools).grab().toImage().pixelColor(SHADE + 2, 80)
+    assert theme.contrast(ground.name(), palette.ink) > 7
+
+
 def test_other_colours_are_taken_on(qtbot, tools, window, field):
     complete(qtbot, tools, window)
     light = popup(tools).grab().toImage()
@@ -388,3 +396,12 @@ def test_signs_at_the_end_of_the_field(qtbot, tools, window, field):
     assert shown() == ["clear", "star", "clock"]
     field._clear.trigger()
     assert (field.text(), field.hasFocus(), shown()) == ("", True, ["clock"])
+
+
+def test_a_small_window_has_the_field_and_its_list(qtbot, tools, window, field):
+    keep(qtbot, tools, recent=["one"])
+    window.resize(640, 420)
+    assert field.isVisible()
+    window.commands["search"].trigger()
+    assert popup(tools).isVisible()
+    assert window.rect().contains(popup(tools).geometry().adjusted(SHADE, SHADE, -SHADE, -SHADE))

@@ -115,7 +115,7 @@ class Prompting(QObject):
             self._show_kept()
 
     def _enter(self) -> None:
-        if not self._field.text().strip():
+        if self._field.hasFocus() and not self._field.text().strip():
             self._show_kept()
 
     def _show_completions(self, text: str, found: tuple[Completion, ...]) -> None:

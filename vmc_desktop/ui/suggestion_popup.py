@@ -159,6 +159,8 @@ class SuggestionPopup(Card):
             free = beside.mapTo(window, QPoint(beside.width(), 0)).x() + SPACE
             if left < free <= room.right() - _LEAST_WIDTH:
                 left = free
+        # In a small window it begins before the field rather than being cut off.
+        left = max(min(left, room.right() + 1 - _LEAST_WIDTH), room.left())
         width = min(max(right - left, _GOOD_WIDTH), _MOST_WIDTH, room.right() + 1 - left)
         return QRect(
             left, room.top(), width, min(self._view.wanted_height() + SPACE, room.height())
