@@ -105,7 +105,8 @@ def main() -> int:
     application = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as scratch:
         found = Paths.find(Path(asked.archive), Path(scratch) / "cache")
-        program = Program(application, replace(found, config=Path(scratch) / "config"))
+        config, data = Path(scratch) / "config", Path(scratch) / "data"
+        program = Program(application, replace(found, config=config, data=data))
         ready = QEventLoop()
         program.models.opening.library_opened.connect(ready.quit)
         program.start()

@@ -1,11 +1,12 @@
 """The composition root: what opens, what is kept, what is closed."""
 
+import csv
 import os
 import shutil
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from vmc_desktop.app import Program, _asked, set_interface_size
 from vmc_desktop.domain import Key
@@ -90,12 +91,47 @@ def test_everything_comes_back_at_the_next_start(qtbot, start, library_folder):
     assert second._theme.palette == theme.DARK
 
 
+def test_a_search_is_not_restored_but_remembered(qtbot, start, library_folder):
+    first = start()
+    qtbot.keyClicks(first.window.field, "harbour")
+    with qtbot.waitSignal(first.search_tools.own.changed, timeout=20_000):
+        qtbot.keyClick(first.window.field, Qt.Key.Key_Return)
+    end(first)
+    second = start()
+    own = second.search_tools.own
+    qtbot.waitUntil(lambda: bool(own.kept.recent), timeout=20_000)
+    assert [one.question.text for one in own.kept.recent] == ["harbour"]
+    assert second.window.field.text() == ""
+    assert not second.window.room.hits.isVisible()
+
+
+def test_the_real_library_completes_and_exports(
+    qtbot, start, library_folder, monkeypatch, tmp_path
+):
+    program = start()
+    tools, window = program.search_tools, program.window
+    with qtbot.waitSignal(tools.completing.completed):
+        qtbot.keyClicks(window.field, "harb")
+    qtbot.waitUntil(lambda: program.models.search.results is not None)
+    file = tmp_path / "found.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    with qtbot.waitSignal(tools.export.written):
+        window.commands["export_csv"].trigger()
+    with file.open(encoding="utf-8-sig", newline="") as table:
+        rows = list(csv.reader(table))
+    assert rows[0][:2] == ["Query", "harb"]
+    found = program.models.search.results.total
+    assert len(rows) - 1 - next(n for n, row in enumerate(rows) if row[0] == "year") == found
+    assert "export_folder=" in (program._paths.config / "window.ini").read_text()
+
+
 def test_nothing_is_written_on_mere_navigation(start, paths, library_folder):
     program = start()
     tree = program.models.tree
     program.models.navigator.open(tree.key_of(tree.index(0, 0)))
     program.models.navigator.back()
     assert not paths.config.exists()
+    assert not paths.data.exists()
 
 
 def test_reload_shows_a_change_of_the_files_at_the_same_place(qtbot, start, paths, library_folder):

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from vmc_desktop import __version__
 from vmc_desktop.answers import Reading, Sort
-from vmc_desktop.domain import Key
+from vmc_desktop.domain import ArchiveHead, Key
 from vmc_desktop.models.beside import Beside
 from vmc_desktop.models.glance import read_glance, write_glance
 from vmc_desktop.models.hits import HitList
@@ -44,7 +44,10 @@ from vmc_desktop.ui.printing import Preview, Printing
 from vmc_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from vmc_desktop.errors import PersonalError
+    from vmc_desktop.models.own import Shelf
     from vmc_desktop.render.sheet import Press
+    from vmc_desktop.ui.search_tools import SearchTools
 
 _GLANCE = "glance.json"
 
@@ -110,8 +113,11 @@ class Program:
         self.window = MainWindow(self.models, icons, self._theme.palette, look, self._settings)
         desk = _Desk(paths, icons, self._theme)
         self.printing = Printing(self.window, self.tasks, desk, self._settings.paper)
+        self.search_tools: SearchTools | None = None
         self._watching = Watching(paths.archive, partial(_state_of, paths.archive), self.tasks)
         self._archive = ""
+        self._library: Library | None = None
+        self._head: ArchiveHead | None = None
         self._application, self._icons = application, icons
         self._connect()
 
@@ -171,6 +177,29 @@ class Program:
         self._application.setWindowIcon(self._icons.app_icon())
         self._theme.load_other_scripts()
         self.window.room.pane.break_lines_anew()
+        self._bring_search_tools()
+
+    def _bring_search_tools(self) -> None:
+        # The first painting does not wait for these: nobody types before it.
+        from vmc_desktop.ui.search_tools import SearchTools  # noqa: PLC0415
+
+        shelf = partial(_open_shelf, self._paths.data)
+        dress = (self._icons, self._theme.palette)
+        tools = self.search_tools = SearchTools(
+            self.window,
+            self.models,
+            self.tasks,
+            shelf,
+            dress,
+            self._settings.export_folder,
+        )
+        tools.exporting.folder_chosen.connect(lambda folder: self._choose("export_folder", folder))
+        self._use_search_tools()
+
+    def _use_search_tools(self) -> None:
+        """Give the tools their archive: they and the library come in any order."""
+        if self.search_tools and self._library is not None and self._head is not None:
+            self.search_tools.use(self._library, self._head)
 
     def _open_behind_the_glance(self) -> None:
         """Import what reads and renders on the library thread, so that the window stays awake."""
@@ -186,6 +215,7 @@ class Program:
         return f"{__version__} {self._paths.archive} {look}"
 
     def _show_records(self, shelf: Records) -> None:
+        self._head = shelf.head
         if self._archive == shelf.head.key and self._archive:
             # The same archive, read again: the reader stays where he is.
             state = self.window.state()
@@ -201,6 +231,8 @@ class Program:
 
     def _use_library(self, library: Library) -> None:
         self.models.search.use(library)
+        self._library = library
+        self._use_search_tools()
         self._watching.begin()
         self.window.notice.hide()
         # All that stays until the end is there now. Without it the collector has little to look
@@ -227,6 +259,8 @@ class Program:
         palette, settings = self._theme.palette, self._settings
         self.window.set_look(palette, theme.look(palette, settings), settings.zoom)
         self.printing.set_palette(palette)
+        if self.search_tools is not None:
+            self.search_tools.set_palette(palette)
 
     def _keep_state(self) -> None:
         self._file.write_state(self._archive, self.window.state())
@@ -242,6 +276,13 @@ def _import_pages() -> Pages:
     from vmc_desktop.store import cache, records  # noqa: F401, PLC0415
 
     return page
+
+
+def _open_shelf(folder: Path, tell: Callable[[PersonalError], object]) -> Shelf:
+    # On the library thread, after the library: SQLAlchemy comes with it.
+    from vmc_desktop.personal.file import FILE, PersonalFile  # noqa: PLC0415
+
+    return PersonalFile(folder / FILE, tell)
 
 
 def _state_of(archive: Path) -> State:

@@ -80,3 +80,11 @@ class CacheError(ArchiveError):
 
 class PaperError(ArchiveError):
     """A page could not be laid out, saved or printed."""
+
+
+class PersonalError(ArchiveError):
+    """What the reader made cannot be read or kept: full disk, no permission, a damaged file."""
+
+
+class ExportError(ArchiveError):
+    """What was found could not be written to a file."""

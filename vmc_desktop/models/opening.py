@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from vmc_desktop.domain import ArchiveHead
 from vmc_desktop.errors import ArchiveError, CacheError, Problem
+from vmc_desktop.models.completing import Completer
+from vmc_desktop.models.export import Grouping
 from vmc_desktop.models.navigator import Shelf
 from vmc_desktop.models.search import Searcher
 from vmc_desktop.models.tasks import Tasks
@@ -24,7 +26,7 @@ class Records(Shelf, Protocol):
         """Close the file."""
 
 
-class Library(Searcher, Protocol):
+class Library(Searcher, Completer, Grouping, Protocol):
     """The whole door to an archive; lives on the library thread."""
 
     def problems(self) -> tuple[Problem, ...]:

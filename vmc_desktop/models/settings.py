@@ -35,6 +35,7 @@ class Settings:
     printed on, ``face`` and ``column`` the typeface of pages and their width in characters,
     ``scale`` the size of the whole interface in per cent, from the next start on. ``sort`` is the
     order of results, ``synonyms`` whether other words of the vocabulary are searched too.
+    ``export_folder`` is where results were last exported to; "": nowhere yet.
     """
 
     scheme: Scheme = "system"
@@ -45,6 +46,7 @@ class Settings:
     scale: int = 100
     sort: Sort = "relevance"
     synonyms: bool = True
+    export_folder: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,7 @@ class SettingsFile:
             scale=scale if scale in SCALES else 100,
             sort=sort if sort in SORTS else "relevance",
             synonyms=self._text("search/synonyms") != "no",
+            export_folder=self._text("search/export_folder"),
         )
 
     def write_settings(self, settings: Settings) -> None:
@@ -112,6 +115,7 @@ class SettingsFile:
         self._file.setValue("view/scale", settings.scale)
         self._file.setValue("search/sort", settings.sort)
         self._file.setValue("search/synonyms", "yes" if settings.synonyms else "no")
+        self._file.setValue("search/export_folder", settings.export_folder)
         self._file.sync()
 
     def read_state(self, archive: str) -> WindowState:

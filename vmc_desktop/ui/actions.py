@@ -38,10 +38,27 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
             ("select_all", "Select &all", (_Keys.SelectAll,)),
             ("-", "", ()),
             ("find", "&Find in this page", (_Keys.Find,)),
+        ),
+    ),
+    (
+        "&Search",
+        (
             ("search", "&Search the archive", ("Ctrl+K", "Ctrl+L", "Alt+D")),
             ("next_match", "&Next match", ("F3", "Ctrl+G")),
             ("previous_match", "&Previous match", ("Shift+F3", "Ctrl+Shift+G")),
             ("end_search", "&End the search", ("Esc",)),
+            ("-", "", ()),
+            ("save_search", "Sa&ve this search …", ("Ctrl+Shift+S",)),
+            ("saved_searches", "Save&d searches", ()),
+            ("recent_searches", "&Recent searches", ()),
+            ("clear_recent", "&Clear recent searches", ()),
+            ("-", "", ()),
+            ("synonyms", "With other &words of the vocabulary", ()),
+            ("-", "", ()),
+            ("export_csv", "E&xport results as CSV …", ()),
+            ("export_markdown", "Export results as &Markdown …", ()),
+            ("-", "", ()),
+            ("query_help", "&How to search", ("Shift+F1",)),
         ),
     ),
     (
@@ -91,7 +108,8 @@ _ICONS = {
     "next_match": "next-match",
     "previous_match": "previous-match",
 }
-_CHECKABLE = ("tree", "side", "full_screen")
+_CHECKABLE = ("tree", "side", "full_screen", "synonyms")
+_SUBMENUS = ("saved_searches", "recent_searches")
 _CHOICES: dict[str, tuple[tuple[str | int, str], ...]] = {
     "scheme": tuple(zip(SCHEMES, ("As the &system", "&Light", "Se&pia", "&Dark"), strict=True)),
     "face": tuple(zip(FACES, ("With &serifs", "&Without serifs"), strict=True)),
@@ -110,12 +128,15 @@ class Actions:
 
     def __init__(self, window: QMainWindow) -> None:
         self._named: dict[str, QAction] = {}
+        self._menus: dict[str, QMenu] = {}
         self.choices: dict[str, QActionGroup] = {}
         for title, entries in _MENUS:
             menu = window.menuBar().addMenu(_tr(title))
             for name, words, keys in entries:
                 if name == "-":
                     menu.addSeparator()
+                elif name in _SUBMENUS:
+                    self._menus[name] = menu.addMenu(_tr(words))
                 elif name == "tabs":
                     self._add_tabs(window, menu.addMenu(_tr(words)))
                 elif name in _CHOICES:
@@ -125,6 +146,10 @@ class Actions:
 
     def __getitem__(self, name: str) -> QAction:
         return self._named[name]
+
+    def menu(self, name: str) -> QMenu:
+        """A menu within a menu, to be filled with what there is."""
+        return self._menus[name]
 
     def every(self) -> tuple[QAction, ...]:
         """All of them, in the order of the menus."""

@@ -8,7 +8,15 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from vmc_desktop.answers import Outline, Results, Sort
-from vmc_desktop.errors import ArchiveError, CacheError, NoArchive, NoRecord, PaperError
+from vmc_desktop.errors import (
+    ArchiveError,
+    CacheError,
+    ExportError,
+    NoArchive,
+    NoRecord,
+    PaperError,
+    PersonalError,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +35,8 @@ def of_error(error: ArchiveError) -> Message:
         NoArchive: _tr("The archive cannot be opened"),
         CacheError: _tr("The archive could not be prepared"),
         PaperError: _tr("The page could not be put on paper"),
+        PersonalError: _tr("Your own searches could not be kept"),
+        ExportError: _tr("The results could not be exported"),
     }
     title = titles.get(type(error), _tr("Something is in the way"))
     parts = (_sentence(error.reason), _sentence(error.remedy), error.path)

@@ -106,6 +106,11 @@ class Searching(QObject):
             self._left = None
             self.put(left.question)
 
+    def set_habits(self, sort: Sort, synonyms: bool) -> None:
+        """Search in this order and with or without other words, now and from now on."""
+        self._search.set_habits(sort, synonyms)
+        self.habits_changed.emit(sort, synonyms)
+
     def _connect(self) -> None:
         room, panel = self._room, self._room.hits
         self._field.query_edited.connect(self._ask)
@@ -168,17 +173,13 @@ class Searching(QObject):
         self._mark(self._room.pane.page, self._room.pane.plain_text())
 
     def _choose_sort(self, sort: Sort) -> None:
-        self._set_habits(sort, self._search.question.synonyms)
-
-    def _set_habits(self, sort: Sort, synonyms: bool) -> None:
-        self._search.set_habits(sort, synonyms)
-        self.habits_changed.emit(sort, synonyms)
+        self.set_habits(sort, self._search.question.synonyms)
 
     def _follow_link(self, link: str) -> None:
         sort = self._search.question.sort
         match link:
             case messages.SYNONYMS_OFF | messages.SYNONYMS_ON:
-                self._set_habits(sort, link == messages.SYNONYMS_ON)
+                self.set_habits(sort, link == messages.SYNONYMS_ON)
             case messages.WITHOUT_FILTERS:
                 self._search.choose(())
             case messages.HELP:

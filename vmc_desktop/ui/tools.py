@@ -35,7 +35,13 @@ class Tools(QToolBar):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The field takes what the buttons leave, up to a line one can survey."""
         super().resizeEvent(event)
-        self._field.setFixedWidth(max(160, min(_FIELD_WIDTH, self.width() - _BUTTONS_WIDTH)))
+        width = max(160, min(_FIELD_WIDTH, self.width() - _BUTTONS_WIDTH))
+        bar = self.layout()
+        if width != self._field.width() and bar is not None:
+            self._field.setFixedWidth(width)
+            # Qt laid the bar out with the old width, and put away what did not fit.
+            bar.invalidate()
+            bar.setGeometry(self.rect())
 
 
 def _spring(parent: QWidget) -> QWidget:
