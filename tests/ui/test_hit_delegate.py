@@ -98,10 +98,11 @@ def test_what_belongs_to_a_panel_has_sign_and_title(hits: HitDelegate, kind: str
 
 
 def test_the_role_stands_behind_the_name(hits: HitDelegate) -> None:
-    plain = _list("Our partners agree.", kind="quotation")
-    told = _list("Our partners agree.", kind="quotation", detail="Minister")
-    assert not _places(_paint(hits, plain), LIGHT.quiet)
-    assert _places(_paint(hits, told), LIGHT.quiet)
+    plain = _paint(hits, _list("Our partners agree.", kind="quotation"))
+    told = _paint(hits, _list("Our partners agree.", kind="quotation", detail="Minister"))
+    first = QRect(0, 0, WIDTH, 24)
+    assert told.copy(first) != plain.copy(first)
+    assert told.copy(QRect(0, 24, WIDTH, 40)) == plain.copy(QRect(0, 24, WIDTH, 40))
 
 
 def test_a_passage_is_as_high_as_its_lines(hits: HitDelegate) -> None:
