@@ -1,8 +1,6 @@
 """The tools around the search field on a window in memory; the reader's file is a real one."""
 
-from dataclasses import replace
-
-from vmc_desktop.answers import Completion, Group
+from vmc_desktop.answers import Completion
 from vmc_desktop.domain import ArchiveHead, Key
 from vmc_desktop.personal.file import PersonalFile
 from vmc_desktop.ui import theme
@@ -20,7 +18,7 @@ COMPLETIONS = (
 
 
 class Helper:
-    """A library that completes ``part``, and has as many groups as hits."""
+    """A library that completes ``part``."""
 
     def __init__(self, library):
         self.library = library
@@ -34,12 +32,10 @@ class Helper:
         )[:limit]
 
     def search(self, question, limit=20):
-        found = self.library.search(question, limit)
-        return replace(found, groups=len(found.hits))
+        return self.library.search(question, limit)
 
     def groups(self, question, start=0, number=20):
-        hits = self.library.search(question, None).hits
-        return tuple(Group(hit, (hit,)) for hit in hits)[start : start + number]
+        return self.library.groups(question, start, number)
 
 
 def put_tools(window, path, library):
