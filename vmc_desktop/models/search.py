@@ -6,8 +6,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from vmc_desktop.answers import Question, Reading, Results
-from vmc_desktop.domain import Appearance, Key
+from vmc_desktop.answers import Question, Results
+from vmc_desktop.domain import Key
 from vmc_desktop.models.tasks import Tasks
 
 Spans = tuple[tuple[int, int], ...]
@@ -165,25 +165,3 @@ def _chain(key: Key) -> set[Key]:
         found.add(place)
         place = place.parent
     return found
-
-
-def query_for(key: Key, reading: Reading | None) -> str:
-    """What to search for where a person or topic, named on a page, is followed."""
-    name = _name(key, reading).replace('"', "")
-    return f'topic:"{name}"' if key.kind == "topic" else f'"{name}"'
-
-
-def _name(key: Key, reading: Reading | None) -> str:
-    if reading is not None:
-        named = {one.person: one.name for one in _everybody(reading)}
-        named |= {topic.key: topic.name for topic in reading.topics}
-        if key in named:
-            return named[key]
-    return key.parts[-1].replace("-", " ")
-
-
-def _everybody(reading: Reading) -> tuple[Appearance, ...]:
-    edition = reading.edition
-    panels = (*edition.panels, reading.panel) if reading.panel is not None else edition.panels
-    placed = (one for panel in panels for one in (*panel.moderators, *panel.speakers))
-    return (*placed, *edition.announced, *edition.unplaced)

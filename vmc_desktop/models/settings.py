@@ -31,7 +31,9 @@ class WindowState:
 
     ``geometry`` is Qt's own, ``tree_width``, ``hits_width`` and ``side_width`` are pixels (0: not
     known), ``place`` a key (empty: the first page) and ``position`` its first character in view,
-    ``expanded`` the keys of the open branches. Place and branches belong to one archive.
+    ``expanded`` the keys of the open branches, ``recent`` those of the last places. Place, branches
+    and last places belong to one archive. ``way`` is how one goes in (editions, people, topics),
+    ``grouping`` how people are put together.
     """
 
     geometry: bytes = b""
@@ -42,6 +44,9 @@ class WindowState:
     place: str = ""
     position: int = 0
     expanded: tuple[str, ...] = ()
+    recent: tuple[str, ...] = ()
+    way: str = ""
+    grouping: str = ""
 
 
 def next_zoom(percent: int, way: int) -> int:
@@ -86,6 +91,9 @@ class SettingsFile:
             place=self._text(f"{_group(archive)}/place"),
             position=self._number(f"{_group(archive)}/position"),
             expanded=tuple(self._text(f"{_group(archive)}/expanded").split()),
+            recent=tuple(self._text(f"{_group(archive)}/recent").split()),
+            way=self._text("window/way"),
+            grouping=self._text("window/grouping"),
         )
 
     def write_state(self, archive: str, state: WindowState) -> None:
@@ -99,6 +107,9 @@ class SettingsFile:
             f"{_group(archive)}/place": state.place,
             f"{_group(archive)}/position": state.position,
             f"{_group(archive)}/expanded": " ".join(state.expanded),
+            f"{_group(archive)}/recent": " ".join(state.recent),
+            "window/way": state.way,
+            "window/grouping": state.grouping,
         }
         for name, value in values.items():
             self._file.setValue(name, value)

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
-    QDesktopServices,
-    QGuiApplication,
     QMouseEvent,
     QResizeEvent,
 )
@@ -23,7 +21,6 @@ from vmc_desktop.models.glance import Glance
 from vmc_desktop.models.hits import HitList
 from vmc_desktop.models.navigator import Navigator, Pages, Place
 from vmc_desktop.models.opening import Opening, Records
-from vmc_desktop.models.outside import safe_address
 from vmc_desktop.models.search import Search
 from vmc_desktop.models.settings import SCHEMES, Settings, WindowState, next_zoom
 from vmc_desktop.models.tree import ArchiveTree
@@ -32,6 +29,7 @@ from vmc_desktop.ui import messages
 from vmc_desktop.ui.actions import Actions
 from vmc_desktop.ui.dialogs import AboutDialog, KeysDialog, MessageDialog, ProblemsDialog
 from vmc_desktop.ui.first_painting import FirstPainting
+from vmc_desktop.ui.following import Following
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.references import References
 from vmc_desktop.ui.room import Room
@@ -99,7 +97,8 @@ class MainWindow(QMainWindow):
         self._references = References(models.navigator, self)
         self._stepping = Stepping(self.room.pane, models.search, models.navigator, self)
         self._searching = self._make_searching()
-        paintings = (self.room.tree.first_painted, self.room.pane.first_painted)
+        self._following = Following(models.navigator, self.room, self._searching, self.status)
+        paintings = (self.room.ways.first_painted, self.room.pane.first_painted)
         FirstPainting(paintings, self).painted.connect(self.painted)
         self._lay_out()
         self._connect_models()
@@ -110,7 +109,8 @@ class MainWindow(QMainWindow):
         self.commands.set_scheme(settings.scheme)
         self.status.show_zoom(self._zoom)
         self._show_ways(False, False)
-        self._show_reading(None)
+        self.room.set_side_empty(True)
+        self._show_reading(None, False)
 
     # What the composition root asks for.
 
@@ -119,6 +119,8 @@ class MainWindow(QMainWindow):
         if state.geometry:
             self.restoreGeometry(QByteArray(state.geometry))
         self.room.set_widths(state.tree_width, state.hits_width, state.side_width)
+        self.room.ways.show_way(state.way)
+        self.room.ways.group(state.grouping)
         self.commands["side"].setChecked(state.side_shown)
         self.room.set_side_wanted(state.side_shown)
 
@@ -144,6 +146,7 @@ class MainWindow(QMainWindow):
         """Show this archive from now on, beginning at a place."""
         self._head = records.head
         self._show_outline(records.outline(), expanded)
+        self.room.ways.use(records)
         self._models.navigator.use(records, pages, place)
         self.room.tree.show_place(self._models.navigator.place.key)
         self.room.tree.setFocus()
@@ -158,7 +161,7 @@ class MainWindow(QMainWindow):
 
     def state(self) -> WindowState:
         """How the window stands now."""
-        return window_state(self, self.room, self._models.navigator.place)
+        return window_state(self, self.room, self._models.navigator)
 
     def set_look(self, palette: Palette, look: Look, zoom: int) -> None:
         """Show everything, the page too, in these colours and this size of text."""
@@ -234,15 +237,13 @@ class MainWindow(QMainWindow):
         room, navigator = self.room, self._models.navigator
         room.tree.chosen.connect(navigator.open)
         room.breadcrumb.chosen.connect(navigator.open)
-        room.pane.key_clicked.connect(self._searching.follow)
         room.pane.source_clicked.connect(self._references.hold)
         room.pane.source_hovered.connect(self._references.hint)
-        room.pane.address_clicked.connect(self._open_outside)
         room.pane.zoom_turned.connect(self._turn_zoom)
         room.side.source_chosen.connect(self._references.hold_numbered)
         self.status.problems_asked.connect(self._show_problems)
         self.status.zoom_reset_asked.connect(lambda: self.zoom_chosen.emit(100))
-        self._references.card.address_clicked.connect(self._open_outside)
+        self._references.card.address_clicked.connect(self._following.open_outside)
         self._waiting.retry_asked.connect(self._models.opening.reload)
 
     def _connect_actions(self) -> None:
@@ -254,7 +255,7 @@ class MainWindow(QMainWindow):
             "problems": self._show_problems,
             "quit": self.close,
             "copy": self.room.pane.copy,
-            "copy_link": self._copy_link,
+            "copy_link": self._following.copy_link,
             "select_all": self.room.pane.selectAll,
             "search": self.field.take_focus,
             "next_match": self._stepping.next,
@@ -270,6 +271,10 @@ class MainWindow(QMainWindow):
             "before": navigator.before,
             "after": navigator.after,
             "up": navigator.up,
+            "editions": lambda: self.room.ways.show_way("editions"),
+            "people": lambda: self.room.ways.show_way("people"),
+            "topics": lambda: self.room.ways.show_way("topics"),
+            "filter": self.room.ways.start_filter,
             "about": lambda: AboutDialog(self._head, self).open(),
             "keys": lambda: KeysDialog(self.commands.every(), self).open(),
         }
@@ -292,13 +297,15 @@ class MainWindow(QMainWindow):
         self._references.card.hide()
         self.room.breadcrumb.show_trail(page.trail)
         self.room.pane.show_page(page.html, position)
-        self._show_reading(reading)
-
-    def _show_reading(self, reading: Reading | None) -> None:
-        self._models.beside.show_reading(reading)
+        self._models.beside.show_page(None if isinstance(page, Glance) else page)
         self.room.set_side_empty(self._models.beside.rowCount() == 0)
-        for name in ("print", "save", "copy_link", "up"):
+        self._show_reading(reading, page.key is not None)
+
+    def _show_reading(self, reading: Reading | None, on_record: bool) -> None:
+        for name in ("print", "save"):
             self.commands[name].setEnabled(reading is not None)
+        for name in ("copy_link", "up"):
+            self.commands[name].setEnabled(on_record)
         self.commands["before"].setEnabled(reading is not None and reading.before is not None)
         self.commands["after"].setEnabled(reading is not None and reading.after is not None)
 
@@ -344,7 +351,13 @@ class MainWindow(QMainWindow):
 
     def _switch(self) -> None:
         """Go round the parts of the window."""
-        parts = [self.field, self.room.tree, self.room.hits.list, self.room.pane, self.room.side]
+        parts = [
+            self.field,
+            self.room.ways.view,
+            self.room.hits.list,
+            self.room.pane,
+            self.room.side,
+        ]
         parts = [part for part in parts if part.isVisible()]
         here = next((n for n, part in enumerate(parts) if part.hasFocus()), -1)
         parts[(here + 1) % len(parts)].setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -355,21 +368,8 @@ class MainWindow(QMainWindow):
             self.status.show_state(self.tr("Laying out the page …"))
             self.paper_asked.emit(reading, what)
 
-    def _copy_link(self) -> None:
-        reading = self._models.navigator.reading
-        if reading is not None:
-            QGuiApplication.clipboard().setText(reading.key.link(reading.head.key))
-            self.status.show_state(self.tr("Link copied"))
-
     def _show_problems(self) -> None:
         ProblemsDialog(self._problems, self).open()
-
-    def _open_outside(self, address: str) -> None:
-        url = safe_address(address)
-        if url is None:
-            self.status.show_state(self.tr("This link is not opened: it leads to no web address"))
-        else:
-            QDesktopServices.openUrl(url)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The back and forward buttons of the mouse."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QResizeEvent,
+    QTextBlock,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -22,12 +23,13 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 from vmc_desktop.domain import Key
 from vmc_desktop.models.search import Spans
 from vmc_desktop.render.look import Look
-from vmc_desktop.render.spans import RECORD, SOURCE
+from vmc_desktop.render.spans import PASSAGE, PLACE, RECORD, SEARCH, SOURCE
 from vmc_desktop.ui.theme import SPACE
 
 _COLUMN = 72
 """The most characters in a line."""
 _MARGIN = 4 * SPACE
+_FLASH_MS = 1200
 _BREATH = 0.28
 """Where a match that was out of view is put: this far down."""
 
@@ -35,8 +37,9 @@ _BREATH = 0.28
 class ReadingPane(QTextBrowser):
     """Shows a page in a column in the middle.
 
-    ``key_clicked`` (`Key`), ``source_clicked`` and ``source_hovered`` (id of a source of the
-    page's edition, or "" when the mouse leaves it; where it stands on the screen),
+    ``key_clicked`` (`Key`), ``source_clicked`` and ``source_hovered`` (key of a source, or "" when
+    the mouse leaves it; where it stands on the screen), ``passage_clicked`` (name of a numbered
+    passage), ``search_clicked`` (what to search for),
     ``address_clicked`` (str, from outside), ``zoom_turned`` (1 or -1), ``text_shown`` (number of
     the page, its plain text), ``passed`` (1 or -1: a step taken before the marks came found none),
     ``first_painted`` (once).
@@ -45,6 +48,8 @@ class ReadingPane(QTextBrowser):
     key_clicked = Signal(object)
     source_clicked = Signal(str, QRect)
     source_hovered = Signal(str, QRect)
+    passage_clicked = Signal(str)
+    search_clicked = Signal(str)
     address_clicked = Signal(str)
     zoom_turned = Signal(int)
     text_shown = Signal(int, str)
@@ -65,6 +70,9 @@ class ReadingPane(QTextBrowser):
         self._asked = (0, 0)
         self._width = 0
         self._unpainted = True
+        self._flash: QTextEdit.ExtraSelection | None = None
+        self._fading = QTimer(self, singleShot=True, interval=_FLASH_MS)
+        self._fading.timeout.connect(self._end_flash)
         self.setObjectName("readingPane")
         self.setAccessibleName(self.tr("Page"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -97,6 +105,7 @@ class ReadingPane(QTextBrowser):
         self._page += 1
         self._spans, self._current, self._pending_step = (), -1, 0
         self._marked = False
+        self._flash = None
         self.setExtraSelections([])
         self.setHtml(html)
         self._centre()
@@ -125,6 +134,41 @@ class ReadingPane(QTextBrowser):
         self.setTextCursor(QTextCursor(self.document()))
         self.verticalScrollBar().setValue(0 if position == 0 else self._top_of(cursor))
         self._asked = (position, self.verticalScrollBar().value())
+
+    def show_place(self, name: str, flash: bool = False) -> None:
+        """Bring a named place of the page into view, and let a passage light up for a moment."""
+        block = self._named(name)
+        if block is None:
+            return
+        cursor = QTextCursor(block)
+        self.verticalScrollBar().setValue(self._top_of(cursor) - 2 * SPACE)
+        if flash:
+            # The number of a passage stands in a cell of its own, its words in the next.
+            words = block.next() if block.text().strip().isdecimal() else block
+            cursor = QTextCursor(words)
+            cursor.movePosition(
+                QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
+            )
+            one = QTextEdit.ExtraSelection()
+            one.cursor = cursor
+            one.format.setBackground(QColor(self._look.mark))
+            one.format.setForeground(QColor(self._look.mark_ink))
+            self._flash = one
+            self._fading.start()
+            self._paint_marks()
+
+    def _end_flash(self) -> None:
+        self._flash = None
+        self._paint_marks()
+
+    def _named(self, name: str) -> QTextBlock | None:
+        block = self.document().begin()
+        while block.isValid():
+            for range_ in block.textFormats():
+                if name in range_.format.anchorNames():
+                    return block
+            block = block.next()
+        return None
 
     @property
     def marked(self) -> bool:
@@ -211,6 +255,8 @@ class ReadingPane(QTextBrowser):
             one.cursor = self._cursor(span)
             one.format = current if number == self._current else mark
             made.append(one)
+        if self._flash is not None:
+            made.append(self._flash)
         self.setExtraSelections(made)
 
     def _cursor(self, span: tuple[int, int]) -> QTextCursor:
@@ -251,7 +297,8 @@ class ReadingPane(QTextBrowser):
         self.setPalette(palette)
 
     def _follow(self, url: QUrl) -> None:
-        scheme, target = url.scheme(), url.toString().partition(":")[2]
+        whole = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        scheme, target = url.scheme(), whole.partition(":")[2]
         if scheme == RECORD:
             try:
                 self.key_clicked.emit(Key.parse(target))
@@ -259,6 +306,12 @@ class ReadingPane(QTextBrowser):
                 return
         elif scheme == SOURCE:
             self.source_clicked.emit(target, self._rect_under_mouse())
+        elif scheme == PASSAGE:
+            self.passage_clicked.emit(target)
+        elif scheme == PLACE:
+            self.show_place(target)
+        elif scheme == SEARCH:
+            self.search_clicked.emit(QUrl.fromPercentEncoding(target.encode()))
         else:
             self.address_clicked.emit(url.toString())
 

@@ -9,10 +9,9 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from vmc_desktop.answers import Results
-from vmc_desktop.domain import Key
 from vmc_desktop.models.hits import HitList
 from vmc_desktop.models.navigator import Navigator, Place
-from vmc_desktop.models.search import Search, query_for
+from vmc_desktop.models.search import Search
 from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.ui import messages
 from vmc_desktop.ui.room import Room
@@ -55,13 +54,6 @@ class Searching(QObject):
         self._field.setText(query)
         self._field.setFocus()
 
-    def follow(self, key: Key) -> None:
-        """Go where a link of a page leads; persons and topics are searched for."""
-        if key.edition is None:
-            self.search_for(query_for(key, self._navigator.reading))
-        else:
-            self._navigator.open(key)
-
     def leave(self) -> bool:
         """End the search and give back the place it began at; False: none is on."""
         if not self._search.query and not self._field.text():
@@ -80,7 +72,6 @@ class Searching(QObject):
         room.hits.list.left.connect(self._field.take_focus)
         room.hits.list.chosen.connect(self._navigator.open)
         room.pane.text_shown.connect(self._mark)
-        room.side.person_chosen.connect(lambda name: self.search_for(f'"{name}"'))
         self._search.answered.connect(self._show_answer)
         self._search.ended.connect(lambda: self._show(False))
         self._search.marked.connect(room.pane.set_marks)
