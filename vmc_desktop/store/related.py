@@ -25,6 +25,7 @@ _COMMON = 0.15
 """What more than this share of the panels has tells nothing."""
 _LIKE_ENOUGH = 0.15
 _WORDS_WEIGH = 3.0
+_AT_ONCE = 500
 _SCANNED = 500
 """So many panels of a topic or person are looked at; what more have is no sign of nearness."""
 
@@ -131,7 +132,20 @@ class Relations:
             f"SELECT key, payload FROM records WHERE {where} ORDER BY key",  # noqa: S608 constants of this module
             values,
         )
-        return {key: _said(decode(payload, Panel), self._terms) for key, payload in rows}
+        panels = [decode(payload, Panel) for _, payload in rows]
+        told = self._told(panels)
+        return {panel.key.text: _said(panel, self._terms, told) for panel in panels}
+
+    def _told(self, panels: Sequence[Panel]) -> dict[str, str]:
+        """The statements of panels as the search sees them: they were folded for it already."""
+        keys = [key.text for one in panels for key in (one.key, *(h.key for h in one.highlights))]
+        found: dict[str, str] = {}
+        for start in range(0, len(keys), _AT_ONCE):
+            some = keys[start : start + _AT_ONCE]
+            marks = ",".join("?" * len(some))
+            question = f"SELECT text, folded FROM texts WHERE record IN ({marks})"  # noqa: S608
+            found.update(self._rows(question, *some))
+        return found
 
     def _named(self, table: str, weights: Weights) -> tuple[str, ...]:
         best = _best(weights)[:_WORDS_SHOWN]
@@ -140,13 +154,14 @@ class Relations:
         return tuple(names[key] for key in best if key in names)
 
 
-def _said(panel: Panel, terms: Terms) -> _Said:
+def _said(panel: Panel, terms: Terms, folded: Mapping[str, str]) -> _Said:
     people = (*panel.moderators, *panel.speakers)
     names = {word for one in people for word in cut(f"{one.name} {one.organisation} {one.country}")}
     topics = {topic.text for topic in panel.topics}
     words: Counter[str] = Counter()
     for statement in (*panel.summary, *(s for h in panel.highlights for s in h.statements)):
-        told = cut(statement.text)
+        text = statement.text
+        told = folded[text].split() if text in folded else cut(text)
         topics.update(terms.within(told))
         # Who spoke is compared by itself, and the shortest words tell nothing.
         words.update(word for word in told if len(word) >= _LEAST_LETTERS and word not in names)

@@ -45,6 +45,7 @@ _RESTING = 5 * SPACE
 """Room at the end of a source: how many passages rest on it, and the arrow that lists them."""
 _TITLE_LINES = 3
 _DETAIL_LINES = 2
+_KEPT = 2_000
 
 
 class _BesideDelegate(QStyledItemDelegate):
@@ -54,6 +55,7 @@ class _BesideDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._view = parent
         self._palette = palette
+        self._broken: dict[tuple[str, bool, int, int], list[str]] = {}
         self._heading, self._title, self._detail = font(TINY, bold=True), font(UI), font(TINY)
 
     def set_palette(self, palette: Palette) -> None:
@@ -66,10 +68,10 @@ class _BesideDelegate(QStyledItemDelegate):
             return QSize(width, 5 * SPACE if index.row() else 4 * SPACE)
         room = self._room(width, index)
         if index.data(BesideRole.KIND) == "passage":
-            said = _lines(index.data(), self._detail, room, _DETAIL_LINES)
+            said = self._lines(index.data(), self._detail, room, _DETAIL_LINES)
             return QSize(width, len(said) * QFontMetrics(self._detail).lineSpacing() + SPACE)
-        title = _lines(index.data(), self._title, room, _TITLE_LINES)
-        detail = _lines(index.data(BesideRole.DETAIL), self._detail, room, _DETAIL_LINES)
+        title = self._lines(index.data(), self._title, room, _TITLE_LINES)
+        detail = self._lines(index.data(BesideRole.DETAIL), self._detail, room, _DETAIL_LINES)
         height = len(title) * QFontMetrics(self._title).lineSpacing()
         height += len(detail) * QFontMetrics(self._detail).lineSpacing()
         return QSize(width, height + SPACE + SPACE // 2)
@@ -117,7 +119,7 @@ class _BesideDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self._palette.accent))
         painter.drawText(QPoint(left - 4 * SPACE, line), index.data(BesideRole.DETAIL))
         painter.setPen(QColor(self._palette.ink))
-        for said in _lines(index.data(), self._detail, room, _DETAIL_LINES):
+        for said in self._lines(index.data(), self._detail, room, _DETAIL_LINES):
             painter.drawText(QPoint(left, line), said)
             line += metrics.lineSpacing()
 
@@ -154,9 +156,18 @@ class _BesideDelegate(QStyledItemDelegate):
             painter.setFont(face)
             painter.setPen(QColor(colour))
             metrics = QFontMetrics(face)
-            for line in _lines(text, face, room, most):
+            for line in self._lines(text, face, room, most):
                 painter.drawText(QPoint(left, top + metrics.ascent()), line)
                 top += metrics.lineSpacing()
+
+    def _lines(self, text: str, face: QFont, room: int, most: int) -> list[str]:
+        """The lines of a text, broken once: a row is measured and painted again and again."""
+        asked = (text, face is self._title, room, most)
+        if asked not in self._broken:
+            if len(self._broken) >= _KEPT:
+                self._broken.clear()
+            self._broken[asked] = _lines(text, face, room, most)
+        return self._broken[asked]
 
     def _left(self, index: Index) -> int:
         if index.data(BesideRole.KIND) == "passage":
