@@ -10,7 +10,7 @@ from readings import outline_of, reading_of
 from samples import small_archive
 from seen import Seen, links_to
 from vmc_desktop.answers import Held, Listed, Overview, PersonReading, Related, TopicReading
-from vmc_desktop.domain import Conflict, Key, Statement
+from vmc_desktop.domain import Conflict, Key, Source, Statement
 from vmc_desktop.render import disputes, measures
 from vmc_desktop.render.look import Look
 from vmc_desktop.render.page import PASSAGE, PLACE, RECORD, SEARCH, SOURCE, page, start_page
@@ -145,15 +145,19 @@ def test_a_conflict_stands_beside_what_it_is_about():
     edition = ARCHIVE.editions[1]
     assert disputes.of_fact(edition, "Participants") == (1,)
     assert disputes.of_fact(edition, "Place") == ()
-    about = Conflict("Title of Đorđević", (Statement.of("Envoy"), Statement.of("Adviser")))
-    disputed = replace(edition, conflicts=(*edition.conflicts, about))
+    about = Conflict("Title of Đorđević", (Statement.of("Envoy"), Statement.of("Adviser", "s3")))
+    third = Source(Key("2019/sources/s3"), "A third report")
+    disputed = replace(
+        edition, conflicts=(*edition.conflicts, about), sources=(*edition.sources, third)
+    )
     panel = edition.panels[1]
     assert disputes.of_panel(disputed, panel) == ((2, about),)
     assert disputes.of_person(disputed, panel.speakers[1]) == (2,)
     reading = replace(reading_of(RICH), edition=replace(disputed, panels=()))
     text = Seen(page(reading, LOOK).html).text
     assert "Envoy, Serbia sources disagree" in text
-    assert "Title of Đorđević – Envoy – Adviser" in text
+    assert "Title of Đorđević – Envoy – Adviser [3]" in text
+    assert "3 A third report" in text
 
 
 @pytest.mark.parametrize(

@@ -79,8 +79,23 @@ def message_page(title: str, text: str, look: Look) -> Page:
     return Page(title, (), fill("message", look, title=title, lines=lines))
 
 
-def _record_page(reading: Reading, look: Look) -> Page:
+def _sources(reading: Reading) -> tuple[Source, ...]:
+    """The sources by number; those of conflicts that stand on a panel's page come last."""
     sources = words.number_sources(reading)
+    if reading.panel is None or reading.key != reading.panel.key:
+        return sources
+    edition = reading.edition
+    versions = (
+        version
+        for _, conflict in disputes.of_panel(edition, reading.panel)
+        for version in conflict.versions
+    )
+    cited = (edition.source(one.source) for version in versions for one in version.citations)
+    return tuple(dict.fromkeys((*sources, *filter(None, cited))))
+
+
+def _record_page(reading: Reading, look: Look) -> Page:
+    sources = _sources(reading)
     numbers = {source.id: number for number, source in enumerate(sources, 1)}
     lines = spans.Spans(reading.edition, reading.head.key, numbers)
     people = words.people(reading)
