@@ -25,7 +25,7 @@ from vmc_desktop.formats.fingerprint import Signature, signature
 
 MANIFEST = "manifest.json"
 INDEX = "index"
-FORMAT = "2"
+FORMAT = "3"
 """Changes with every change of tables, index or documents: an older folder is not opened."""
 
 _WHOOSH = "2.7.4"
