@@ -25,7 +25,7 @@ def start(qtbot, qapp, paths):
     started = []
 
     def begin(link=None):
-        program = Program(qapp, paths, Key.parse(link) if link else None)
+        program = Program(qapp, paths, Place(Key.parse(link)) if link else None)
         started.append(program)
         with qtbot.waitSignal(program.models.opening.library_opened, timeout=20_000):
             program.start()
@@ -172,9 +172,10 @@ def test_a_fault_of_ours_is_kept_and_told(start, paths, library_folder, capsys):
 def test_the_words_of_the_command_line(tmp_path):
     assert _asked([]) == (None, None)
     assert _asked([str(tmp_path)]) == (tmp_path, None)
-    assert _asked(["vmc:2017/opening"]) == (None, Key("2017/opening"))
+    assert _asked(["vmc:2017/opening"]) == (None, Place(Key("2017/opening")))
+    assert _asked(["vmc:2017/opening#3"]) == (None, Place(Key("2017/opening"), passage="3"))
     assert _asked(["vmc:not a key"]) == (None, None)
-    assert _asked([str(tmp_path), "vmc:2017"]) == (tmp_path, Key("2017"))
+    assert _asked([str(tmp_path), "vmc:2017"]) == (tmp_path, Place(Key("2017")))
 
 
 def test_a_glance_is_painted_before_anything_is_opened(qtbot, qapp, start, paths, library_folder):

@@ -89,7 +89,7 @@ def set_interface_size(paths: Paths) -> None:
 class Program:
     """The parts of the running program, in the order of their making."""
 
-    def __init__(self, application: QApplication, paths: Paths, start: Key | None = None) -> None:
+    def __init__(self, application: QApplication, paths: Paths, start: Place | None = None) -> None:
         application.setApplicationName("VMC Desktop")
         application.setDesktopFileName("vmc-desktop")
         self._paths = paths
@@ -224,8 +224,9 @@ class Program:
             state = self._file.read_state(shelf.head.key)
             place = Place(_key(state.place), state.position)
             self.window.tabbing.restore(state.tabs, state.tab)
+            self.models.navigator.remember(_keys(state.recent))
         if self._start is not None:
-            place, self._start = Place(self._start), None
+            place, self._start = self._start, None
         self._archive = shelf.head.key
         self.window.show_records(shelf, _import_pages(), place, state.expanded)
 
@@ -273,7 +274,7 @@ def _import_pages() -> Pages:
     # The first painting does not wait for these: Jinja2 and msgspec cost 150 ms to import, as
     # much as all of Qt.
     from vmc_desktop.render import page  # noqa: PLC0415
-    from vmc_desktop.store import cache, records  # noqa: F401, PLC0415
+    from vmc_desktop.store import authority, cache  # noqa: F401, PLC0415
 
     return page
 
@@ -306,9 +307,9 @@ class _Door:
 
     def records(self, folder: Path) -> Records:
         # See _import_pages.
-        from vmc_desktop.store.records import Records as StoredRecords  # noqa: PLC0415
+        from vmc_desktop.store.authority import Shelves  # noqa: PLC0415
 
-        return StoredRecords.open(folder)
+        return Shelves.open(folder)
 
     def build(self, opening: Opening) -> Built | None:
         # The window is painted without these: SQLAlchemy and Whoosh cost more to import than all
@@ -374,15 +375,21 @@ def _log(folder: Path, text: str) -> Path | None:
     return file
 
 
-def _asked(argv: Sequence[str]) -> tuple[Path | None, Key | None]:
-    """What to open: a folder, or a record of the shipped archive."""
+def _asked(argv: Sequence[str]) -> tuple[Path | None, Place | None]:
+    """What to open: a folder, or a record of the shipped archive, perhaps at a passage."""
     folder, start = None, None
     for word in argv:
         if ":" in word and not Path(word).exists():
-            start = _key(word)
+            link, _, passage = word.partition("#")
+            key = _key(link)
+            start = Place(key, passage=passage) if key is not None else None
         else:
             folder = Path(word)
     return folder, start
+
+
+def _keys(texts: Sequence[str]) -> tuple[Key, ...]:
+    return tuple(key for key in map(_key, texts) if key is not None)
 
 
 def _key(text: str) -> Key | None:

@@ -4,16 +4,11 @@ import threading
 
 import pytest
 
-from vmc_desktop.answers import Group, Hit, Question, Reading, Results
+from vmc_desktop.answers import Group, Hit, Question, Results
 from vmc_desktop.domain import (
-    Appearance,
-    ArchiveHead,
-    Edition,
     Key,
-    Panel,
-    Topic,
 )
-from vmc_desktop.models.search import Search, query_for
+from vmc_desktop.models.search import Search
 from vmc_desktop.models.tasks import Tasks
 
 
@@ -212,16 +207,3 @@ def test_nothing_found_has_no_step(qtbot, search):
     answer(qtbot, search, FakeLibrary())
     assert search.next_hit(None) is None
     assert search.previous_hit(Key("2017")) is None
-
-
-def test_a_person_or_topic_on_a_page_is_searched_by_name():
-    panel = Panel(
-        Key("2017/a"), "A", "panel", speakers=(Appearance("Péter Szijjártó", Key("people/ps")),)
-    )
-    topic = Topic(Key("topics/return"), "Return")
-    reading = Reading(
-        panel.key, ArchiveHead("vmc", "C"), Edition(Key("2017"), 2017), panel, topics=(topic,)
-    )
-    assert query_for(Key("people/ps"), reading) == '"Péter Szijjártó"'
-    assert query_for(Key("topics/return"), reading) == 'topic:"Return"'
-    assert query_for(Key("people/werner-hoyer"), None) == '"werner hoyer"'

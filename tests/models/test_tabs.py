@@ -2,7 +2,7 @@
 
 import pytest
 
-from vmc_desktop.answers import Outline, Reading
+from vmc_desktop.answers import Outline, Overview, Reading
 from vmc_desktop.domain import ArchiveHead, Edition, Key, Panel
 from vmc_desktop.models.navigator import Navigator, Place
 from vmc_desktop.models.tabs import Tabs
@@ -17,6 +17,9 @@ PANELS = {key: Panel(key, key.text[-1].upper(), "panel") for key in (A, B, C, D)
 class FakeShelf:
     def outline(self):
         return Outline(HEAD)
+
+    def overview(self, _recent):
+        return Overview(self.outline())
 
     def reading(self, key):
         return Reading(key, HEAD, Edition(Key("2017"), 2017), PANELS[key])

@@ -6,14 +6,19 @@ from types import SimpleNamespace
 import pytest
 
 from vmc_desktop.answers import (
+    Appeared,
     EditionNumbers,
     Group,
     Hit,
+    Listed,
     Node,
     Outline,
+    Overview,
+    PersonReading,
     Reading,
     Results,
     Snippet,
+    TopicReading,
 )
 from vmc_desktop.domain import (
     Appearance,
@@ -22,8 +27,10 @@ from vmc_desktop.domain import (
     Highlight,
     Key,
     Panel,
+    Person,
     Source,
     Statement,
+    Topic,
 )
 from vmc_desktop.errors import NoRecord, Problem
 from vmc_desktop.models.beside import Beside
@@ -84,12 +91,42 @@ EDITIONS = (
 )
 
 
+ADA = Person(Key("people/ada-onder"), "Ada Önder")
+RETURN = Topic(Key("topics/return"), "Return")
+
+
 class FakeRecords:
     head = HEAD
 
     def outline(self):
         numbers = tuple(EditionNumbers(one.key, one.year) for one in EDITIONS)
         return Outline(HEAD, tuple(map(_edition_node, EDITIONS)), 2, 3, 1, numbers=numbers)
+
+    def overview(self, recent=()):
+        return Overview(self.outline(), recent=tuple((key, key.text, key.kind) for key in recent))
+
+    def person(self, key):
+        if key != ADA.key:
+            raise NoRecord(key.text)
+        return PersonReading(key, HEAD, ADA, EDITIONS[1:])
+
+    def topic(self, key):
+        if key != RETURN.key:
+            raise NoRecord(key.text)
+        return TopicReading(key, HEAD, RETURN)
+
+    def people(self):
+        return (Listed(ADA.key, ADA.name, 2), Listed(Key("people/bo"), "Bo Straße"))
+
+    def people_by(self, grouping):
+        return (({"organisation": "Ministry", "country": "Austria"}[grouping], (ADA.key,)),)
+
+    def appearances(self, _person):
+        held = ("Minister", "Ministry", "Austria")
+        return (Appeared(OPENING.key, 2017, OPENING.title, "speaker", *held),)
+
+    def topics(self):
+        return (Listed(RETURN.key, RETURN.name, 1),)
 
     def reading(self, key):
         for edition in EDITIONS:

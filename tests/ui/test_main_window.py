@@ -162,11 +162,36 @@ def test_a_match_out_of_view_is_brought_into_view(qtbot, window):
     assert window.room.pane.verticalScrollBar().value() > 0
 
 
-def test_a_person_is_searched_by_name(qtbot, window):
-    click_line(qtbot, window, OPENING)
+def test_a_person_on_a_page_leads_to_its_own_page(window):
+    window.room.pane.key_clicked.emit(Key("people/ada-onder"))
+    assert window.windowTitle().startswith("Ada Önder")
+    assert "Speaker" in window.room.pane.toPlainText()
+    assert not window.commands["print"].isEnabled()
+    window.commands["copy_link"].trigger()
+    assert QGuiApplication.clipboard().text() == "vmc:people/ada-onder"
+    window.commands["back"].trigger()
+    assert window.models.navigator.place.key is None
+
+
+def test_the_page_of_a_person_offers_to_search_for_the_name(qtbot, window):
+    window.room.pane.key_clicked.emit(Key("people/ada-onder"))
     with qtbot.waitSignal(window.models.search.answered):
-        window.room.pane.key_clicked.emit(Key("people/ada-onder"))
+        window.room.pane.search_clicked.emit('"Ada Önder"')
     assert window.field.text() == '"Ada Önder"'
+
+
+def test_a_numbered_passage_gives_its_link(window):
+    window.room.pane.key_clicked.emit(OPENING)
+    window.room.pane.passage_clicked.emit("2")
+    assert QGuiApplication.clipboard().text() == "vmc:2017/opening#2"
+
+
+def test_a_link_to_a_passage_shows_it(window):
+    window.models.navigator.go(Place(Key("2018/long"), passage="70"))
+    pane = window.room.pane
+    assert pane.verticalScrollBar().value() > 0
+    lit = [one.cursor.selectedText() for one in pane.extraSelections()]
+    assert lit == ["Point 69 of a long page about a partnership.\u00a0[1]"]
 
 
 def test_zoom_is_asked_in_steps(qtbot, window):
@@ -374,13 +399,13 @@ def test_comfort_is_chosen_from_menus(qtbot, window, action, setting, value):
 
 def test_the_tree_hides_and_comes_back_as_wide_as_before(window):
     wide = window.room.pane.width()
-    tree = window.room.tree.width()
+    tree = window.room.ways.width()
     window.commands["tree"].trigger()
-    assert window.room.tree.isHidden()
+    assert window.room.ways.isHidden()
     assert window.room.pane.width() > wide
     assert not window.state().tree_shown
     window.commands["tree"].trigger()
-    assert window.room.tree.width() == tree
+    assert window.room.ways.width() == tree
 
 
 def middle_click(qtbot, window, key):

@@ -13,11 +13,13 @@ from vmc_desktop.errors import ArchiveError, CacheError, Problem
 from vmc_desktop.models.completing import Completer
 from vmc_desktop.models.export import Grouping
 from vmc_desktop.models.navigator import Shelf
+from vmc_desktop.models.people import Register
 from vmc_desktop.models.search import Searcher
 from vmc_desktop.models.tasks import Tasks
+from vmc_desktop.models.topics import Vocabulary
 
 
-class Records(Shelf, Protocol):
+class Records(Shelf, Register, Vocabulary, Protocol):
     """The records as the first painting needs them, cheap enough for the GUI thread."""
 
     head: ArchiveHead

@@ -7,8 +7,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from vmc_desktop.answers import Chosen, Group, Question, Reading, Results, Sort
-from vmc_desktop.domain import Appearance, Key
+from vmc_desktop.answers import Chosen, Group, Question, Results, Sort
+from vmc_desktop.domain import Key
 from vmc_desktop.models.tasks import Tasks
 
 Spans = tuple[tuple[int, int], ...]
@@ -214,25 +214,3 @@ def _beside(stops: tuple[Key, ...], here: Key, way: int) -> Key:
     if near:
         return stops[near[0] if way > 0 else near[-1]]
     return stops[0 if way > 0 else -1]
-
-
-def query_for(key: Key, reading: Reading | None) -> str:
-    """What to search for where a person or topic, named on a page, is followed."""
-    name = _name(key, reading).replace('"', "")
-    return f'topic:"{name}"' if key.kind == "topic" else f'"{name}"'
-
-
-def _name(key: Key, reading: Reading | None) -> str:
-    if reading is not None:
-        named = {one.person: one.name for one in _everybody(reading)}
-        named |= {topic.key: topic.name for topic in reading.topics}
-        if key in named:
-            return named[key]
-    return key.parts[-1].replace("-", " ")
-
-
-def _everybody(reading: Reading) -> tuple[Appearance, ...]:
-    edition = reading.edition
-    panels = (*edition.panels, reading.panel) if reading.panel is not None else edition.panels
-    placed = (one for panel in panels for one in (*panel.moderators, *panel.speakers))
-    return (*placed, *edition.announced, *edition.unplaced)

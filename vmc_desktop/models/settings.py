@@ -55,8 +55,10 @@ class WindowState:
 
     ``geometry`` is Qt's own, ``tree_width``, ``hits_width`` and ``side_width`` are pixels (0: not
     known), ``place`` a key (empty: the first page) and ``position`` its first character in view,
-    ``expanded`` the keys of the open branches, ``tabs`` those of the open tabs ("" for the first
-    page) and ``tab`` the one that is read. Place, branches and tabs belong to one archive.
+    ``expanded`` the keys of the open branches, ``recent`` those of the last places, ``tabs`` those
+    of the open tabs ("" for the first page) and ``tab`` the one that is read. These belong to one
+    archive. ``way`` is how one goes in (editions, people, topics), ``grouping`` how people are put
+    together.
     """
 
     geometry: bytes = b""
@@ -70,6 +72,9 @@ class WindowState:
     tree_shown: bool = True
     tabs: tuple[str, ...] = ()
     tab: int = 0
+    recent: tuple[str, ...] = ()
+    way: str = ""
+    grouping: str = ""
 
 
 def next_zoom(percent: int, way: int) -> int:
@@ -133,6 +138,9 @@ class SettingsFile:
             tree_shown=self._text("window/tree_shown") != "no",
             tabs=_keys(self._text(f"{_group(archive)}/tabs")),
             tab=self._number(f"{_group(archive)}/tab"),
+            recent=tuple(self._text(f"{_group(archive)}/recent").split()),
+            way=self._text("window/way"),
+            grouping=self._text("window/grouping"),
         )
 
     def write_state(self, archive: str, state: WindowState) -> None:
@@ -149,6 +157,9 @@ class SettingsFile:
             f"{_group(archive)}/place": state.place,
             f"{_group(archive)}/position": state.position,
             f"{_group(archive)}/expanded": " ".join(state.expanded),
+            f"{_group(archive)}/recent": " ".join(state.recent),
+            "window/way": state.way,
+            "window/grouping": state.grouping,
         }
         for name, value in values.items():
             self._file.setValue(name, value)

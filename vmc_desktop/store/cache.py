@@ -28,7 +28,7 @@ from vmc_desktop.formats.fingerprint import Signature, signature
 
 MANIFEST = "manifest.json"
 INDEX = "index"
-FORMAT = "3"
+FORMAT = "4"
 """Changes with every change of tables, index or documents: an older folder is not opened."""
 
 _STRETCH = 4_000_000

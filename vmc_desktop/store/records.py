@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, Self, TypeVar, cast
 
 import msgspec
 
@@ -82,7 +82,7 @@ class Records:
         self._outline: Outline | None = None
 
     @classmethod
-    def open(cls, folder: Path) -> Records:
+    def open(cls, folder: Path) -> Self:
         """Open the records of a built folder.
 
         Raises:
@@ -90,7 +90,7 @@ class Records:
         """
         connection = connect(folder)
         try:
-            with _faults_told(folder):
+            with faults_told(folder):
                 (payload,) = _one(connection, "SELECT payload FROM meta WHERE name = 'head'")
                 return cls(folder, connection, decode(payload, ArchiveHead))
         except CacheError:
@@ -108,7 +108,7 @@ class Records:
             CacheError: the catalogue is damaged.
         """
         if self._outline is None:
-            with _faults_told(self._folder):
+            with faults_told(self._folder):
                 self._outline = self._read_outline()
         return self._outline
 
@@ -121,7 +121,7 @@ class Records:
             NoRecord: no record of an edition has this key.
             CacheError: the catalogue is damaged.
         """
-        with _faults_told(self._folder):
+        with faults_told(self._folder):
             return self._read(key)
 
     def problems(self) -> tuple[Problem, ...]:
@@ -130,7 +130,7 @@ class Records:
         Raises:
             CacheError: the catalogue is damaged.
         """
-        with _faults_told(self._folder):
+        with faults_told(self._folder):
             rows = self._connection.execute(_PROBLEMS).fetchall()
             return tuple(
                 Problem(file, line, place, expected, found, bool(costs))
@@ -265,7 +265,7 @@ def _one(connection: sqlite3.Connection, question: str, *values: str) -> tuple[A
 
 
 @contextmanager
-def _faults_told(folder: Path) -> Iterator[None]:
+def faults_told(folder: Path) -> Iterator[None]:
     """Nothing but damage makes what was built unreadable; it costs a rebuild."""
     try:
         yield

@@ -53,7 +53,7 @@ def beginning(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
     return side | Qt.AlignmentFlag.AlignAbsolute
 
 
-class _Row:
+class Row:
     """One line's room: places are counted as if one read from the left, and mirrored to paint."""
 
     def __init__(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -119,7 +119,7 @@ class TreeDelegate(QStyledItemDelegate):
         """Paint one line."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        row = _Row(painter, option)
+        row = Row(painter, option)
         draw_ground(painter, row.whole, option, self._palette)
         if option.state & _State.State_Children:
             self._draw_arrow(row, bool(option.state & _State.State_Open))
@@ -133,7 +133,7 @@ class TreeDelegate(QStyledItemDelegate):
         """Every line is as high as the others."""
         return QSize(10 * SPACE, ROW_HEIGHT)
 
-    def _draw_words(self, row: _Row, index: Index) -> None:
+    def _draw_words(self, row: Row, index: Index) -> None:
         faint = self._palette.faint if index.data(Role.FADED) else ""
         title = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         kind = index.data(Role.KIND)
@@ -146,7 +146,7 @@ class TreeDelegate(QStyledItemDelegate):
             self._draw_mark(row, str(kind), faint or self._palette.accent)
         row.write(title, self._plain, self._plain_metrics, faint or self._palette.ink)
 
-    def _draw_arrow(self, row: _Row, is_open: bool) -> None:
+    def _draw_arrow(self, row: Row, is_open: bool) -> None:
         middle = row.visual(
             QRect(row.left - row.indentation // 2 + 2, row.whole.top(), 1, row.whole.height())
         ).center()
@@ -161,7 +161,7 @@ class TreeDelegate(QStyledItemDelegate):
             QPolygonF([QPointF(middle.x() + side * x, middle.y() + y) for x, y in points])
         )
 
-    def _draw_count(self, row: _Row, text: str) -> None:
+    def _draw_count(self, row: Row, text: str) -> None:
         width = max(self._small_metrics.horizontalAdvance(text) + 12, 22)
         room = row.room(row.right - width, width)
         room.setHeight(18)
@@ -174,7 +174,7 @@ class TreeDelegate(QStyledItemDelegate):
         row.painter.drawText(room, Qt.AlignmentFlag.AlignCenter.value, text)
         row.right -= width + SPACE
 
-    def _draw_mark(self, row: _Row, kind: str, colour: str) -> None:
+    def _draw_mark(self, row: Row, kind: str, colour: str) -> None:
         """A small sign before the title of what belongs to a panel."""
         middle = QPointF(row.room(row.left, 10).center())
         row.painter.setPen(Qt.PenStyle.NoPen)

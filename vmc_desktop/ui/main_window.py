@@ -6,10 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import (
-    QDesktopServices,
-    QGuiApplication,
-)
 
 from vmc_desktop.answers import Outline, Reading
 from vmc_desktop.domain import ArchiveHead
@@ -19,7 +15,6 @@ from vmc_desktop.models.glance import Glance
 from vmc_desktop.models.hits import HitList
 from vmc_desktop.models.navigator import Navigator, Pages, Place
 from vmc_desktop.models.opening import Opening, Records
-from vmc_desktop.models.outside import safe_address
 from vmc_desktop.models.search import Search
 from vmc_desktop.models.settings import Settings, WindowState, next_zoom
 from vmc_desktop.models.tree import ArchiveTree
@@ -28,6 +23,7 @@ from vmc_desktop.ui import messages
 from vmc_desktop.ui.actions import Actions
 from vmc_desktop.ui.dialogs import AboutDialog, KeysDialog, MessageDialog, ProblemsDialog
 from vmc_desktop.ui.first_painting import FirstPainting
+from vmc_desktop.ui.following import Following
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.references import References
 from vmc_desktop.ui.room import Room
@@ -86,19 +82,26 @@ class MainWindow(Shell):
         self._waiting = WaitingPage(self)
         self._references = References(models.navigator, self)
         self.searching = self._make_searching()
+        self._following = Following(models.navigator, self.room, self.searching, self.status)
         self.tabbing = Tabbing(models.navigator, models.tree, self.room, self.commands, self)
-        paintings = (self.room.tree.first_painted, self.room.pane.first_painted)
+        paintings = (self.room.ways.first_painted, self.room.pane.first_painted)
         FirstPainting(paintings, self).painted.connect(self.painted)
         self.lay_out(Tools(self.commands, self.field, self), self.status, self.room, self._waiting)
         self._connect_models()
         self._connect_parts()
         self._connect_actions()
+        self._connect_toggles()
         self.room.hits.foot.use_actions(self.commands)
-        self._set_icons(palette)
         self.commands.set_choices(settings)
+        self._show_nothing(palette)
+
+    def _show_nothing(self, palette: Palette) -> None:
+        """Stand as before any archive is there."""
+        self._set_icons(palette)
         self.status.show_zoom(self._zoom)
         self._show_ways(False, False)
-        self._show_reading(None)
+        self.room.set_side_empty(True)
+        self._show_reading(None, False)
 
     # What the composition root asks for.
 
@@ -108,6 +111,8 @@ class MainWindow(Shell):
             self.restoreGeometry(QByteArray(state.geometry))
         self.room.set_widths(state.tree_width, state.hits_width, state.side_width)
         self.commands["tree"].setChecked(state.tree_shown)
+        self.room.ways.show_way(state.way)
+        self.room.ways.group(state.grouping)
         self.commands["side"].setChecked(state.side_shown)
 
     def show_glance(self, glance: Glance, expanded: tuple[str, ...]) -> None:
@@ -132,6 +137,7 @@ class MainWindow(Shell):
         """Show this archive from now on, beginning at a place."""
         self._head = records.head
         self._show_outline(records.outline(), expanded)
+        self.room.ways.use(records)
         self._models.navigator.use(records, pages, place)
         self.room.tree.show_place(self._models.navigator.place.key)
         self.room.tree.setFocus()
@@ -152,8 +158,7 @@ class MainWindow(Shell):
 
     def state(self) -> WindowState:
         """How the window stands now."""
-        place = self._models.navigator.place
-        return window_state(self, self.room, place, self.tabbing.kept())
+        return window_state(self, self.room, self._models.navigator, self.tabbing.kept())
 
     def set_look(self, palette: Palette, look: Look, zoom: int) -> None:
         """Show everything, the page too, in these colours and this size of text."""
@@ -210,15 +215,13 @@ class MainWindow(Shell):
         room, navigator = self.room, self._models.navigator
         room.tree.chosen.connect(navigator.open)
         room.breadcrumb.chosen.connect(navigator.open)
-        room.pane.key_clicked.connect(self.searching.follow)
         room.pane.source_clicked.connect(self._references.hold)
         room.pane.source_hovered.connect(self._references.hint)
-        room.pane.address_clicked.connect(self._open_outside)
         room.pane.zoom_turned.connect(self._turn_zoom)
         room.side.source_chosen.connect(self._references.hold_numbered)
         self.status.problems_asked.connect(self._show_problems)
         self.status.zoom_reset_asked.connect(lambda: self.chosen.emit("zoom", 100))
-        self._references.card.address_clicked.connect(self._open_outside)
+        self._references.card.address_clicked.connect(self._following.open_outside)
         self._waiting.retry_asked.connect(self._models.opening.reload)
         for part in (self._waiting, self.status):
             part.cancel_asked.connect(self._models.opening.cancel)
@@ -232,7 +235,7 @@ class MainWindow(Shell):
             "problems": self._show_problems,
             "quit": self.close,
             "copy": self.room.pane.copy,
-            "copy_link": self._copy_link,
+            "copy_link": self._following.copy_link,
             "select_all": self.room.pane.selectAll,
             "find": self.room.find_bar.open_bar,
             "search": self.field.take_focus,
@@ -249,11 +252,17 @@ class MainWindow(Shell):
             "before": navigator.before,
             "after": navigator.after,
             "up": navigator.up,
+            "editions": lambda: self.room.ways.show_way("editions"),
+            "people": lambda: self.room.ways.show_way("people"),
+            "topics": lambda: self.room.ways.show_way("topics"),
+            "filter": self.room.ways.start_filter,
             "about": lambda: AboutDialog(self._head, self).open(),
             "keys": lambda: KeysDialog(self.commands.every(), self).open(),
         }
         for name, slot in slots.items():
             self.commands[name].triggered.connect(lambda _=False, call=slot: call())
+
+    def _connect_toggles(self) -> None:
         self.commands["tree"].setChecked(True)
         self.commands["tree"].toggled.connect(self.room.set_tree_wanted)
         self.commands["side"].setChecked(True)
@@ -272,13 +281,15 @@ class MainWindow(Shell):
         self._references.card.hide()
         self.room.breadcrumb.show_trail(page.trail)
         self.room.pane.show_page(page.html, position)
-        self._show_reading(reading)
-
-    def _show_reading(self, reading: Reading | None) -> None:
-        self._models.beside.show_reading(reading)
+        self._models.beside.show_page(None if isinstance(page, Glance) else page)
         self.room.set_side_empty(self._models.beside.rowCount() == 0)
-        for name in ("print", "save", "copy_link", "up"):
+        self._show_reading(reading, page.key is not None)
+
+    def _show_reading(self, reading: Reading | None, on_record: bool) -> None:
+        for name in ("print", "save"):
             self.commands[name].setEnabled(reading is not None)
+        for name in ("copy_link", "up"):
+            self.commands[name].setEnabled(on_record)
         self.commands["before"].setEnabled(reading is not None and reading.before is not None)
         self.commands["after"].setEnabled(reading is not None and reading.after is not None)
 
@@ -341,7 +352,13 @@ class MainWindow(Shell):
 
     def _switch(self) -> None:
         """Go round the parts of the window."""
-        parts = [self.field, self.room.tree, self.room.hits.list, self.room.pane, self.room.side]
+        parts = [
+            self.field,
+            self.room.ways.view,
+            self.room.hits.list,
+            self.room.pane,
+            self.room.side,
+        ]
         parts = [part for part in parts if part.isVisible()]
         here = next((n for n, part in enumerate(parts) if part.hasFocus()), -1)
         parts[(here + 1) % len(parts)].setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -352,18 +369,5 @@ class MainWindow(Shell):
             self.status.show_state(self.tr("Laying out the page …"))
             self.paper_asked.emit(reading, what)
 
-    def _copy_link(self) -> None:
-        reading = self._models.navigator.reading
-        if reading is not None:
-            QGuiApplication.clipboard().setText(reading.key.link(reading.head.key))
-            self.status.show_state(self.tr("Link copied"))
-
     def _show_problems(self) -> None:
         ProblemsDialog(self._problems, self).open()
-
-    def _open_outside(self, address: str) -> None:
-        url = safe_address(address)
-        if url is None:
-            self.status.show_state(self.tr("This link is not opened: it leads to no web address"))
-        else:
-            QDesktopServices.openUrl(url)

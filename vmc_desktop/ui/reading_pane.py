@@ -1,56 +1,40 @@
-"""The page: shown, marked, stepped through. It fetches nothing, neither here nor from afar."""
+"""The page: shown, marked, stepped through."""
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
-    QMouseEvent,
-    QPaintEvent,
     QPalette,
     QResizeEvent,
+    QTextBlock,
     QTextCharFormat,
     QTextCursor,
-    QTextDocument,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from vmc_desktop.domain import Key
 from vmc_desktop.models.search import Spans
 from vmc_desktop.render.look import Look
-from vmc_desktop.render.spans import RECORD, SOURCE
-from vmc_desktop.ui.mouse import asks_for_tab
+from vmc_desktop.ui.linked_text import LinkedText
 from vmc_desktop.ui.theme import SPACE
 
 _MARGIN = 4 * SPACE
+_FLASH_MS = 1200
 _BREATH = 0.28
 """Where a match that was out of view is put: this far down."""
 
 
-class ReadingPane(QTextBrowser):
+class ReadingPane(LinkedText):
     """Shows a page in a column in the middle.
 
-    ``key_clicked`` (`Key`), ``source_clicked`` and ``source_hovered`` (id of a source of the
-    page's edition, or "" when the mouse leaves it; where it stands on the screen),
-    ``address_clicked`` (str, from outside), ``zoom_turned`` (1 or -1), ``text_shown`` (number of
-    the page, its plain text), ``passed`` (1 or -1: a step taken before the marks came found none),
-    ``first_painted`` (once), ``opened_behind`` (`Key`, to be opened in a tab of its own),
-    ``stood`` (the match one stands on, from 0, or -1; how many there are).
+    ``text_shown`` (number of the page, its plain text), ``passed`` (1 or -1: a step taken before
+    the marks came found none), ``stood`` (the match one stands on, from 0, or -1; how many there
+    are).
     """
 
-    key_clicked = Signal(object)
-    source_clicked = Signal(str, QRect)
-    source_hovered = Signal(str, QRect)
-    address_clicked = Signal(str)
-    zoom_turned = Signal(int)
     text_shown = Signal(int, str)
     passed = Signal(int)
-    first_painted = Signal()
-    opened_behind = Signal(object)
     stood = Signal(int, int)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -68,16 +52,16 @@ class ReadingPane(QTextBrowser):
         self._passes_on = False
         self._asked = (0, 0)
         self._width = 0
-        self._unpainted = True
+        self._flash: QTextEdit.ExtraSelection | None = None
+        self._fading = QTimer(self, singleShot=True, interval=_FLASH_MS)
+        self._fading.timeout.connect(self._end_flash)
         self.setObjectName("readingPane")
         self.setAccessibleName(self.tr("Page"))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
-        self.anchorClicked.connect(self._follow)
-        self.highlighted.connect(self._hover)
+        self.place_clicked.connect(self.show_place)
         self._dress()
 
     @property
@@ -103,6 +87,7 @@ class ReadingPane(QTextBrowser):
         self._spans, self._current, self._pending_step = (), -1, 0
         self._found, self._found_current = (), -1
         self._marked = False
+        self._flash = None
         self.setExtraSelections([])
         self.setHtml(html)
         self._centre()
@@ -134,6 +119,41 @@ class ReadingPane(QTextBrowser):
         self.setTextCursor(QTextCursor(self.document()))
         self.verticalScrollBar().setValue(0 if position == 0 else self._top_of(cursor))
         self._asked = (position, self.verticalScrollBar().value())
+
+    def show_place(self, name: str, flash: bool = False) -> None:
+        """Bring a named place of the page into view, and let a passage light up for a moment."""
+        block = self._named(name)
+        if block is None:
+            return
+        cursor = QTextCursor(block)
+        self.verticalScrollBar().setValue(self._top_of(cursor) - 2 * SPACE)
+        if flash:
+            # The number of a passage stands in a cell of its own, its words in the next.
+            words = block.next() if block.text().strip().isdecimal() else block
+            cursor = QTextCursor(words)
+            cursor.movePosition(
+                QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
+            )
+            one = QTextEdit.ExtraSelection()
+            one.cursor = cursor
+            one.format.setBackground(QColor(self._look.mark))
+            one.format.setForeground(QColor(self._look.mark_ink))
+            self._flash = one
+            self._fading.start()
+            self._paint_marks()
+
+    def _end_flash(self) -> None:
+        self._flash = None
+        self._paint_marks()
+
+    def _named(self, name: str) -> QTextBlock | None:
+        block = self.document().begin()
+        while block.isValid():
+            for range_ in block.textFormats():
+                if name in range_.format.anchorNames():
+                    return block
+            block = block.next()
+        return None
 
     @property
     def marked(self) -> bool:
@@ -237,6 +257,8 @@ class ReadingPane(QTextBrowser):
             one.cursor = self._cursor(span)
             one.format = current if number == here else mark
             made.append(one)
+        if self._flash is not None:
+            made.append(self._flash)
         self.setExtraSelections(made)
         self.stood.emit(self._current, len(self._spans))
 
@@ -277,37 +299,6 @@ class ReadingPane(QTextBrowser):
             palette.setColor(role, QColor(colour))
         self.setPalette(palette)
 
-    def _follow(self, url: QUrl) -> None:
-        scheme, target = url.scheme(), url.toString().partition(":")[2]
-        if scheme == RECORD:
-            try:
-                self.key_clicked.emit(Key.parse(target))
-            except ValueError:
-                return
-        elif scheme == SOURCE:
-            self.source_clicked.emit(target, self._rect_under_mouse())
-        else:
-            self.address_clicked.emit(url.toString())
-
-    def _hover(self, url: QUrl) -> None:
-        source = url.toString().partition(":")[2] if url.scheme() == SOURCE else ""
-        self.source_hovered.emit(source, self._rect_under_mouse())
-
-    def _rect_under_mouse(self) -> QRect:
-        mouse = self.viewport().mapFromGlobal(self.cursor().pos())
-        if not self.viewport().rect().contains(mouse):
-            # Reached by the keyboard: the link has the text cursor.
-            here = self.cursorRect()
-        else:
-            here = self.cursorRect(self.cursorForPosition(mouse))
-        return QRect(self.viewport().mapToGlobal(here.topLeft()), here.size())
-
-    def loadResource(self, kind: int, url: QUrl | str) -> Any:  # noqa: ARG002  Qt calls it
-        """Nothing is loaded, whatever a page names: no file, no picture, no address."""
-        if kind == QTextDocument.ResourceType.StyleSheetResource.value:
-            return ""
-        return b""
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle and the same words at the top."""
         position = self.position()
@@ -319,49 +310,3 @@ class ReadingPane(QTextBrowser):
             top = self._top_of(self._cursor((position, position)))
             self.verticalScrollBar().setValue(top)
             self._asked = (position, self.verticalScrollBar().value())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Tell of the first painting."""
-        super().paintEvent(event)
-        if self._unpainted:
-            self._unpainted = False
-            self.first_painted.emit()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """With Ctrl the wheel turns the size of the text."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if event.angleDelta().y():
-                self.zoom_turned.emit(1 if event.angleDelta().y() > 0 else -1)
-            event.accept()
-            return
-        super().wheelEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Leave the back and forward buttons of the mouse to the window."""
-        if event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):
-            event.ignore()
-            return
-        if asks_for_tab(event) and self._record_under(event) is not None:
-            event.accept()
-            return
-        super().mousePressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """The middle button, or Ctrl with the left one, opens a record in a tab of its own."""
-        key = self._record_under(event) if asks_for_tab(event) else None
-        if key is None:
-            super().mouseReleaseEvent(event)
-        else:
-            self.opened_behind.emit(key)
-
-    def _record_under(self, event: QMouseEvent) -> Key | None:
-        scheme, _, target = self.anchorAt(event.position().toPoint()).partition(":")
-        try:
-            return Key.parse(target) if scheme == RECORD else None
-        except ValueError:
-            return None
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """No source is under the mouse any more."""
-        super().leaveEvent(event)
-        self.source_hovered.emit("", QRect())

@@ -13,7 +13,7 @@ from vmc_desktop.answers import Group, Question, Results, Sort
 from vmc_desktop.domain import Key
 from vmc_desktop.models.hits import HitList
 from vmc_desktop.models.navigator import Navigator, Place
-from vmc_desktop.models.search import Search, query_for
+from vmc_desktop.models.search import Search
 from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.ui import messages
 from vmc_desktop.ui.room import Room
@@ -80,13 +80,6 @@ class Searching(QObject):
         self._search.put(question)
         self._field.setText(question.text)
 
-    def follow(self, key: Key) -> None:
-        """Go where a link of a page leads; persons and topics are searched for."""
-        if key.edition is None:
-            self.search_for(query_for(key, self._navigator.reading))
-        else:
-            self._navigator.open(key)
-
     def leave(self) -> bool:
         """End the search and give back the place it began at; False: none is on."""
         if not self._search.query and not self._field.text():
@@ -123,7 +116,6 @@ class Searching(QObject):
         panel.head.link_clicked.connect(self._follow_link)
         panel.nothing.linkActivated.connect(self._follow_link)
         room.pane.text_shown.connect(self._mark)
-        room.side.person_chosen.connect(lambda name: self.search_for(f'"{name}"'))
         self.stepping.moved.connect(panel.foot.show_position)
         self._hits.wanted.connect(self._search.fetch_more)
         self._search.grouped.connect(self._add_groups)
