@@ -37,7 +37,6 @@ from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.models.watching import State, Watching
 from vmc_desktop.paths import Paths
 from vmc_desktop.ui import theme
-from vmc_desktop.ui.dialogs import FaultDialog
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.main_window import MainWindow, Models
 from vmc_desktop.ui.printing import Preview, Printing
@@ -123,8 +122,11 @@ class Program:
 
     def start(self) -> None:
         """Show the window with what is kept; the library follows once it is painted."""
+        opening = self.models.opening
         self.window.restore_frame(self._file.read_state(""))
-        self.window.painted.connect(self._complete)
+        # Where no archive is there to be painted, the window is complete all the same.
+        for ready in (self.window.painted, opening.preparing, opening.failed):
+            ready.connect(lambda *_: self._complete())
         glance = None
         if self._start is None:
             glance = read_glance(self._paths.cache / _GLANCE, self._setting())
@@ -157,6 +159,9 @@ class Program:
         """A fault of ours: kept in a file and told, while the window goes on."""
         text = "".join(traceback.format_exception(kind, fault, trace))
         sys.stderr.write(text)
+        # See MainWindow.complete.
+        from vmc_desktop.ui.dialogs import FaultDialog  # noqa: PLC0415
+
         FaultDialog(_log(self._paths.data, text), text, self.window).open()
 
     def _connect(self) -> None:
@@ -167,13 +172,16 @@ class Program:
         window.activated.connect(self._watching.look)
         self._watching.changed.connect(window.tell_change)
         window.paper_asked.connect(self.printing.start)
-        window.searching.habits_changed.connect(self._choose_habits)
         window.closed.connect(self._keep_state)
         self.printing.size_chosen.connect(lambda size: self._choose("paper", size))
         self._theme.changed.connect(lambda _: self._dress())
 
     def _complete(self) -> None:
-        """Bring what the first painting did not need."""
+        """Bring what the first painting did not need; a second call does nothing."""
+        if self.search_tools is not None:
+            return
+        self.window.complete()
+        self.window.searching.habits_changed.connect(self._choose_habits)
         self._application.setWindowIcon(self._icons.app_icon())
         self._theme.load_other_scripts()
         self.window.room.pane.break_lines_anew()

@@ -264,6 +264,7 @@ def empty_window(qtbot, door, icons):
         Opening(door, tasks),
     )
     made = MainWindow(models, icons, theme.LIGHT, look, Settings())
+    made.complete()
     made.models = models
     models.opening.records_opened.connect(
         lambda records: made.show_records(records, page, Place(), ("2017",))

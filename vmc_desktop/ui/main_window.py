@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 
@@ -21,24 +23,25 @@ from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.render.look import Look
 from vmc_desktop.ui import messages
 from vmc_desktop.ui.actions import Actions
-from vmc_desktop.ui.dialogs import AboutDialog, KeysDialog, MessageDialog, ProblemsDialog
 from vmc_desktop.ui.first_painting import FirstPainting
-from vmc_desktop.ui.following import Following
 from vmc_desktop.ui.icons import Icons
-from vmc_desktop.ui.references import References
 from vmc_desktop.ui.room import Room
 from vmc_desktop.ui.search_field import SearchField
-from vmc_desktop.ui.searching import Searching
 from vmc_desktop.ui.shell import Shell
 from vmc_desktop.ui.standing import make_glance, window_state
 from vmc_desktop.ui.status import StatusBar
 from vmc_desktop.ui.tabbing import Tabbing
 from vmc_desktop.ui.theme import Palette
 from vmc_desktop.ui.tools import Tools
-from vmc_desktop.ui.waiting_page import WaitingPage
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
     from vmc_desktop.render.page import Page
+    from vmc_desktop.ui.following import Following
+    from vmc_desktop.ui.references import References
+    from vmc_desktop.ui.searching import Searching
+    from vmc_desktop.ui.waiting_page import WaitingPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,9 @@ class MainWindow(Shell):
     painted = Signal()
     chosen = Signal(str, object)
     paper_asked = Signal(object, str)
+    searching: Searching
+    _references: References
+    _following: Following
 
     def __init__(
         self, models: Models, icons: Icons, palette: Palette, look: Look, settings: Settings
@@ -76,32 +82,57 @@ class MainWindow(Shell):
         self._page: Page | Glance | None = None
         self._problems: tuple[Problem, ...] = ()
         self.commands = Actions(self)
-        self.room = Room(models.tree, models.hits, models.beside, palette, look, self)
+        self.room = Room(models.tree, models.beside, palette, look, self)
         self.field = SearchField(self)
         self.status = StatusBar(self)
-        self._waiting = WaitingPage(self)
-        self._references = References(models.navigator, self)
-        self.searching = self._make_searching()
-        self._following = Following(models.navigator, self.room, self.searching, self.status)
+        self._palette = palette
         self.tabbing = Tabbing(models.navigator, models.tree, self.room, self.commands, self)
         paintings = (self.room.ways.first_painted, self.room.pane.first_painted)
         FirstPainting(paintings, self).painted.connect(self.painted)
-        self.lay_out(Tools(self.commands, self.field, self), self.status, self.room, self._waiting)
+        self.lay_out(Tools(self.commands, self.field, self), self.status, self.room)
         self._connect_models()
         self._connect_parts()
-        self._connect_actions()
         self._connect_toggles()
-        self.room.hits.foot.use_actions(self.commands)
         self.commands.set_choices(settings)
-        self._show_nothing(palette)
-
-    def _show_nothing(self, palette: Palette) -> None:
-        """Stand as before any archive is there."""
         self._set_icons(palette)
         self.status.show_zoom(self._zoom)
         self._show_ways(False, False)
         self.room.set_side_empty(True)
         self._show_reading(None, False)
+
+    def complete(self) -> None:
+        """Put in what the first painting does not wait for; a second call does nothing.
+
+        What was typed meanwhile is asked.
+        """
+        if not self.room.bare:
+            return
+        # Search, results and dialogs take as long to import and make as all that is painted first.
+        from vmc_desktop.ui.following import Following  # noqa: PLC0415
+        from vmc_desktop.ui.hit_panel import HitPanel  # noqa: PLC0415
+        from vmc_desktop.ui.references import References  # noqa: PLC0415
+        from vmc_desktop.ui.searching import Searching  # noqa: PLC0415
+
+        models, room = self._models, self.room
+        room.furnish(HitPanel(models.hits, self._palette, room))
+        self._references = References(models.navigator, self)
+        self.searching = Searching(
+            models.search,
+            models.navigator,
+            models.hits,
+            models.tree,
+            self.field,
+            room,
+            self._allow_steps,
+            self,
+        )
+        self._following = Following(models.navigator, room, self.searching, self.status)
+        self._connect_search()
+        self._connect_actions()
+        room.hits.foot.use_actions(self.commands)
+        if self._outline is not None:
+            room.hits.show_outline(self._outline)
+        self.searching.begin()
 
     # What the composition root asks for.
 
@@ -152,7 +183,8 @@ class MainWindow(Shell):
         self._models.tree.show_outline(outline)
         self.room.tree.expand_keys(expanded)
         self.status.show_outline(outline)
-        self.room.hits.show_outline(outline)
+        if not self.room.bare:
+            self.room.hits.show_outline(outline)
         self.field.setPlaceholderText(messages.placeholder(outline))
         self.stack.setCurrentWidget(self.room)
 
@@ -162,7 +194,7 @@ class MainWindow(Shell):
 
     def set_look(self, palette: Palette, look: Look, zoom: int) -> None:
         """Show everything, the page too, in these colours and this size of text."""
-        self._zoom = zoom
+        self._zoom, self._palette = zoom, palette
         self.status.show_zoom(zoom)
         self._set_icons(palette)
         self.room.set_palette(palette)
@@ -178,34 +210,32 @@ class MainWindow(Shell):
             self._waiting.show_message(message)
             self.stack.setCurrentWidget(self._waiting)
         else:
-            MessageDialog(message, self).open()
+            self._open(lambda dialogs: dialogs.MessageDialog(message, self))
 
     # Putting together.
 
-    def _make_searching(self) -> Searching:
-        models = self._models
-        return Searching(
-            models.search,
-            models.navigator,
-            models.hits,
-            models.tree,
-            self.field,
-            self.room,
-            self._allow_steps,
-            self,
-        )
+    @cached_property
+    def _waiting(self) -> WaitingPage:
+        """What stands in place of the room; seldom seen."""
+        from vmc_desktop.ui.waiting_page import WaitingPage  # noqa: PLC0415
+
+        opening = self._models.opening
+        made = WaitingPage(self)
+        made.retry_asked.connect(opening.reload)
+        made.cancel_asked.connect(opening.cancel)
+        self.stack.addWidget(made)
+        return made
 
     def _connect_models(self) -> None:
         navigator, opening = self._models.navigator, self._models.opening
         navigator.watch(self.room.pane.position)
         navigator.page_changed.connect(self._show_page)
         navigator.place_changed.connect(self.room.tree.show_place)
-        navigator.place_changed.connect(self.room.hits.list.show_place)
         navigator.ways_changed.connect(self._show_ways)
         navigator.failed.connect(self.show_message)
         self.turned.connect(self._turn)
         opening.preparing.connect(self._show_preparing)
-        opening.progressed.connect(self._waiting.show_progress)
+        opening.progressed.connect(self._show_progress)
         opening.progressed.connect(self.status.show_preparing)
         opening.cancelled_by_reader.connect(self._show_cancelled)
         opening.library_opened.connect(self._show_ready)
@@ -215,16 +245,18 @@ class MainWindow(Shell):
         room, navigator = self.room, self._models.navigator
         room.tree.chosen.connect(navigator.open)
         room.breadcrumb.chosen.connect(navigator.open)
-        room.pane.source_clicked.connect(self._references.hold)
-        room.pane.source_hovered.connect(self._references.hint)
         room.pane.zoom_turned.connect(self._turn_zoom)
-        room.side.source_chosen.connect(self._references.hold_numbered)
         self.status.problems_asked.connect(self._show_problems)
         self.status.zoom_reset_asked.connect(lambda: self.chosen.emit("zoom", 100))
+        self.status.cancel_asked.connect(self._models.opening.cancel)
+
+    def _connect_search(self) -> None:
+        room = self.room
+        self._models.navigator.place_changed.connect(room.hits.list.show_place)
+        room.pane.source_clicked.connect(self._references.hold)
+        room.pane.source_hovered.connect(self._references.hint)
+        room.side.source_chosen.connect(self._references.hold_numbered)
         self._references.card.address_clicked.connect(self._following.open_outside)
-        self._waiting.retry_asked.connect(self._models.opening.reload)
-        for part in (self._waiting, self.status):
-            part.cancel_asked.connect(self._models.opening.cancel)
 
     def _connect_actions(self) -> None:
         navigator = self._models.navigator
@@ -256,8 +288,8 @@ class MainWindow(Shell):
             "people": lambda: self.room.ways.show_way("people"),
             "topics": lambda: self.room.ways.show_way("topics"),
             "filter": self.room.ways.start_filter,
-            "about": lambda: AboutDialog(self._head, self).open(),
-            "keys": lambda: KeysDialog(self.commands.every(), self).open(),
+            "about": lambda: self._open(lambda d: d.AboutDialog(self._head, self)),
+            "keys": lambda: self._open(lambda d: d.KeysDialog(self.commands.every(), self)),
         }
         for name, slot in slots.items():
             self.commands[name].triggered.connect(lambda _=False, call=slot: call())
@@ -278,7 +310,8 @@ class MainWindow(Shell):
         reading = self._models.navigator.reading
         self.setWindowTitle(f"{page.title} – VMC Desktop" if page.title else "VMC Desktop")
         self.status.show_calm()
-        self._references.card.hide()
+        if not self.room.bare:
+            self._references.card.hide()
         self.room.breadcrumb.show_trail(page.trail)
         self.room.pane.show_page(page.html, position)
         self._models.beside.show_page(None if isinstance(page, Glance) else page)
@@ -307,6 +340,10 @@ class MainWindow(Shell):
         if self._head is None:
             self._waiting.show_preparing()
             self.stack.setCurrentWidget(self._waiting)
+
+    def _show_progress(self, done: int, total: int, what: str) -> None:
+        if self._head is None:
+            self._waiting.show_progress(done, total, what)
 
     def _show_cancelled(self) -> None:
         self.status.show_prepared()
@@ -370,4 +407,11 @@ class MainWindow(Shell):
             self.paper_asked.emit(reading, what)
 
     def _show_problems(self) -> None:
-        ProblemsDialog(self._problems, self).open()
+        self._open(lambda dialogs: dialogs.ProblemsDialog(self._problems, self))
+
+    @staticmethod
+    def _open(make: Callable[[Any], QDialog]) -> None:
+        # Seldom opened, and 7 ms to import.
+        from vmc_desktop.ui import dialogs  # noqa: PLC0415
+
+        make(dialogs).open()
