@@ -5,7 +5,7 @@ import os
 import shutil
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from vmc_desktop.app import Program, _asked, set_interface_size
@@ -186,15 +186,22 @@ def test_a_glance_is_painted_before_anything_is_opened(qtbot, qapp, start, paths
     end(first)
     text = first.window.room.pane.toPlainText()
     program = Program(qapp, paths)
-    opening, seen = program.models.opening, []
-    program.window.painted.connect(lambda: seen.append(opening._records))
+    window, opening, seen = program.window, program.models.opening, []
+    window.painted.connect(lambda: seen.append((window.furnished, opening._records)))
     program.start()
-    assert program.window.room.pane.toPlainText() == text
+    assert window._pane.toPlainText() == text
+    places = [(widget.pos(), widget.size()) for widget in (window._tree, window._pane)]
+    qtbot.waitUntil(lambda: window.furnished)
+    assert window.room.pane.toPlainText() == text
     assert program.models.navigator.place.key == panel
     assert program.models.beside.rowCount() == first.models.beside.rowCount() > 0
     with qtbot.waitSignal(opening.library_opened, timeout=20_000):
-        program.window.room.tree.chosen.emit(Key(panel.parts[0]), False)
-    assert seen == [None]
+        window.room.tree.chosen.emit(Key(panel.parts[0]), False)
+    assert seen == [(False, None)]
+    for widget, (corner, size) in zip((window._tree, window._pane), places, strict=True):
+        moved = widget.mapTo(window, QPoint(0, 0)) - corner
+        grown = widget.size() - size
+        assert max(map(abs, (*moved.toTuple(), *grown.toTuple()))) <= 1, "nothing jumps"
     assert program.models.navigator.place.key == Key(panel.parts[0])
     program.close()
 

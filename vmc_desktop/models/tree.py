@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import IntEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from vmc_desktop.answers import Node, Outline
-from vmc_desktop.domain import Key
 from vmc_desktop.models.filtering import asked_words, holds
+
+if TYPE_CHECKING:
+    from vmc_desktop.outline import Key, Node, Outline
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from vmc_desktop.models.beside import Beside
 from vmc_desktop.models.tree import ArchiveTree
-from vmc_desktop.render.look import Look
 from vmc_desktop.ui.archive_tree import TreeView
 from vmc_desktop.ui.breadcrumb import Breadcrumb
 from vmc_desktop.ui.find_bar import FindBar
+from vmc_desktop.ui.hit_panel import HitPanel
 from vmc_desktop.ui.reading_pane import ReadingPane
 from vmc_desktop.ui.side_panel import SidePanel
 from vmc_desktop.ui.tab_bar import TabBar
 from vmc_desktop.ui.theme import Palette
 from vmc_desktop.ui.ways_in import WaysIn
-
-if TYPE_CHECKING:
-    from vmc_desktop.ui.hit_panel import HitPanel
 
 _TREE, _HITS, _SIDE = 272, 376, 264
 _LEAST_PAGE = 440
@@ -29,37 +24,32 @@ _LEAST_PAGE = 440
 
 
 class Room(QSplitter):
-    """The parts of the room; hits only while a search is on, the side panel where it has room.
-
-    ``hits`` are put in by `furnish`, once the room is painted.
-    """
-
-    hits: HitPanel
+    """The parts of the room; hits only while a search is on, the side panel where it has room."""
 
     def __init__(
         self,
-        tree: ArchiveTree,
+        tree: TreeView,
+        pane: ReadingPane,
+        model: ArchiveTree,
+        hits: HitPanel,
         beside: Beside,
         palette: Palette,
-        look: Look,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self.tree = TreeView(tree, palette, self)
-        self.ways = WaysIn(self.tree, tree, palette, self)
-        self._found = _column(self)
+        self.tree, self.pane, self.hits = tree, pane, hits
+        self.ways = WaysIn(tree, model, palette, self)
         self.breadcrumb = Breadcrumb(self)
-        self.pane = ReadingPane(look, self)
         self.tabs = TabBar(self)
         self.find_bar = FindBar(self.pane, self)
         self.side = SidePanel(beside, palette, self)
-        self._widths = {self.ways: _TREE, self._found: _HITS, self.side: _SIDE}
+        self._widths = {self.ways: _TREE, self.hits: _HITS, self.side: _SIDE}
         self._side_wanted = True
         self._side_empty = False
         self._page = self._lay_out_page()
         for widget, least in (
             (self.ways, 180),
-            (self._found, 240),
+            (self.hits, 240),
             (self._page, 280),
             (self.side, 200),
         ):
@@ -69,26 +59,15 @@ class Room(QSplitter):
         self.setChildrenCollapsible(False)
         for number in range(4):
             self.setStretchFactor(number, 1 if self.widget(number) is self._page else 0)
-        self._found.hide()
+        self.hits.hide()
         self.splitterMoved.connect(self._remember)
 
     def _lay_out_page(self) -> QWidget:
-        page = _column(self, self.tabs, self.breadcrumb, self.pane, self.find_bar)
+        page, column = _column(self, self.tabs, self.breadcrumb, self.pane, self.find_bar)
+        column.setStretchFactor(self.pane, 1)
         page.setProperty("part", "paper")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         return page
-
-    def furnish(self, hits: HitPanel) -> None:
-        """Put in the panel of hits."""
-        self.hits = hits
-        layout = self._found.layout()
-        if layout is not None:
-            layout.addWidget(hits)
-
-    @property
-    def bare(self) -> bool:
-        """Whether the hits are still to come."""
-        return not hasattr(self, "hits")
 
     @property
     def side_wanted(self) -> bool:
@@ -98,14 +77,13 @@ class Room(QSplitter):
     def set_palette(self, palette: Palette) -> None:
         """Draw in these colours from now on."""
         self.ways.set_palette(palette)
-        if not self.bare:
-            self.hits.set_palette(palette)
+        self.hits.set_palette(palette)
         self.side.set_palette(palette)
 
     def show_hits(self, shown: bool) -> None:
         """Make room for the hits, or take it back."""
-        if shown == self._found.isHidden():
-            self._found.setVisible(shown)
+        if shown == self.hits.isHidden():
+            self.hits.setVisible(shown)
             self._fit()
 
     def set_tree_wanted(self, wanted: bool) -> None:
@@ -126,18 +104,18 @@ class Room(QSplitter):
 
     def widths(self) -> tuple[int, int, int]:
         """Pixels of tree, hits and side panel, as last seen."""
-        return self._widths[self.ways], self._widths[self._found], self._widths[self.side]
+        return self._widths[self.ways], self._widths[self.hits], self._widths[self.side]
 
     def set_widths(self, tree: int, hits: int, side: int) -> None:
         """Give the parts these widths; 0 leaves the usual one."""
-        for widget, width in ((self.ways, tree), (self._found, hits), (self.side, side)):
+        for widget, width in ((self.ways, tree), (self.hits, hits), (self.side, side)):
             if width > 0:
                 self._widths[widget] = width
         self._fit()
 
     def _fit(self) -> None:
         room = self.width() - (0 if self.ways.isHidden() else self._widths[self.ways])
-        room -= 0 if self._found.isHidden() else self._widths[self._found]
+        room -= 0 if self.hits.isHidden() else self._widths[self.hits]
         wanted = self._side_wanted and not self._side_empty
         side = wanted and room - self._widths[self.side] >= _LEAST_PAGE
         self.side.setVisible(side)
@@ -156,7 +134,7 @@ class Room(QSplitter):
         self._fit()
 
 
-def _column(parent: QWidget, *widgets: QWidget) -> QWidget:
+def _column(parent: QWidget, *widgets: QWidget) -> tuple[QWidget, QVBoxLayout]:
     """Widgets below each other, without any room between them."""
     made = QWidget(parent)
     column = QVBoxLayout(made)
@@ -164,4 +142,4 @@ def _column(parent: QWidget, *widgets: QWidget) -> QWidget:
     column.setSpacing(0)
     for widget in widgets:
         column.addWidget(widget)
-    return made
+    return made, column

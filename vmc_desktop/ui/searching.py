@@ -68,11 +68,6 @@ class Searching(QObject):
         self._connect()
         self._show(False)
 
-    def begin(self) -> None:
-        """Ask what stood in the field before this was there."""
-        if self._field.text():
-            self._ask(self._field.text())
-
     def search_for(self, query: str) -> None:
         """Search as if the reader had typed this."""
         self._field.setText(query)
