@@ -135,7 +135,7 @@ class Program:
         glance = None
         if self._start is None:
             glance = read_glance(self._paths.cache / _GLANCE, self._setting())
-        if glance is not None and glance.shows_both:
+        if glance is not None and glance.fits(window.width(), window.height()):
             self._archive = glance.outline.head.key
             state = self._file.read_state(self._archive)
             window.show_glance(glance, state.expanded)

@@ -41,14 +41,12 @@ class Glance:
     tree_place: Rect = (0, 0, 0, 0)
     page_place: Rect = (0, 0, 0, 0)
 
-    @property
-    def shows_both(self) -> bool:
-        """Whether tree and page were both to be seen."""
-        return all(width > 0 and height > 0 for _, _, width, height in self._places)
-
-    @property
-    def _places(self) -> tuple[Rect, Rect]:
-        return self.tree_place, self.page_place
+    def fits(self, width: int, height: int) -> bool:
+        """Whether tree and page would both be seen in a window of this size."""
+        return all(
+            wide > 0 and high > 0 and 0 <= left < width and 0 <= top < height
+            for left, top, wide, high in (self.tree_place, self.page_place)
+        )
 
 
 def read_glance(file: Path, setting: str) -> Glance | None:
