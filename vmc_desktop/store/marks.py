@@ -3,18 +3,34 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from vmc_desktop.store.folding import offsets, words
+from vmc_desktop.store.folding import fold_word, offsets, words
 from vmc_desktop.store.index.lexicon import Lexicon
 from vmc_desktop.store.query_tree import Also, And, Filter, Near, Node, Or, Phrase, Word
 
 Spans = tuple[tuple[int, int], ...]
 
 _NOTHING = re.compile("(?!)")
-_MARKED = re.compile("[^\x00-\x7f–—‘’“”…]")
-"""Letters that folding may change; typographic signs are none."""
+
+
+class _Letters(dict[int, str]):
+    """What folding makes of a letter; two of it where that is not a single plain one."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        if letter.isalnum():
+            folded = fold_word(letter)
+            alike = len(folded) == 1 and folded.isascii()
+        else:
+            folded, alike = letter, unicodedata.category(letter)[0] in "PSZ"
+        found = self[code] = folded if alike else letter * 2
+        return found
+
+
+_letters = _Letters({code: chr(code) for code in range(128)})
 # Nor is the s of a possessive a word here, as in `folding`.
 _BEGIN = "(?<![a-z0-9])(?!(?<=['’])s(?![a-z0-9]))"
 _BETWEEN = "(?:['’]s(?![a-z0-9])|[^a-z0-9])+"
@@ -36,7 +52,8 @@ class Told:
         """The text in small letters, where that is all that folding does to it; else empty."""
         if self._plain is None:
             text = self.text
-            self._plain = text.lower() if text.isascii() or not _MARKED.search(text) else ""
+            plain = text if text.isascii() else text.translate(_letters)
+            self._plain = plain.lower() if len(plain) == len(text) else ""
         return self._plain
 
     @property
