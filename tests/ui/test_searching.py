@@ -157,3 +157,25 @@ def test_a_low_window_leaves_the_bars_out(qtbot, window):
     window.resize(1000, 560)
     qtbot.waitUntil(lambda: not window.room.hits.head.bars.isVisible())
     assert window.room.hits.list.height() > 160
+
+
+@pytest.mark.parametrize(
+    ("button", "key"),
+    [
+        (Qt.MouseButton.MiddleButton, Qt.KeyboardModifier.NoModifier),
+        (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier),
+    ],
+)
+def test_a_passage_opens_in_a_tab_behind_and_is_landed_on_there(qtbot, window, button, key):
+    type_query(qtbot, window, "partnership")
+    navigator, view = window.models.navigator, window.room.hits.list
+    row = window.models.hits.row_of(LONG) + 3
+    click_row(qtbot, window, row)
+    navigator.open(Key("2017"))
+    view.scrollTo(window.models.hits.index(row))
+    place = view.visualRect(window.models.hits.index(row)).topLeft() + QPoint(60, 12)
+    qtbot.mouseClick(view.viewport(), button, key, pos=place)
+    assert navigator.place.key == Key("2017")
+    window.tabbing.tabs.choose(1)
+    assert navigator.place.key == LONG
+    qtbot.waitUntil(lambda: window.room.pane.current == 2)

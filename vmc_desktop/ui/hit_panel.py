@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -21,6 +21,7 @@ from vmc_desktop.ui import messages
 from vmc_desktop.ui.hit_delegate import HitDelegate
 from vmc_desktop.ui.hit_foot import HitFoot
 from vmc_desktop.ui.hit_head import HitHead
+from vmc_desktop.ui.mouse import asks_for_tab
 from vmc_desktop.ui.theme import SPACE, UI, Palette, font
 
 _ROOM_FOR_BARS = 75 * SPACE
@@ -31,10 +32,12 @@ class HitView(QListView):
     """The list of hits.
 
     ``chosen`` (`Key`, the `Snippet` to land on or None, whether one leafs through with the keys),
-    ``left`` (back to the field).
+    ``opened_behind`` (`Key`, to be opened in a tab of its own, and where to land there), ``left``
+    (back to the field).
     """
 
     chosen = Signal(object, object, bool)
+    opened_behind = Signal(object, object)
     left = Signal()
 
     def __init__(self, model: HitList, palette: Palette, parent: QWidget | None = None) -> None:
@@ -119,6 +122,20 @@ class HitView(QListView):
         super().currentChanged(current, previous)
         if self._leafing and not self._silent:
             self._tell(current, leafing=True)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The middle button, or Ctrl with the left one, opens a tab and changes nothing here."""
+        index = self.indexAt(event.position().toPoint())
+        line = self._hits.line_at(index.row()) if index.isValid() else None
+        if line is not None and line.kind != "more" and asks_for_tab(event):
+            self.opened_behind.emit(line.hit.key, _target(line))
+        else:
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click that opened a tab is no click besides: Qt would take it for one."""
+        if not asks_for_tab(event):
+            super().mouseReleaseEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leaf through with the keys; Up on the first goes back to the field."""

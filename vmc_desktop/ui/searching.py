@@ -111,6 +111,7 @@ class Searching(QObject):
         self._field.went_down.connect(panel.list.enter)
         panel.list.left.connect(self._field.take_focus)
         panel.list.chosen.connect(self.stepping.land)
+        panel.list.opened_behind.connect(self.stepping.land_later)
         panel.head.chosen.connect(self._search.choose)
         panel.head.sort_chosen.connect(self._choose_sort)
         panel.head.link_clicked.connect(self._follow_link)

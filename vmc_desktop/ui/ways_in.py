@@ -68,10 +68,12 @@ class WaysIn(QWidget):
     """The switch, the fields and the lists; people and topics are made when first looked at.
 
     ``chosen`` (`Key`, whether one leafs through with the keys): a person, topic or panel of the
-    lists beside the tree, which tells its own. ``first_painted`` (once): a list is on the screen.
+    lists beside the tree, which tells its own. ``opened_behind`` (`Key`): in a tab of its own, from
+    any list. ``first_painted`` (once): a list is on the screen.
     """
 
     chosen = Signal(object, bool)
+    opened_behind = Signal(object)
     first_painted = Signal()
 
     def __init__(
@@ -97,6 +99,7 @@ class WaysIn(QWidget):
         self._lists.addWidget(tree)
         self._lay_out()
         tree.first_painted.connect(self._tell_first)
+        tree.opened_behind.connect(self.opened_behind)
         self.show_way("editions")
 
     @property
@@ -244,6 +247,7 @@ class WaysIn(QWidget):
         view.setObjectName(f"{way}List")
         view.setAccessibleName(self.tr("People") if way == "people" else self.tr("Topics"))
         view.chosen.connect(self.chosen)
+        view.opened_behind.connect(self.opened_behind)
         view.first_painted.connect(self._tell_first)
         self._lists.addWidget(view)
         return view
