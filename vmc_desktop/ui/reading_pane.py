@@ -21,6 +21,8 @@ from vmc_desktop.ui.theme import SPACE
 
 _MARGIN = 4 * SPACE
 _FLASH_MS = 1200
+_RELATED, _SOURCES = "related", "sources"
+"""Names of places on a page: from the one to the other it speaks of other panels."""
 _BREATH = 0.28
 """Where a match that was out of view is put: this far down."""
 
@@ -28,12 +30,12 @@ _BREATH = 0.28
 class ReadingPane(LinkedText):
     """Shows a page in a column in the middle.
 
-    ``text_shown`` (number of the page, its plain text), ``passed`` (1 or -1: a step taken before
+    ``text_shown`` (number of the page), ``passed`` (1 or -1: a step taken before
     the marks came found none), ``stood`` (the match one stands on, from 0, or -1; how many there
     are).
     """
 
-    text_shown = Signal(int, str)
+    text_shown = Signal(int)
     passed = Signal(int)
     stood = Signal(int, int)
 
@@ -79,7 +81,7 @@ class ReadingPane(LinkedText):
         if html == self._html:
             # The same page once more, as after a glance: nothing to set anew.
             self.show_position(position)
-            self.text_shown.emit(self._page, self._text)
+            self.text_shown.emit(self._page)
             return
         self._html = html
         self._page += 1
@@ -96,7 +98,7 @@ class ReadingPane(LinkedText):
             # The same words in another look: one stands where one stood.
             self._spans, self._current = stood
         self.show_position(position)
-        self.text_shown.emit(self._page, self._text)
+        self.text_shown.emit(self._page)
 
     def break_lines_anew(self) -> None:
         """Lay the page out again, because other typefaces are there now."""
@@ -173,6 +175,18 @@ class ReadingPane(LinkedText):
     def plain_text(self) -> str:
         """The text as shown, what offsets of marks refer to."""
         return self._text
+
+    def own_text(self) -> str:
+        """The text as shown, blank where it speaks of other records: no match stands there."""
+        start, end = self._named(_RELATED), self._named(_SOURCES)
+        if start is None or end is None:
+            return self._text
+        # Qt counts in UTF-16 units; every offset of the text stays what it is.
+        units = self._text.encode("utf-16-le")
+        left, right = (
+            len(units[: 2 * block.position()].decode("utf-16-le")) for block in (start, end)
+        )
+        return self._text[:left] + " " * (right - left) + self._text[right:]
 
     def set_marks(self, page: int, spans: Spans) -> None:
         """Mark these passages, unless another page is shown by now."""

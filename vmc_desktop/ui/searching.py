@@ -158,12 +158,12 @@ class Searching(QObject):
             self._tree.set_counts(None)
             self._room.pane.set_marks(self._room.pane.page, ())
 
-    def _mark(self, page: int, text: str) -> None:
+    def _mark(self, page: int) -> None:
         if self._search.query:
-            self._search.mark(page, text)
+            self._search.mark(page, self._room.pane.own_text())
 
     def _mark_page(self) -> None:
-        self._mark(self._room.pane.page, self._room.pane.plain_text())
+        self._mark(self._room.pane.page)
 
     def _choose_sort(self, sort: Sort) -> None:
         self.set_habits(sort, self._search.question.synonyms)
