@@ -24,8 +24,8 @@ from vmc_desktop.ui.hit_head import HitHead
 from vmc_desktop.ui.mouse import asks_for_tab
 from vmc_desktop.ui.theme import SPACE, UI, Palette, font
 
-_ROOM_FOR_BARS = 75 * SPACE
-"""A panel lower than this leaves the bars out: the list comes first."""
+_ROOM_FOR_BARS, _ROOM_FOR_FACETS = 62 * SPACE, 44 * SPACE
+"""A panel lower than this leaves the bars, and at last the facets out: the list comes first."""
 
 
 class HitView(QListView):
@@ -203,9 +203,10 @@ class HitPanel(QWidget):
             self._stack.setCurrentWidget(self.nothing)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a low window the bars step back before the list."""
+        """In a low window the bars step back before the list, in a very low one the facets too."""
         super().resizeEvent(event)
-        self.head.set_bars_shown(self.height() >= _ROOM_FOR_BARS)
+        height = self.height()
+        self.head.set_room(height >= _ROOM_FOR_BARS, height >= _ROOM_FOR_FACETS)
 
 
 def _target(line: HitLine) -> Snippet | None:

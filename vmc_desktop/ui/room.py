@@ -52,8 +52,8 @@ class Room(QSplitter):
         self._page = self._lay_out_page()
         for widget, least in (
             (self.ways, 180),
-            (self.hits, 240),
-            (self._page, 280),
+            (self.hits, 224),
+            (self._page, 232),
             (self.side, 200),
         ):
             widget.setMinimumWidth(least)

@@ -189,7 +189,7 @@ class WaysIn(QWidget):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _=False, chosen=way: self.show_way(chosen))
             self._switch.addButton(button, number)
-            switch.addWidget(button, 1)
+            switch.addWidget(button)
         fields = QHBoxLayout()
         fields.setContentsMargins(SPACE, SPACE // 2, SPACE, SPACE // 2)
         fields.setSpacing(SPACE // 2)
