@@ -42,6 +42,7 @@ def test_what_is_said_of_other_panels_is_not_the_text_of_this_one(pane, name):
     pane.show_page(
         f'<p>{name}</p><p><a name="related">Related</a></p><p>Another {name}</p>'
         f'<p><a name="sources">Sources</a></p><p>{name} source</p>'
+        f'<p><a name="permalink">Permanent name:</a> {name}</p>'
     )
     shown, own = pane.plain_text(), pane.own_text()
     assert "Another" in shown

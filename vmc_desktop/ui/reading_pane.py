@@ -21,8 +21,9 @@ from vmc_desktop.ui.theme import SPACE
 
 _MARGIN = 4 * SPACE
 _FLASH_MS = 1200
-_RELATED, _SOURCES = "related", "sources"
-"""Names of places on a page: from the one to the other it speaks of other panels."""
+_FOREIGN = (("related", "sources"), ("permalink", ""))
+"""Places on a page: from the one to the other, or the end, it speaks of panels of other years, or
+spells its own name."""
 _BREATH = 0.28
 """Where a match that was out of view is put: this far down."""
 
@@ -178,15 +179,17 @@ class ReadingPane(LinkedText):
 
     def own_text(self) -> str:
         """The text as shown, blank where it speaks of other records: no match stands there."""
-        start, end = self._named(_RELATED), self._named(_SOURCES)
-        if start is None or end is None:
-            return self._text
         # Qt counts in UTF-16 units; every offset of the text stays what it is.
         units = self._text.encode("utf-16-le")
-        left, right = (
-            len(units[: 2 * block.position()].decode("utf-16-le")) for block in (start, end)
-        )
-        return self._text[:left] + " " * (right - left) + self._text[right:]
+        text = self._text
+        for first, last in _FOREIGN:
+            start, end = self._named(first), self._named(last) if last else None
+            if start is not None:
+                left = len(units[: 2 * start.position()].decode("utf-16-le"))
+                stop = None if end is None else 2 * end.position()
+                right = len(units[:stop].decode("utf-16-le"))
+                text = text[:left] + " " * (right - left) + text[right:]
+        return text
 
     def set_marks(self, page: int, spans: Spans) -> None:
         """Mark these passages, unless another page is shown by now."""
