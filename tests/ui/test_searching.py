@@ -223,3 +223,14 @@ def test_other_words_take_one_line_until_they_are_asked_for(qtbot, window):
     qtbot.waitUntil(lambda: head.understood.height() > one)
     head.understood.linkActivated.emit(messages.LESS)
     qtbot.waitUntil(lambda: head.understood.height() == one)
+
+
+def test_escape_in_another_tab_ends_the_search_and_stays(qtbot, window):
+    type_query(qtbot, window, "partnership")
+    navigator = window.models.navigator
+    window.tabbing.tabs.open(LONG, behind=True)
+    window.tabbing.tabs.choose(1)
+    window.commands["end_search"].trigger()
+    assert window.field.text() == ""
+    assert navigator.place.key == LONG
+    assert window.tabbing.tabs.records() == (None, LONG)

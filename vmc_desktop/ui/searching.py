@@ -122,6 +122,7 @@ class Searching(QObject):
         self._search.grouped.connect(self._add_groups)
         self._search.answered.connect(self._show_answer)
         self._search.ended.connect(lambda: self._show(False))
+        self._navigator.taken_up.connect(self._forget_origin)
 
     def _ask(self, text: str) -> None:
         if text.strip() and not self._search.query:
@@ -145,6 +146,10 @@ class Searching(QObject):
         self._announcing.start()
         # The hits are painted first: what is being typed is looked for there.
         QTimer.singleShot(0, self, self._mark_page)
+
+    def _forget_origin(self) -> None:
+        """What one came from in another tab is no place to go back to in this one."""
+        self._origin = None
 
     def _add_groups(self, groups: tuple[Group, ...]) -> None:
         self._hits.add_groups(groups)
