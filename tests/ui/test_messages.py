@@ -63,15 +63,16 @@ def test_how_a_question_was_understood_with_a_switch_for_other_words():
 
 def test_a_long_understanding_has_one_line_and_a_link_to_the_rest():
     long = results(
-        understood="q (also searched: <a>, something, third)", also=("<a>", "something", "third")
+        understood="q (also searched: <a>, something, thirdly)",
+        also=("<a>", "something", "thirdly"),
     )
     whole = messages.understood_in_short(long, lambda _: True)
     assert whole == messages.understood(long)
-    short = messages.understood_in_short(long, lambda said: len(said) <= 52)
+    short = messages.understood_in_short(long, lambda said: len(said) <= 53)
     assert short.startswith("q (also searched: &lt;a&gt; … <a href=")
-    assert "and 2 more" in short
+    assert "and 2 more</a>)" in short, "a bracket that was opened is closed"
     assert messages.SYNONYMS_OFF in short
-    shorter = messages.understood_in_short(long, lambda said: len(said) <= 51)
+    shorter = messages.understood_in_short(long, lambda said: len(said) <= 52)
     assert shorter.startswith("q (also searched: <a href=")
     assert "3 other words" in shorter
     assert messages.LESS in messages.understood(long, opened=True)

@@ -164,13 +164,16 @@ def understood_in_short(results: Results, fits: Callable[[str], bool]) -> str:
             return _tr("%n other word(s)", number) if number else _tr("more")
         return _tr("and %n more", number) if number else _tr("more")
 
+    def closing(part: str) -> str:
+        return ")" * (part.count("(") - part.count(")"))
+
     def has_room(part: str, left: int) -> bool:
-        return fits(f"{part} … {left_out(left)}{_APART}{words}")
+        return fits(f"{part} … {left_out(left)}{closing(part)}{_APART}{words}")
 
     part, left = shortened(results.understood, results.also, has_room)
     cut = "" if part.endswith(":") else " …"
     switch = f"{_APART}{_link(target, words)}" if target else ""
-    return f"{escape(part)}{cut} {_link(MORE, left_out(left))}{switch}"
+    return f"{escape(part)}{cut} {_link(MORE, left_out(left))}{closing(part)}{switch}"
 
 
 def understood_as_hint(results: Results) -> str:
