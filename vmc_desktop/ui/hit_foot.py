@@ -16,6 +16,7 @@ class HitFoot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
+        self.buttons: list[QToolButton] = []
         self.setObjectName("hitFoot")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.position = QLabel(self)
@@ -39,6 +40,7 @@ class HitFoot(QWidget):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._row.addWidget(button)
+            self.buttons.append(button)
 
     def show_position(self, text: str) -> None:
         """Say where one stands."""

@@ -13,6 +13,7 @@ from vmc_desktop.ui import messages
 from vmc_desktop.ui.chips import Chips
 from vmc_desktop.ui.facet_bar import FacetBar
 from vmc_desktop.ui.histogram import Histogram
+from vmc_desktop.ui.order import put_in_order
 from vmc_desktop.ui.theme import LEAD, SPACE, UI, Palette, font
 from vmc_desktop.ui.understood import Understood
 
@@ -62,6 +63,7 @@ class HitHead(QWidget):
         layout.addSpacing(SPACE // 2)
         layout.addWidget(self.facets)
         layout.addWidget(self.chips)
+        put_in_order(self.sort, self.understood, self.bars, self.facets, self.chips)
         self._show_tools(False)
 
     def set_palette(self, palette: Palette) -> None:

@@ -18,10 +18,12 @@ from vmc_desktop.domain import Key
 from vmc_desktop.models.hits import HitLine, HitList
 from vmc_desktop.render import words
 from vmc_desktop.ui import messages
+from vmc_desktop.ui.actions import Actions
 from vmc_desktop.ui.hit_delegate import HitDelegate
 from vmc_desktop.ui.hit_foot import HitFoot
 from vmc_desktop.ui.hit_head import HitHead
 from vmc_desktop.ui.mouse import asks_for_tab
+from vmc_desktop.ui.order import put_in_order
 from vmc_desktop.ui.theme import SPACE, UI, Palette, font
 
 _ROOM_FOR_BARS, _ROOM_FOR_FACETS = 62 * SPACE, 44 * SPACE
@@ -171,6 +173,11 @@ class HitPanel(QWidget):
         layout.addWidget(self.head)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.foot)
+
+    def use_actions(self, commands: Actions) -> None:
+        """Offer the way to the matches around, below the list."""
+        self.foot.use_actions(commands)
+        put_in_order(self.list, *self.foot.buttons)
 
     def set_palette(self, palette: Palette) -> None:
         """Draw in these colours from now on."""

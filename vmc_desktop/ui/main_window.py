@@ -91,7 +91,7 @@ class MainWindow(Shell):
         self._connect_parts()
         self._connect_actions()
         self._connect_toggles()
-        self.room.hits.foot.use_actions(self.commands)
+        self.room.hits.use_actions(self.commands)
         self.commands.set_choices(settings)
         self._show_nothing(palette)
 

@@ -14,6 +14,7 @@ from vmc_desktop.ui.archive_tree import TreeView
 from vmc_desktop.ui.breadcrumb import Breadcrumb
 from vmc_desktop.ui.find_bar import FindBar
 from vmc_desktop.ui.hit_panel import HitPanel
+from vmc_desktop.ui.order import put_in_order
 from vmc_desktop.ui.reading_pane import ReadingPane
 from vmc_desktop.ui.side_panel import SidePanel
 from vmc_desktop.ui.tab_bar import TabBar
@@ -58,6 +59,7 @@ class Room(QSplitter):
         ):
             widget.setMinimumWidth(least)
             self.addWidget(widget)
+        put_in_order(self.ways, self.hits, self._page, self.side)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         for number in range(4):
@@ -76,6 +78,7 @@ class Room(QSplitter):
         column.addWidget(self.breadcrumb)
         column.addWidget(self.pane, 1)
         column.addWidget(self.find_bar)
+        put_in_order(self.tabs, self.breadcrumb, self.pane, self.find_bar)
         return page
 
     @property

@@ -25,6 +25,7 @@ from vmc_desktop.models.topics import Topics, Vocabulary
 from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.ui.archive_tree import TreeView
 from vmc_desktop.ui.entry_view import EntryView
+from vmc_desktop.ui.order import put_in_order
 from vmc_desktop.ui.theme import SPACE, UI, Palette, font
 
 WAYS = ("editions", "people", "topics")
@@ -202,6 +203,8 @@ class WaysIn(QWidget):
         column.addLayout(switch)
         column.addLayout(fields)
         column.addWidget(self._lists, 1)
+        filters = self._filters.values()
+        put_in_order(*self._switch.buttons(), *filters, self._grouping, self._tree)
 
     def _make_filter(self, way: str) -> _Filter:
         words = {
@@ -250,6 +253,7 @@ class WaysIn(QWidget):
         view.opened_behind.connect(self.opened_behind)
         view.first_painted.connect(self._tell_first)
         self._lists.addWidget(view)
+        put_in_order(self._grouping, view)
         return view
 
     # What happens.
