@@ -511,3 +511,28 @@ def test_reading_the_archive_again_can_be_cancelled_in_the_status_bar(qtbot, win
         slow.set()
     assert not button.isVisible()
     assert window.room.isVisible(), "what was open stays"
+
+
+def test_tab_goes_through_the_window_as_one_reads(qtbot, window):
+    window.activateWindow()
+    window.field.setFocus()
+    qtbot.keyClicks(window.field, "partnership")
+    room, head = window.room, window.room.hits.head
+    qtbot.waitUntil(head.understood.isVisible)
+    met = []
+    while not met or window.focusWidget() is not window.field:
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        met.append(window.focusWidget())
+    stops = (
+        room.tree,
+        head.sort,
+        head.understood,
+        head.bars,
+        room.hits.list,
+        *room.hits.foot.buttons,
+        room.pane,
+    )
+    places = [met.index(stop) for stop in stops]
+    assert places == sorted(places)
+    assert met[0].text() == "Editions", "the switch stands above its list"
+    assert met[1].accessibleName() == "Narrow the editions"

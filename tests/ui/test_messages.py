@@ -61,6 +61,23 @@ def test_how_a_question_was_understood_with_a_switch_for_other_words():
     assert "<b>" not in messages.understood(results(understood="<b>"))
 
 
+def test_a_long_understanding_has_one_line_and_a_link_to_the_rest():
+    long = results(
+        understood="q (also searched: <a>, something, thirdly)",
+        also=("<a>", "something", "thirdly"),
+    )
+    whole = messages.understood_in_short(long, lambda _: True)
+    assert whole == messages.understood(long)
+    short = messages.understood_in_short(long, lambda said: len(said) <= 53)
+    assert short.startswith("q (also searched: &lt;a&gt; … <a href=")
+    assert "and 2 more</a>)" in short, "a bracket that was opened is closed"
+    assert messages.SYNONYMS_OFF in short
+    shorter = messages.understood_in_short(long, lambda said: len(said) <= 52)
+    assert shorter.startswith("q (also searched: <a href=")
+    assert "3 other words" in shorter
+    assert messages.LESS in messages.understood(long, opened=True)
+
+
 def test_the_numbers_of_the_archive():
     outline = Outline(ArchiveHead("vmc", "C"), (), 10, 1, 68)
     assert messages.numbers(outline) == "10 editions, 1 panel, 68 highlights"

@@ -33,7 +33,22 @@ def spans(pane, word):
 def test_says_its_text_with_the_number_of_the_page(qtbot, pane):
     with qtbot.waitSignal(pane.text_shown) as caught:
         pane.show_page("<p>One</p><p>Two&nbsp;words</p>")
-    assert caught.args == [pane.page, "One\nTwo words"]
+    assert caught.args == [pane.page]
+    assert pane.plain_text() == pane.own_text() == "One\nTwo words"
+
+
+@pytest.mark.parametrize("name", ["Szijjártó", "𝔐igration"])
+def test_what_is_said_of_other_panels_is_not_the_text_of_this_one(pane, name):
+    pane.show_page(
+        f'<p>{name}</p><p><a name="related">Related</a></p><p>Another {name}</p>'
+        f'<p><a name="sources">Sources</a></p><p>{name} source</p>'
+        f'<p><a name="permalink">Permanent name:</a> {name}</p>'
+    )
+    shown, own = pane.plain_text(), pane.own_text()
+    assert "Another" in shown
+    assert own.split() == [name, "Sources", name, "source"]
+    assert len(own) == len(shown)
+    assert own.index("Sources") == shown.index("Sources"), "offsets stay what they were"
 
 
 def test_nothing_is_fetched(qtbot, pane, tmp_path):

@@ -1,5 +1,7 @@
 """From the list to the passage and back, narrowing, and coming back to a search."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
@@ -154,6 +156,81 @@ def test_back_comes_back_to_an_ended_search_as_it_stood(qtbot, window):
 def test_a_low_window_leaves_the_bars_out(qtbot, window):
     type_query(qtbot, window, "partnership")
     assert window.room.hits.head.bars.isVisible()
-    window.resize(1000, 560)
-    qtbot.waitUntil(lambda: not window.room.hits.head.bars.isVisible())
-    assert window.room.hits.list.height() > 160
+    head, view = window.room.hits.head, window.room.hits.list
+    window.resize(1000, 640)
+    qtbot.waitUntil(lambda: view.height() < 320)
+    assert head.bars.isVisible(), "a small screen has room for both"
+    window.resize(1000, 540)
+    qtbot.waitUntil(lambda: not head.bars.isVisible())
+    assert view.height() > 160
+    assert head.facets.isVisible()
+    window.resize(640, 420)
+    qtbot.waitUntil(lambda: not head.facets.isVisible())
+    assert view.height() > 120
+
+
+def test_a_narrow_window_cuts_nothing_off_and_keeps_the_cursor(qtbot, window):
+    window.activateWindow()
+    window.field.setFocus()
+    type_query(qtbot, window, "partnership")
+    window.resize(640, 420)
+    qtbot.waitUntil(lambda: window.width() == 640)
+    room, foot = window.room, window.room.hits.foot
+    assert window.field.hasFocus()
+    assert window.field.isVisible()
+    assert room.pane.mapTo(window, room.pane.rect().topRight()).x() < 640
+    foot.show_position("Match 12 of 34  ·  page 56 of 78 in all")
+    assert foot.position.text().endswith("…")
+    assert foot.position.toolTip() == "Match 12 of 34  ·  page 56 of 78 in all"
+    window.resize(1280, 800)
+    assert foot.position.text().endswith("in all")
+
+
+@pytest.mark.parametrize(
+    ("button", "key"),
+    [
+        (Qt.MouseButton.MiddleButton, Qt.KeyboardModifier.NoModifier),
+        (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier),
+    ],
+)
+def test_a_passage_opens_in_a_tab_behind_and_is_landed_on_there(qtbot, window, button, key):
+    type_query(qtbot, window, "partnership")
+    navigator, view = window.models.navigator, window.room.hits.list
+    row = window.models.hits.row_of(LONG) + 3
+    click_row(qtbot, window, row)
+    navigator.open(Key("2017"))
+    view.scrollTo(window.models.hits.index(row))
+    place = view.visualRect(window.models.hits.index(row)).topLeft() + QPoint(60, 12)
+    qtbot.mouseClick(view.viewport(), button, key, pos=place)
+    assert navigator.place.key == Key("2017")
+    window.tabbing.tabs.choose(1)
+    assert navigator.place.key == LONG
+    qtbot.waitUntil(lambda: window.room.pane.current == 2)
+
+
+def test_other_words_take_one_line_until_they_are_asked_for(qtbot, window):
+    type_query(qtbot, window, "partnership")
+    head = window.room.hits.head
+    one = head.understood.height()
+    results = window.models.search.results
+    words = tuple(f"another word {n}" for n in range(9))
+    head.show_results(replace(results, understood=f"q ({', '.join(words)})", also=words))
+    assert "more" in head.understood.text()
+    assert words[-1] in head.understood.toolTip()
+    qtbot.waitUntil(lambda: head.understood.height() == one)
+    head.understood.linkActivated.emit(messages.MORE)
+    assert words[-1] in head.understood.text()
+    qtbot.waitUntil(lambda: head.understood.height() > one)
+    head.understood.linkActivated.emit(messages.LESS)
+    qtbot.waitUntil(lambda: head.understood.height() == one)
+
+
+def test_escape_in_another_tab_ends_the_search_and_stays(qtbot, window):
+    type_query(qtbot, window, "partnership")
+    navigator = window.models.navigator
+    window.tabbing.tabs.open(LONG, behind=True)
+    window.tabbing.tabs.choose(1)
+    window.commands["end_search"].trigger()
+    assert window.field.text() == ""
+    assert navigator.place.key == LONG
+    assert window.tabbing.tabs.records() == (None, LONG)

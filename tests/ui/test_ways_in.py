@@ -99,3 +99,22 @@ def test_the_way_in_comes_back_at_the_next_start(window, ways):
     assert (ways.way, ways.grouping) == ("topics", "name")
     window.restore_frame(WindowState(way="elsewhere"))
     assert ways.way == "topics"
+
+
+@pytest.mark.parametrize(
+    ("button", "key"),
+    [
+        (Qt.MouseButton.MiddleButton, Qt.KeyboardModifier.NoModifier),
+        (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier),
+    ],
+)
+def test_a_person_opens_in_a_tab_behind(qtbot, window, ways, button, key):
+    navigator, tabs = window.models.navigator, window.tabbing.tabs
+    window.commands["people"].trigger()
+    view = ways.view
+    first = view.visualRect(view.model().index(0, 0)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=first)
+    navigator.open(Key("2017"))
+    qtbot.mouseClick(view.viewport(), button, key, pos=first)
+    assert navigator.place.key == Key("2017")
+    assert tabs.records() == (Key("2017"), ADA)

@@ -75,13 +75,14 @@ class Navigator(QObject):
 
     ``page_changed`` (`Page`, the first character to show), ``place_changed`` (`Key` or None),
     ``ways_changed`` (whether one can go back, forward), ``passage_asked`` (name of a passage of
-    the page just shown), ``failed`` (`ArchiveError`).
+    the page just shown), ``taken_up`` (another tab is read), ``failed`` (`ArchiveError`).
     """
 
     page_changed = Signal(object, int)
     place_changed = Signal(object)
     ways_changed = Signal(bool, bool)
     passage_asked = Signal(str)
+    taken_up = Signal()
     failed = Signal(object)
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
@@ -142,6 +143,7 @@ class Navigator(QObject):
         self._past, self._future = list(trail.past), list(trail.future)
         self._passing = False
         self._tell_ways()
+        self.taken_up.emit()
 
     def watch(self, position: Callable[[], int]) -> None:
         """Ask ``position`` for the first character in view whenever a place is left."""

@@ -121,6 +121,11 @@ class TreeView(QTreeView):
         else:
             super().mousePressEvent(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click that opened a tab is no click besides: Qt would take it for one."""
+        if not asks_for_tab(event):
+            super().mouseReleaseEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leaf through with the keys; Enter opens what one stands on."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

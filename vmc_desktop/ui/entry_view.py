@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from vmc_desktop.domain import Key
 from vmc_desktop.models.tree import Role
 from vmc_desktop.models.ways import LineRole, Lines
 from vmc_desktop.ui.delegates import Row, TreeDelegate
+from vmc_desktop.ui.mouse import asks_for_tab
 from vmc_desktop.ui.theme import SPACE, TINY, UI, Palette, font
 from vmc_desktop.ui.viewport import own_viewport
 
@@ -48,10 +49,12 @@ class _EntryDelegate(TreeDelegate):
 class EntryView(QTreeView):
     """Shows the lines of a model; the line one stands on is the page one reads.
 
-    ``chosen`` (`Key`, whether one leafs through with the keys), ``first_painted`` (once).
+    ``chosen`` (`Key`, whether one leafs through with the keys), ``first_painted`` (once),
+    ``opened_behind`` (`Key`, to be opened in a tab of its own).
     """
 
     chosen = Signal(object, bool)
+    opened_behind = Signal(object)
     first_painted = Signal()
 
     def __init__(self, model: Lines, palette: Palette, parent: QWidget | None = None) -> None:
@@ -105,6 +108,19 @@ class EntryView(QTreeView):
         line = self._lines.line_of(current)
         if self._leafing and line is not None and line.key is not None:
             self.chosen.emit(line.key, True)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The middle button, or Ctrl with the left one, opens a tab and changes nothing here."""
+        line = self._lines.line_of(self.indexAt(event.position().toPoint()))
+        if line is not None and line.key is not None and asks_for_tab(event):
+            self.opened_behind.emit(line.key)
+        else:
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click that opened a tab is no click besides: Qt would take it for one."""
+        if not asks_for_tab(event):
+            super().mouseReleaseEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leaf through with the keys; Enter opens what one stands on."""

@@ -13,7 +13,9 @@ from vmc_desktop.ui import messages
 from vmc_desktop.ui.chips import Chips
 from vmc_desktop.ui.facet_bar import FacetBar
 from vmc_desktop.ui.histogram import Histogram
-from vmc_desktop.ui.theme import LEAD, SPACE, TINY, UI, Palette, font
+from vmc_desktop.ui.order import put_in_order
+from vmc_desktop.ui.theme import LEAD, SPACE, UI, Palette, font
+from vmc_desktop.ui.understood import Understood
 
 _FIRST_LINE = 3 * SPACE + 2
 
@@ -31,15 +33,12 @@ class HitHead(QWidget):
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._results: Results | None = None
-        self._bars_shown = True
+        self._bars_shown = self._facets_shown = True
         self.number = _label("", LEAD, bold=True)
         # The height of the button beside it, so that nothing jumps where there is none.
         self.number.setMinimumHeight(_FIRST_LINE)
-        self.understood = _label("quiet", TINY)
-        self.understood.setTextFormat(Qt.TextFormat.RichText)
-        self.understood.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        self.understood.setAccessibleName(self.tr("How the question was understood"))
-        self.understood.linkActivated.connect(self.link_clicked)
+        self.understood = Understood()
+        self.understood.followed.connect(self.link_clicked)
         self.notes = _label("warning", UI)
         self.sort = self._sort_button()
         self.bars = Histogram(palette, self)
@@ -64,6 +63,7 @@ class HitHead(QWidget):
         layout.addSpacing(SPACE // 2)
         layout.addWidget(self.facets)
         layout.addWidget(self.chips)
+        put_in_order(self.sort, self.understood, self.bars, self.facets, self.chips)
         self._show_tools(False)
 
     def set_palette(self, palette: Palette) -> None:
@@ -71,10 +71,10 @@ class HitHead(QWidget):
         self.bars.set_palette(palette)
         self.facets.set_palette(palette)
 
-    def set_bars_shown(self, shown: bool) -> None:
-        """Whether there is room for the bars."""
-        if shown != self._bars_shown:
-            self._bars_shown = shown
+    def set_room(self, bars: bool, facets: bool) -> None:
+        """Whether there is room for the bars, and for the facets."""
+        if (bars, facets) != (self._bars_shown, self._facets_shown):
+            self._bars_shown, self._facets_shown = bars, facets
             self._show_tools(self._results is not None)
 
     def show_waiting(self) -> None:
@@ -90,7 +90,7 @@ class HitHead(QWidget):
         self._results = results
         question = results.question
         self.number.setText(messages.number_of_results(results))
-        _say(self.understood, messages.understood(results))
+        self.understood.show_results(results)
         _say(self.notes, "\n".join(results.notes))
         self.sort.setText(messages.sort_name(question.sort))
         self.sort.actions()[SORTS.index(question.sort)].setChecked(True)
@@ -105,7 +105,7 @@ class HitHead(QWidget):
         found = results is not None and bool(results.total or results.question.chosen)
         self.sort.setVisible(shown and results is not None and results.total > 1)
         self.bars.setVisible(shown and found and self._bars_shown)
-        self.facets.setVisible(shown and found)
+        self.facets.setVisible(shown and found and self._facets_shown)
 
     def _choose_years(self, years: tuple[str, ...]) -> None:
         if self._results is not None:

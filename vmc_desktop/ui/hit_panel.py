@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -18,23 +18,28 @@ from vmc_desktop.domain import Key
 from vmc_desktop.models.hits import HitLine, HitList
 from vmc_desktop.render import words
 from vmc_desktop.ui import messages
+from vmc_desktop.ui.actions import Actions
 from vmc_desktop.ui.hit_delegate import HitDelegate
 from vmc_desktop.ui.hit_foot import HitFoot
 from vmc_desktop.ui.hit_head import HitHead
+from vmc_desktop.ui.mouse import asks_for_tab
+from vmc_desktop.ui.order import put_in_order
 from vmc_desktop.ui.theme import SPACE, UI, Palette, font
 
-_ROOM_FOR_BARS = 75 * SPACE
-"""A panel lower than this leaves the bars out: the list comes first."""
+_ROOM_FOR_BARS, _ROOM_FOR_FACETS = 62 * SPACE, 44 * SPACE
+"""A panel lower than this leaves the bars, and at last the facets out: the list comes first."""
 
 
 class HitView(QListView):
     """The list of hits.
 
     ``chosen`` (`Key`, the `Snippet` to land on or None, whether one leafs through with the keys),
-    ``left`` (back to the field).
+    ``opened_behind`` (`Key`, to be opened in a tab of its own, and where to land there), ``left``
+    (back to the field).
     """
 
     chosen = Signal(object, object, bool)
+    opened_behind = Signal(object, object)
     left = Signal()
 
     def __init__(self, model: HitList, palette: Palette, parent: QWidget | None = None) -> None:
@@ -120,6 +125,20 @@ class HitView(QListView):
         if self._leafing and not self._silent:
             self._tell(current, leafing=True)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The middle button, or Ctrl with the left one, opens a tab and changes nothing here."""
+        index = self.indexAt(event.position().toPoint())
+        line = self._hits.line_at(index.row()) if index.isValid() else None
+        if line is not None and line.kind != "more" and asks_for_tab(event):
+            self.opened_behind.emit(line.hit.key, _target(line))
+        else:
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click that opened a tab is no click besides: Qt would take it for one."""
+        if not asks_for_tab(event):
+            super().mouseReleaseEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leaf through with the keys; Up on the first goes back to the field."""
         match event.key():
@@ -155,6 +174,11 @@ class HitPanel(QWidget):
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.foot)
 
+    def use_actions(self, commands: Actions) -> None:
+        """Offer the way to the matches around, below the list."""
+        self.foot.use_actions(commands)
+        put_in_order(self.list, *self.foot.buttons)
+
     def set_palette(self, palette: Palette) -> None:
         """Draw in these colours from now on."""
         self.head.set_palette(palette)
@@ -186,9 +210,10 @@ class HitPanel(QWidget):
             self._stack.setCurrentWidget(self.nothing)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a low window the bars step back before the list."""
+        """In a low window the bars step back before the list, in a very low one the facets too."""
         super().resizeEvent(event)
-        self.head.set_bars_shown(self.height() >= _ROOM_FOR_BARS)
+        height = self.height()
+        self.head.set_room(height >= _ROOM_FOR_BARS, height >= _ROOM_FOR_FACETS)
 
 
 def _target(line: HitLine) -> Snippet | None:

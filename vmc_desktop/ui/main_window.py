@@ -127,7 +127,7 @@ class MainWindow(Shell):
 
     def _show_nothing(self) -> None:
         """Stand as before any archive is there."""
-        self.room.hits.foot.use_actions(self.commands)
+        self.room.use_actions(self.commands)
         self.commands.set_choices(self._settings)
         self._set_icons(self._palette)
         self.status.show_zoom(self.zoom)

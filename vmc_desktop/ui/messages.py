@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
 
@@ -17,6 +18,7 @@ from vmc_desktop.errors import (
     PaperError,
     PersonalError,
 )
+from vmc_desktop.models.shortening import shortened
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,14 +132,62 @@ WITHOUT_FILTERS, HELP, SEARCH = "filters:off", "help:", "search:"
 """Links in what is said: what follows the colon of a search is the text to search for."""
 
 
-def understood(results: Results) -> str:
-    """How a question was read, with a link to search other words too or not, in HTML."""
-    said = escape(results.understood)
+MORE, LESS = "all:on", "all:off"
+_APART = "  ·  "
+
+
+def understood(results: Results, opened: bool = False) -> str:
+    """How a question was read, with a link to search other words too or not, in HTML.
+
+    ``opened``: more than one line was asked for; a link takes that back.
+    """
+    target, words = _switch(results)
+    parts = (
+        escape(results.understood),
+        _link(LESS, _tr("Less")) if opened else "",
+        _link(target, words) if target else "",
+    )
+    return _APART.join(part for part in parts if part)
+
+
+def understood_in_short(results: Results, fits: Callable[[str], bool]) -> str:
+    """The same on one line; a link in it opens the rest.
+
+    ``fits``: whether a text has room.
+    """
+    target, words = _switch(results)
+    if fits(f"{results.understood}{_APART}{words}"):
+        return understood(results)
+
+    def left_out(number: int) -> str:
+        if number == len(results.also):
+            return _tr("%n other word(s)", number) if number else _tr("more")
+        return _tr("and %n more", number) if number else _tr("more")
+
+    def closing(part: str) -> str:
+        return ")" * (part.count("(") - part.count(")"))
+
+    def has_room(part: str, left: int) -> bool:
+        return fits(f"{part} … {left_out(left)}{closing(part)}{_APART}{words}")
+
+    part, left = shortened(results.understood, results.also, has_room)
+    cut = "" if part.endswith(":") else " …"
+    switch = f"{_APART}{_link(target, words)}" if target else ""
+    return f"{escape(part)}{cut} {_link(MORE, left_out(left))}{closing(part)}{switch}"
+
+
+def understood_as_hint(results: Results) -> str:
+    """All of it, for a tool tip."""
+    return f"<qt>{escape(results.understood)}</qt>"
+
+
+def _switch(results: Results) -> tuple[str, str]:
+    """The link for other words, and what it is called; empty where it would change nothing."""
     if results.also:
-        return f"{said} {_link(SYNONYMS_OFF, _tr('Only my words'))}"
+        return SYNONYMS_OFF, _tr("Only my words")
     if not results.question.synonyms:
-        return f"{said} {_link(SYNONYMS_ON, _tr('Other words for it too'))}"
-    return said
+        return SYNONYMS_ON, _tr("Other words for it too")
+    return "", ""
 
 
 def nothing_found(results: Results) -> str:

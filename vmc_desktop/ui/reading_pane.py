@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 _MARGIN = 4 * SPACE
 _FLASH_MS = 1200
+_FOREIGN = (("related", "sources"), ("permalink", ""))
+"""Places on a page: from the one to the other, or the end, it speaks of panels of other years, or
+spells its own name."""
 _BREATH = 0.28
 """Where a match that was out of view is put: this far down."""
 
@@ -32,12 +35,12 @@ _BREATH = 0.28
 class ReadingPane(LinkedText):
     """Shows a page in a column in the middle.
 
-    ``text_shown`` (number of the page, its plain text), ``passed`` (1 or -1: a step taken before
+    ``text_shown`` (number of the page), ``passed`` (1 or -1: a step taken before
     the marks came found none), ``stood`` (the match one stands on, from 0, or -1; how many there
     are).
     """
 
-    text_shown = Signal(int, str)
+    text_shown = Signal(int)
     passed = Signal(int)
     stood = Signal(int, int)
 
@@ -83,7 +86,7 @@ class ReadingPane(LinkedText):
         if html == self._html:
             # The same page once more, as after a glance: nothing to set anew.
             self.show_position(position)
-            self.text_shown.emit(self._page, self._text)
+            self.text_shown.emit(self._page)
             return
         self._html = html
         self._page += 1
@@ -100,7 +103,7 @@ class ReadingPane(LinkedText):
             # The same words in another look: one stands where one stood.
             self._spans, self._current = stood
         self.show_position(position)
-        self.text_shown.emit(self._page, self._text)
+        self.text_shown.emit(self._page)
 
     def break_lines_anew(self) -> None:
         """Lay the page out again, because other typefaces are there now."""
@@ -177,6 +180,20 @@ class ReadingPane(LinkedText):
     def plain_text(self) -> str:
         """The text as shown, what offsets of marks refer to."""
         return self._text
+
+    def own_text(self) -> str:
+        """The text as shown, blank where it speaks of other records: no match stands there."""
+        # Qt counts in UTF-16 units; every offset of the text stays what it is.
+        units = self._text.encode("utf-16-le")
+        text = self._text
+        for first, last in _FOREIGN:
+            start, end = self._named(first), self._named(last) if last else None
+            if start is not None:
+                left = len(units[: 2 * start.position()].decode("utf-16-le"))
+                stop = None if end is None else 2 * end.position()
+                right = len(units[:stop].decode("utf-16-le"))
+                text = text[:left] + " " * (right - left) + text[right:]
+        return text
 
     def set_marks(self, page: int, spans: Spans) -> None:
         """Mark these passages, unless another page is shown by now."""

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from vmc_desktop.models.beside import Beside
 from vmc_desktop.models.tree import ArchiveTree
+from vmc_desktop.ui.actions import Actions
 from vmc_desktop.ui.archive_tree import TreeView
 from vmc_desktop.ui.breadcrumb import Breadcrumb
 from vmc_desktop.ui.find_bar import FindBar
 from vmc_desktop.ui.hit_panel import HitPanel
+from vmc_desktop.ui.order import put_in_order
 from vmc_desktop.ui.reading_pane import ReadingPane
 from vmc_desktop.ui.side_panel import SidePanel
 from vmc_desktop.ui.tab_bar import TabBar
@@ -49,12 +51,14 @@ class Room(QSplitter):
         self._page = self._lay_out_page()
         for widget, least in (
             (self.ways, 180),
-            (self.hits, 240),
-            (self._page, 280),
+            (self.hits, 224),
+            (self._page, 232),
             (self.side, 200),
         ):
             widget.setMinimumWidth(least)
             self.addWidget(widget)
+        put_in_order(self.ways, self.hits, self._page, self.side)
+        put_in_order(self.tabs, self.breadcrumb, self.pane, self.find_bar)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         for number in range(4):
@@ -85,6 +89,12 @@ class Room(QSplitter):
         if shown == self.hits.isHidden():
             self.hits.setVisible(shown)
             self._fit()
+
+    def use_actions(self, commands: Actions) -> None:
+        """Take the commands of the search to the foot of the hits."""
+        self.hits.use_actions(commands)
+        # The pane is older than the room, so Tab would come to it first.
+        put_in_order(self.hits.foot.buttons[-1], self.pane)
 
     def set_tree_wanted(self, wanted: bool) -> None:
         """Show the tree or hide it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QAction, QFocusEvent, QIcon, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -14,6 +14,7 @@ from vmc_desktop.ui.theme import Palette
 
 _ALL_SIGNS_WIDTH = 320
 """A narrower field keeps its room for what is typed."""
+_WIDTH = 640
 
 
 class Prompter(Protocol):
@@ -83,6 +84,10 @@ class SearchField(QLineEdit):
         self._clear.setIcon(icons.icon("clear", palette))
         self._clock.setIcon(icons.icon("clock", palette))
         self._help.setIcon(icons.icon("help", palette))
+
+    def sizeHint(self) -> QSize:
+        """A line as long as one can survey."""
+        return QSize(_WIDTH, super().sizeHint().height())
 
     def take_focus(self) -> None:
         """Put the cursor here with all text selected, so that typing begins anew."""

@@ -111,6 +111,7 @@ class Searching(QObject):
         self._field.went_down.connect(panel.list.enter)
         panel.list.left.connect(self._field.take_focus)
         panel.list.chosen.connect(self.stepping.land)
+        panel.list.opened_behind.connect(self.stepping.land_later)
         panel.head.chosen.connect(self._search.choose)
         panel.head.sort_chosen.connect(self._choose_sort)
         panel.head.link_clicked.connect(self._follow_link)
@@ -121,6 +122,7 @@ class Searching(QObject):
         self._search.grouped.connect(self._add_groups)
         self._search.answered.connect(self._show_answer)
         self._search.ended.connect(lambda: self._show(False))
+        self._navigator.taken_up.connect(self._forget_origin)
 
     def _ask(self, text: str) -> None:
         if text.strip() and not self._search.query:
@@ -145,6 +147,10 @@ class Searching(QObject):
         # The hits are painted first: what is being typed is looked for there.
         QTimer.singleShot(0, self, self._mark_page)
 
+    def _forget_origin(self) -> None:
+        """What one came from in another tab is no place to go back to in this one."""
+        self._origin = None
+
     def _add_groups(self, groups: tuple[Group, ...]) -> None:
         self._hits.add_groups(groups)
         self._room.hits.list.show_place(self._navigator.place.key)
@@ -157,12 +163,12 @@ class Searching(QObject):
             self._tree.set_counts(None)
             self._room.pane.set_marks(self._room.pane.page, ())
 
-    def _mark(self, page: int, text: str) -> None:
+    def _mark(self, page: int) -> None:
         if self._search.query:
-            self._search.mark(page, text)
+            self._search.mark(page, self._room.pane.own_text())
 
     def _mark_page(self) -> None:
-        self._mark(self._room.pane.page, self._room.pane.plain_text())
+        self._mark(self._room.pane.page)
 
     def _choose_sort(self, sort: Sort) -> None:
         self.set_habits(sort, self._search.question.synonyms)

@@ -30,9 +30,11 @@ class Stepping(QObject):
         self._navigator = navigator
         self._spans: Spans = ()
         self._target: Snippet | None = None
+        self._behind: dict[Key | None, Snippet] = {}
         pane.passed.connect(self._go_on)
         pane.stood.connect(self._tell)
         search.marked.connect(self._show_marks)
+        search.ended.connect(self._behind.clear)
 
     def next(self) -> None:
         """Go to the next match."""
@@ -50,6 +52,11 @@ class Stepping(QObject):
         elif self._pane.marked:
             self._stand()
 
+    def land_later(self, key: Key, passage: Snippet | None) -> None:
+        """Stand on the match in this passage when the record, opened in a tab behind, is shown."""
+        if passage is not None and key != self._navigator.place.key:
+            self._behind[key] = passage
+
     def _show_marks(self, page: int, spans: Spans) -> None:
         if page == self._pane.page:
             self._spans = spans
@@ -58,7 +65,8 @@ class Stepping(QObject):
 
     def _stand(self) -> None:
         """Stand on the match that was chosen in the list, once."""
-        passage, self._target = self._target, None
+        behind = self._behind.pop(self._navigator.place.key, None)
+        passage, self._target = self._target or behind, None
         if passage is not None and self._pane.matches:
             number = match_of(passage, self._pane.plain_text(), self._spans)
             self._pane.go_to(max(number, 0))

@@ -34,8 +34,8 @@ class Tabbing(QObject):
         self._bar.asked.connect(self.tabs.choose)
         self._bar.closing.connect(self.tabs.close)
         self._bar.moved.connect(self.tabs.move)
-        room.tree.opened_behind.connect(self._open_behind)
-        room.pane.opened_behind.connect(self._open_behind)
+        for part in (room.ways, room.hits.list, room.pane):
+            part.opened_behind.connect(self._open_behind)
         for name, slot in (
             ("new_tab", lambda: self.tabs.open(None)),
             ("close_tab", self.tabs.close),

@@ -25,6 +25,7 @@ from vmc_desktop.models.topics import Topics, Vocabulary
 from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.ui.archive_tree import TreeView
 from vmc_desktop.ui.entry_view import EntryView
+from vmc_desktop.ui.order import put_in_order
 from vmc_desktop.ui.theme import SPACE, UI, Palette, font
 
 WAYS = ("editions", "people", "topics")
@@ -68,10 +69,12 @@ class WaysIn(QWidget):
     """The switch, the fields and the lists; people and topics are made when first looked at.
 
     ``chosen`` (`Key`, whether one leafs through with the keys): a person, topic or panel of the
-    lists beside the tree, which tells its own. ``first_painted`` (once): a list is on the screen.
+    lists beside the tree, which tells its own. ``opened_behind`` (`Key`): in a tab of its own, from
+    any list. ``first_painted`` (once): a list is on the screen.
     """
 
     chosen = Signal(object, bool)
+    opened_behind = Signal(object)
     first_painted = Signal()
 
     def __init__(
@@ -97,6 +100,7 @@ class WaysIn(QWidget):
         self._lists.addWidget(tree)
         self._lay_out()
         tree.first_painted.connect(self._tell_first)
+        tree.opened_behind.connect(self.opened_behind)
         self.show_way("editions")
 
     @property
@@ -186,7 +190,7 @@ class WaysIn(QWidget):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _=False, chosen=way: self.show_way(chosen))
             self._switch.addButton(button, number)
-            switch.addWidget(button, 1)
+            switch.addWidget(button)
         fields = QHBoxLayout()
         fields.setContentsMargins(SPACE, SPACE // 2, SPACE, SPACE // 2)
         fields.setSpacing(SPACE // 2)
@@ -199,6 +203,8 @@ class WaysIn(QWidget):
         column.addLayout(switch)
         column.addLayout(fields)
         column.addWidget(self._lists, 1)
+        filters = self._filters.values()
+        put_in_order(*self._switch.buttons(), *filters, self._grouping, self._tree)
 
     def _make_filter(self, way: str) -> _Filter:
         words = {
@@ -244,8 +250,10 @@ class WaysIn(QWidget):
         view.setObjectName(f"{way}List")
         view.setAccessibleName(self.tr("People") if way == "people" else self.tr("Topics"))
         view.chosen.connect(self.chosen)
+        view.opened_behind.connect(self.opened_behind)
         view.first_painted.connect(self._tell_first)
         self._lists.addWidget(view)
+        put_in_order(self._grouping, view)
         return view
 
     # What happens.
