@@ -26,7 +26,8 @@ from vmc_desktop.formats.slug import slug
 Report = Callable[[int, str, str, str], None]
 """Called with line, field, what was expected, what was found."""
 
-_SECTIONS = {"highlights": HIGHLIGHTS, "quotations": QUOTATIONS}
+_ABSTRACT = "abstract"
+_SECTIONS = {_ABSTRACT: _ABSTRACT, "highlights": HIGHLIGHTS, "quotations": QUOTATIONS}
 
 
 def _parser() -> MarkdownIt:
@@ -45,6 +46,7 @@ class Body:
     """The records of one file's body, in their order."""
 
     statements: list[Statement] = field(default_factory=list)
+    abstract: list[Statement] = field(default_factory=list)
     highlights: list[Highlight] = field(default_factory=list)
     quotations: list[Quotation] = field(default_factory=list)
     lines: dict[str, int] = field(default_factory=dict)
@@ -126,8 +128,13 @@ class _Reader:
         if level == 2:
             name = inline.plain()
             self._section = _SECTIONS.get(name.casefold(), "?")
+            known = "“Highlights” or “Quotations”"
+            if self._owner.kind == "panel":
+                known = f"“Abstract”, {known}"
+            elif self._section == _ABSTRACT:
+                self._section = "?"
             if self._section == "?":
-                self._say(block.line, "a section “Highlights” or “Quotations”", name)
+                self._say(block.line, f"a section {known}", name)
             return
         if level != 3 or self._section != HIGHLIGHTS:
             found = "#" * level + " " + "".join(piece[0] for piece in inline.pieces)
@@ -171,6 +178,8 @@ class _Reader:
             self._say(line, "words before the citation")
         elif not self._section:
             self.body.statements.append(statement)
+        elif self._section == _ABSTRACT:
+            self.body.abstract.append(statement)
         elif self._section == HIGHLIGHTS and self.body.highlights:
             last = self.body.highlights.pop()
             self.body.highlights.append(
@@ -266,11 +275,14 @@ def write_body(
     highlights: Sequence[Highlight],
     quotations: Sequence[Quotation],
     language: str,
+    abstract: Sequence[Statement] = (),
 ) -> str:
     """The body that `read_body` reads back as the same records; "" for an empty one."""
     parts: list[str] = []
     if statements:
         parts.append(_list(statements))
+    if abstract:
+        parts += ["## Abstract", _list(abstract)]
     if highlights:
         parts.append("## Highlights")
         for one in highlights:

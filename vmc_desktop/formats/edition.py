@@ -27,7 +27,14 @@ from vmc_desktop.domain import (
 from vmc_desktop.formats.body import Body, read_body
 from vmc_desktop.formats.common import Common
 from vmc_desktop.formats.files import Desk
-from vmc_desktop.formats.front import EditionFront, PanelFront, PersonIn, SourcesFile, place
+from vmc_desktop.formats.front import (
+    EditionFront,
+    MediaIn,
+    PanelFront,
+    PersonIn,
+    SourcesFile,
+    place,
+)
 from vmc_desktop.formats.slug import slug
 from vmc_desktop.formats.yaml_text import Located
 
@@ -85,6 +92,8 @@ class EditionReader:
         self._folder = folder
         self._common = common
         self._key = Key(folder.name)
+        self.files: dict[Key, Path] = {}
+        """In which file each panel was found, once it was read."""
         self._topics = {topic.key for topic in common.topics}
 
     def read(self) -> Edition | None:
@@ -183,17 +192,17 @@ class EditionReader:
             quotations=tuple(body.quotations),
             announced=self._people(front.announced, sheet, "announced"),
             unplaced=self._people(front.unplaced, sheet, "unplaced"),
-            media=self._media(front, sheet),
+            media=self._media(front.media, sheet),
             conflicts=self._conflicts(front, sheet),
             gaps=self._gaps(front, sheet),
             aliases=tuple(front.aliases),
             **plain,
         )
 
-    def _media(self, front: EditionFront, sheet: _Sheet) -> tuple[Media, ...]:
+    def _media(self, media: Sequence[MediaIn], sheet: _Sheet) -> tuple[Media, ...]:
         return tuple(
             Media(m.kind, m.caption, m.url, sheet.citations(m.sources, "media", i, "sources"))
-            for i, m in enumerate(front.media)
+            for i, m in enumerate(media)
         )
 
     def _conflicts(self, front: EditionFront, sheet: _Sheet) -> tuple[Conflict, ...]:
@@ -240,7 +249,6 @@ class EditionReader:
         )
 
     def _panels(self, edition: Edition, known: set[str] | None) -> Iterator[Panel]:
-        seen: dict[Key, Path] = {}
         for file in panel_files(self._folder):
             read = self._desk.front(file, PanelFront)
             if read is None:
@@ -250,12 +258,12 @@ class EditionReader:
             panel = self._panel(front, sheet, text, first)
             if panel is None:
                 continue
-            if panel.key in seen:
-                where = seen[panel.key].name
+            if panel.key in self.files:
+                where = self.files[panel.key].name
                 sheet.say(("key",), "a key of its own", f"{panel.key}, which {where} has too")
                 continue
             self._within(panel, edition, sheet)
-            seen[panel.key] = file
+            self.files[panel.key] = file
             yield panel
 
     def _panel(self, front: PanelFront, sheet: _Sheet, text: str, first: int) -> Panel | None:
@@ -271,7 +279,12 @@ class EditionReader:
             kind=front.kind,
             official=front.official,
             date=front.date,
+            start=front.start,
+            end=front.end,
+            room=front.room,
             venue=front.venue,
+            track=front.track,
+            language=front.language,
             format=front.format,
             stands_for=front.stands_for,
             moderators=self._people(front.moderators, sheet, "moderators"),
@@ -280,12 +293,16 @@ class EditionReader:
             topics=self._known_topics(front.topics, sheet),
             citations=sheet.citations(front.sources, "sources"),
             summary=tuple(body.statements),
+            abstract=tuple(body.abstract),
             highlights=tuple(body.highlights),
             quotations=tuple(body.quotations),
+            media=self._media(front.media, sheet),
             aliases=tuple(front.aliases),
         )
 
     def _within(self, panel: Panel, edition: Edition, sheet: _Sheet) -> None:
+        if panel.start and panel.end and panel.end < panel.start:
+            sheet.say(("end",), f"a time from {panel.start} on (24:30 after midnight)", panel.end)
         if panel.date and edition.dates and not edition.dates[0] <= panel.date <= edition.dates[1]:
             days = f"{edition.dates[0]} to {edition.dates[1]}"
             sheet.say(("date",), f"a day of the edition, {days}", panel.date)

@@ -12,6 +12,7 @@ from vmc_desktop.domain import (
     Citation,
     Edition,
     Key,
+    Media,
     Panel,
     Person,
     Source,
@@ -68,10 +69,21 @@ def write_edition(edition: Edition, folder: Path, language: str = "en") -> None:
         write_whole(home / SOURCES_FILE, write_yaml(references))
     width = len(str(len(edition.panels)))
     for number, panel in enumerate(edition.panels, 1):
-        front = write_yaml(_kept(_panel_front(panel)))
-        body = write_body(panel.summary, panel.highlights, panel.quotations, language)
-        name = f"{number:0{width}}-{panel.key.parts[-1]}.md"
-        write_whole(home / PANELS_FOLDER / name, fenced(front, body))
+        write_whole(
+            home / PANELS_FOLDER / panel_name(panel, number, width), panel_text(panel, language)
+        )
+
+
+def panel_name(panel: Panel, number: int, width: int) -> str:
+    """The name of a panel's file; ``width`` is the number of digits."""
+    return f"{number:0{width}}-{panel.key.parts[-1]}.md"
+
+
+def panel_text(panel: Panel, language: str = "en") -> str:
+    """A panel's file; ``language`` is the archive's first."""
+    front = write_yaml(_kept(_panel_front(panel)))
+    body = write_body(panel.summary, panel.highlights, panel.quotations, language, panel.abstract)
+    return fenced(front, body)
 
 
 def _kept(fields: dict[str, Any]) -> dict[str, Any]:
@@ -104,7 +116,7 @@ def _edition_front(edition: Edition) -> dict[str, Any]:
         "sources": _ids(edition.citations),
         "announced": [_appearance(a) for a in edition.announced],
         "unplaced": [_appearance(a) for a in edition.unplaced],
-        "media": [_media(edition, i) for i in range(len(edition.media))],
+        "media": [_medium(one) for one in edition.media],
         "conflicts": [_conflict(edition, i) for i in range(len(edition.conflicts))],
         "gaps": [_line(s) for s in edition.gaps],
         "aliases": list(edition.aliases),
@@ -118,7 +130,12 @@ def _panel_front(panel: Panel) -> dict[str, Any]:
         "official": None if panel.official else False,
         "kind": panel.kind,
         "date": panel.date,
+        "start": panel.start,
+        "end": panel.end,
+        "room": panel.room,
         "venue": panel.venue,
+        "track": panel.track,
+        "language": panel.language,
         "format": panel.format,
         "stands_for": panel.stands_for if panel.stands_for != 1 else None,
         "moderators": [_appearance(a) for a in panel.moderators],
@@ -126,6 +143,7 @@ def _panel_front(panel: Panel) -> dict[str, Any]:
         "questions": list(panel.questions),
         "topics": _names(panel.topics),
         "sources": _ids(panel.citations),
+        "media": [_medium(one) for one in panel.media],
         "aliases": list(panel.aliases),
     }
 
@@ -144,8 +162,7 @@ def _appearance(one: Appearance) -> dict[str, Any]:
     )
 
 
-def _media(edition: Edition, index: int) -> dict[str, Any]:
-    one = edition.media[index]
+def _medium(one: Media) -> dict[str, Any]:
     fields = {"kind": one.kind, "caption": one.caption, "url": one.url}
     return _kept({**fields, "sources": _ids(one.citations)})
 
