@@ -9,6 +9,7 @@ from typing import Any
 from vmc_desktop.domain import (
     Appearance,
     Archive,
+    ArchiveHead,
     Citation,
     Edition,
     Key,
@@ -42,14 +43,7 @@ def write_archive(archive: Archive, folder: Path) -> None:
     records that the archive does not hold are left alone.
     """
     head = archive.head
-    common = {
-        "key": head.key,
-        "title": head.title,
-        "publisher": head.publisher,
-        "languages": Flow(head.languages),
-        "description": head.description,
-    }
-    write_whole(folder / ARCHIVE_FILE, write_yaml(_kept(common)))
+    write_whole(folder / ARCHIVE_FILE, head_text(head))
     if archive.people:
         write_whole(folder / PEOPLE_FILE, write_yaml([_person(p) for p in archive.people]))
     if archive.topics:
@@ -58,20 +52,48 @@ def write_archive(archive: Archive, folder: Path) -> None:
         write_edition(edition, folder, head.languages[0] if head.languages else "en")
 
 
-def write_edition(edition: Edition, folder: Path, language: str = "en") -> None:
-    """Write one edition below the archive folder; ``language`` is the archive's first."""
+def head_text(head: ArchiveHead) -> str:
+    """The file ``archive.yaml``."""
+    fields = {
+        "key": head.key,
+        "title": head.title,
+        "publisher": head.publisher,
+        "languages": Flow(head.languages),
+        "description": head.description,
+    }
+    return write_yaml(_kept(fields))
+
+
+def write_edition(
+    edition: Edition, folder: Path, language: str = "en", *, durable: bool = True
+) -> None:
+    """Write one edition below the archive folder.
+
+    Args:
+        edition: it.
+        folder: the archive's.
+        language: the archive's first.
+        durable: wait for each file to be on the disk; not worth it for what is thrown away when
+            it is not whole (10,000 files take a minute longer).
+    """
     home = folder / edition.key.text
     front = write_yaml(_kept(_edition_front(edition)))
     body = write_body(edition.overview, edition.highlights, edition.quotations, language)
-    write_whole(home / EDITION_FILE, fenced(front, body))
+    write_whole(home / EDITION_FILE, fenced(front, body), durable=durable)
     if edition.sources:
-        references = {"references": [_kept(_source(s)) for s in edition.sources]}
-        write_whole(home / SOURCES_FILE, write_yaml(references))
+        write_whole(home / SOURCES_FILE, sources_text(edition.sources), durable=durable)
     width = len(str(len(edition.panels)))
     for number, panel in enumerate(edition.panels, 1):
         write_whole(
-            home / PANELS_FOLDER / panel_name(panel, number, width), panel_text(panel, language)
+            home / PANELS_FOLDER / panel_name(panel, number, width),
+            panel_text(panel, language),
+            durable=durable,
         )
+
+
+def sources_text(sources: Sequence[Source]) -> str:
+    """The file ``sources.yaml``."""
+    return write_yaml({"references": [_kept(_source(one)) for one in sources]})
 
 
 def panel_name(panel: Panel, number: int, width: int) -> str:
