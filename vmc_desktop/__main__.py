@@ -6,7 +6,10 @@ import os
 import sys
 from pathlib import Path
 
-VERBS = ("list", "show", "search", "print", "check", "build")
+VERBS = (
+    *("list", "show", "search", "print", "check", "build"),
+    *("import", "seal", "verify", "extract"),
+)
 """The verbs of the command line, told apart here before anything heavy is loaded."""
 
 

@@ -29,6 +29,7 @@ from vmc_desktop.render.text import WIDTH, as_text
 from vmc_desktop.render.words import count
 from vmc_desktop.store.cache import find
 from vmc_desktop.store.records import Records
+from vmc_desktop.verbs import accession, bundles
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -49,6 +50,9 @@ app = typer.Typer(
     help="The editions of a conference: years, panels, highlights.",
     epilog="Without a verb the window opens; a folder or a link (vmc:2017/opening) opens in it.",
 )
+
+accession.add_to(app)
+bundles.add_to(app)
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
 KeyArgument = Annotated[str, typer.Argument(metavar="KEY", help="The key, such as 2017/opening.")]
@@ -95,7 +99,7 @@ def options(
     context: typer.Context,
     archive: Annotated[
         Path | None,
-        typer.Option(metavar="FOLDER", help="The archive to open, instead of the shipped one."),
+        typer.Option(metavar="FOLDER", help="The archive or bundle to open, not the shipped one."),
     ] = None,
     cache: Annotated[
         Path | None,
@@ -107,7 +111,7 @@ def options(
     ] = False,
 ) -> None:
     """Take what holds for every verb."""
-    context.obj = Paths.find(archive, cache)
+    context.obj = Paths.find(bundles.opened(archive, cache), cache)
 
 
 @app.command("list")

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from vmc_desktop.domain import Run
 from vmc_desktop.errors import ArchiveError
 
-_PLACES = 5
+PLACES = 5
+"""So many places of a loss are told."""
 
 Paragraph = tuple[Run, ...]
 
@@ -130,7 +131,7 @@ class Notes:
         """One more loss of this kind, at this place."""
         places = self._found.setdefault(what, [])
         self._numbers[what] = self._numbers.get(what, 0) + 1
-        if place and len(places) < _PLACES and place not in places:
+        if place and len(places) < PLACES and place not in places:
             places.append(place)
 
     def losses(self) -> tuple[Loss, ...]:
