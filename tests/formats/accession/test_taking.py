@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from vmc_desktop.errors import ArchiveError
+from vmc_desktop.errors import ArchiveError, Cancelled
 from vmc_desktop.formats.accession import staging
 from vmc_desktop.formats.accession.taking import take_in
-from vmc_desktop.formats.accession.values import Cancelled, Wishes
+from vmc_desktop.formats.accession.values import Wishes
 from vmc_desktop.formats.folder import read_archive
 
 DATA = Path(__file__).parents[2] / "data" / "programmes"
@@ -364,6 +364,28 @@ def test_a_moved_archive_remembers(into, newer, tmp_path):
     moved = Path(shutil.copytree(into, tmp_path / "elsewhere"))
     (taken,) = take_in([newer(("<track>Plenary", "<track>Main"))], moved).taken
     assert (len(taken.changed), taken.added) == (1, ())
+
+
+@pytest.mark.parametrize("name", ["sources.yaml", "accession.json", "edition.md", "panels", ""])
+def test_nothing_is_written_through_a_link(into, tmp_path, newer, name):
+    take_in([XML], into)
+    target = into / "2019" / name
+    elsewhere = tmp_path / "elsewhere"
+    target.rename(elsewhere)
+    target.symlink_to(elsewhere)
+    before = files_of(elsewhere) if elsewhere.is_dir() else elsewhere.read_bytes()
+    (refused,) = take_in([newer(("<track>Plenary", "<track>Main"))], into).refused
+    assert "is a link" in refused.reason
+    assert before == (files_of(elsewhere) if elsewhere.is_dir() else elsewhere.read_bytes())
+
+
+def test_faulty_sources_are_not_written_over(archive_folder):
+    file = archive_folder / "2019" / "sources.yaml"
+    file.write_text("references:\n\t- id: s1\n", encoding="utf-8")
+    before = files_of(archive_folder)
+    (refused,) = take_in([XML], archive_folder).refused
+    assert "sources.yaml: has faults" in refused.reason
+    assert files_of(archive_folder) == before
 
 
 def test_staging_names_are_hidden_from_the_archive(into):

@@ -62,12 +62,22 @@ def read(folder: Path, common: Common) -> Read:
     Raises:
         ArchiveError: its ``edition.md`` cannot be used.
     """
+    _refuse_links(folder)
     desk = Desk(folder.parent)
     reader = EditionReader(desk, folder, common)
     edition = reader.read()
     if edition is None:
         raise ArchiveError(folder, f"cannot be added to: {desk.problems[0]}.", "Mend it first.")
+    if any(problem.file == f"{folder.name}/{SOURCES_FILE}" for problem in desk.problems):
+        raise ArchiveError(folder / SOURCES_FILE, "has faults; the verb check tells.", "Mend it.")
     return Read(edition, folder, reader.files, tuple(desk.problems))
+
+
+def _refuse_links(folder: Path) -> None:
+    """What is written through a link would be written elsewhere."""
+    for one in (folder, *folder.rglob("*")):
+        if one.is_symlink():
+            raise ArchiveError(one, "is a link.", "Put what it leads to in its place.")
 
 
 @dataclass(slots=True)

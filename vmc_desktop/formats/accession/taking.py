@@ -10,13 +10,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from vmc_desktop.domain import ArchiveHead, Edition, Key
-from vmc_desktop.errors import ArchiveError
+from vmc_desktop.errors import ArchiveError, Cancelled
 from vmc_desktop.formats.accession.headings import COLUMNS_FILE, columns_text, read_columns
 from vmc_desktop.formats.accession.matching import same_conference
-from vmc_desktop.formats.accession.memory import MEMORY_FILE, Memory, read_memory
+from vmc_desktop.formats.accession.memory import Memory, read_memory
 from vmc_desktop.formats.accession.merging import Merge
 from vmc_desktop.formats.accession.staging import Read, Stage, read, staged
-from vmc_desktop.formats.accession.values import Cancelled, Refused, Report, Taken, Wishes
+from vmc_desktop.formats.accession.values import Refused, Report, Taken, Wishes
 from vmc_desktop.formats.common import Common
 from vmc_desktop.formats.folder import read_common
 from vmc_desktop.formats.layout import ARCHIVE_FILE
@@ -180,8 +180,6 @@ class _Work:
         fresh = not home.exists()
         was = Read(Edition(Key(key), int(key[:4])), home) if fresh else read(home, self.common)
         memory = Memory() if fresh else read_memory(home)
-        if (home / MEMORY_FILE).is_symlink():
-            raise ArchiveError(home / MEMORY_FILE, "is a link.", "Put the file itself there.")
         language = self.common.language
         merge = Merge(
             was.edition,

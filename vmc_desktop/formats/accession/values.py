@@ -9,10 +9,6 @@ from vmc_desktop.errors import Problem
 from vmc_desktop.formats.programmes.values import Counts, Loss
 
 
-class Cancelled(Exception):
-    """Taking in was told to stop; the archive is as it was."""
-
-
 @dataclass(frozen=True, slots=True)
 class Wishes:
     """How to take in. ``columns`` are told for tables; "" leaves the choice to the files."""

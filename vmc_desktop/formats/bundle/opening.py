@@ -12,9 +12,10 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from vmc_desktop.errors import Cancelled
 from vmc_desktop.formats.bundle.names import entries
 from vmc_desktop.formats.bundle.sealing import Progress
-from vmc_desktop.formats.bundle.values import PAYLOAD, BundleError, Cancelled, Seal
+from vmc_desktop.formats.bundle.values import PAYLOAD, BundleError, Seal
 
 _BLOCK = 1024 * 1024
 _LARGEST_TAG = 64 * 1024 * 1024

@@ -19,10 +19,6 @@ class BundleError(ArchiveError):
     """A bundle that cannot be made, opened or trusted: where, why, what to do."""
 
 
-class Cancelled(Exception):
-    """The work was told to stop; nothing of it is left."""
-
-
 @dataclass(frozen=True, slots=True)
 class Seal:
     """Who sealed a bundle and when, and what is in it.
