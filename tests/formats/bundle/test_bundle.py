@@ -201,6 +201,14 @@ def test_a_bundle_cut_off_is_refused(bundle, tmp_path, share):
         verify(tmp_path / "cut.vmca")
 
 
+def test_a_bundle_that_lost_bytes_at_its_beginning_is_refused(bundle, tmp_path):
+    data = bundle.read_bytes()
+    (tmp_path / "lost.vmca").write_bytes(data[4:])
+    for work in (verify, lambda file: extract(file, tmp_path / "out")):
+        with pytest.raises(BundleError, match="damaged or cut off"):
+            work(tmp_path / "lost.vmca")
+
+
 def test_nothing_is_unpacked_over_something(bundle, tmp_path):
     (tmp_path / "full").mkdir()
     (tmp_path / "full" / "mine").write_text("mine")

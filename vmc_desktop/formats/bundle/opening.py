@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import re
@@ -45,8 +46,11 @@ def verify(
         BundleError: it is not sound: which entry, why, what to do.
         Cancelled: as asked.
     """
-    with _opened(file) as bundle:
-        return _Check(bundle, file, progress, cancelled).run(None)
+    try:
+        with _opened(file) as bundle:
+            return _Check(bundle, file, progress, cancelled).run(None)
+    except OSError as fault:
+        raise BundleError(file, f"cannot be read: {fault.strerror}.", _AGAIN) from fault
 
 
 def extract(
@@ -91,8 +95,19 @@ def _opened(file: Path) -> Iterator[zipfile.ZipFile]:
     if not file.is_file():
         raise BundleError(file, "there is no such file.", "Look at its name.")
     try:
-        with zipfile.ZipFile(file) as bundle:
+        content = file.open("rb")
+    except OSError as fault:
+        raise BundleError(
+            file, f"cannot be read: {fault.strerror}.", "Look at its permissions."
+        ) from fault
+    try:
+        with content, zipfile.ZipFile(content) as bundle:
             yield bundle
+    except OSError as fault:
+        if fault.errno != errno.EINVAL:
+            raise
+        # What the file says of itself leads to a place before its beginning.
+        raise BundleError(file, f"{_DAMAGED}.", _AGAIN) from fault
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError) as fault:
         raise BundleError(file, f"{_DAMAGED} ({fault}).", _AGAIN) from fault
     except (RuntimeError, zipfile.LargeZipFile) as fault:
