@@ -10,19 +10,20 @@ from dataclasses import fields, is_dataclass
 from typing import Any
 
 from vmc_desktop.domain import Key
+from vmc_desktop.render.text import clean
 
 Progress = Callable[[int, int, str], None]
 
 
 def tell(sentence: str) -> None:
     """Say something to the person, apart from what is printed."""
-    sys.stderr.write(sentence + "\n")
+    sys.stderr.write(clean(sentence))
     sys.stderr.flush()
 
 
 def write(text: str) -> None:
     """Print a line; no control character of a file's texts reaches the terminal."""
-    sys.stdout.write("".join(c for c in text if c == "\n" or c.isprintable()) + "\n")
+    sys.stdout.write(clean(text))
 
 
 def write_json(data: object) -> None:

@@ -209,6 +209,13 @@ def test_a_bundle_that_lost_bytes_at_its_beginning_is_refused(bundle, tmp_path):
             work(tmp_path / "lost.vmca")
 
 
+def test_no_name_of_a_bundle_commands_the_terminal(altered):
+    for name in ("data/\x1b[31mred", "data/\x1b]0;x\x07.md"):
+        with pytest.raises(BundleError) as error:
+            verify(altered({name: b"x"}))
+        assert str(error.value).isprintable()
+
+
 def test_nothing_is_unpacked_over_something(bundle, tmp_path):
     (tmp_path / "full").mkdir()
     (tmp_path / "full" / "mine").write_text("mine")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -129,6 +130,69 @@ def test_indico_sessions_give_track_and_moderators():
     )
     (author,) = titled(one("indico.json"))["Closing"].people
     assert (author.name, author.role) == ("Zoë Novak", "author")
+
+
+def test_an_indico_timetable_is_read_without_its_breaks(tmp_path):
+    moment = {"date": "2022-05-02", "time": "09:00:00", "tz": "UTC"}
+    talk = {
+        "entryType": "Contribution",
+        "id": "c5",
+        "contributionId": 5,
+        "title": "Data",
+        "startDate": moment,
+        "duration": 20,
+        "presenters": [{"firstName": "Anna", "familyName": "Weiß", "affiliation": "ICMPD"}],
+    }
+    session = {"entryType": "Session", "title": "Morning", "entries": {"c5": talk}}
+    pause = {"entryType": "Break", "title": "Coffee", "startDate": moment}
+    file = tmp_path / "timetable.json"
+    days = {"42": {"20220502": {"s1": session, "b1": pause}}}
+    file.write_text(json.dumps({"results": days}), encoding="utf-8")
+    (found,) = read_programmes(file)
+    (data,) = found.sessions
+    assert (data.title, data.track, data.day, data.start, data.end) == (
+        *("Data", "Morning", "2022-05-02", "09:00", "09:20"),
+    )
+    assert data.people == (Participant("Anna Weiß", organisation="ICMPD"),)
+    assert [(loss.what, loss.places) for loss in found.losses] == [
+        ("a break, left out", ("Coffee",))
+    ]
+
+
+def test_the_schedule_of_pretalx_widget_names_by_number(tmp_path):
+    whole = {
+        "talks": [
+            {
+                "code": "AB",
+                "title": {"en": "Skills"},
+                "speakers": ["S1"],
+                "track": 3,
+                "room": 7,
+                "start": "2021-09-01T10:00:00+02:00",
+                "end": "2021-09-01T10:30:00+02:00",
+            },
+            {"code": None, "title": "", "room": 7, "start": "2021-09-01T10:30:00+02:00"},
+        ],
+        "rooms": [{"id": 7, "name": {"en": "Hall 1"}}],
+        "tracks": [{"id": 3, "name": {"de": "Arbeit", "en": "Labour"}}],
+        "speakers": [{"code": "S1", "name": "Marko Đorđević"}],
+    }
+    file = tmp_path / "widget.json"
+    file.write_text(json.dumps(whole), encoding="utf-8")
+    (found,) = read_programmes(file)
+    (talk,) = found.sessions
+    assert (talk.title, talk.room, talk.track) == ("Skills", "Hall 1", "Labour")
+    assert [one.name for one in talk.people] == ["Marko Đorđević"]
+
+
+def test_a_list_of_objects_is_a_table(tmp_path):
+    file = tmp_path / "sessions.json"
+    row = {"ID": "X1", "Proposal title": "Return", "Speaker names": ["Anna Weiß", "Zoë Novak"]}
+    file.write_text(json.dumps([{**row, "Room": {"en": "Hall 1"}}]), encoding="utf-8")
+    (found,) = read_programmes(file)
+    (talk,) = found.sessions
+    assert (talk.title, talk.room, talk.identities[0]) == ("Return", "Hall 1", "id:X1")
+    assert [one.name for one in talk.people] == ["Anna Weiß", "Zoë Novak"]
 
 
 def test_a_calendar_of_two_years_is_two_editions():

@@ -12,6 +12,7 @@ from vmc_desktop.formats.bundle.values import (
     MOST_FILES,
     MOST_TIMES,
     BundleError,
+    shown,
 )
 
 _FORBIDDEN = frozenset('<>:"|?*\\')
@@ -58,7 +59,7 @@ def _look(one: zipfile.ZipInfo, file: str) -> None:
         fault = "grows beyond measure when unpacked" if one.file_size > _MEGABYTE else ""
     if fault:
         raise BundleError(
-            file, f"the entry “{name[:80]}” {fault}.", "Do not open it; ask for a sound bundle."
+            file, f"the entry “{shown(name)}” {fault}.", "Do not open it; ask for a sound bundle."
         )
 
 
@@ -87,7 +88,7 @@ def _look_for_doubles(names: Iterable[str], file: str) -> None:
         if same in seen:
             raise BundleError(
                 file,
-                f"“{seen[same][:80]}” and “{name[:80]}” are one name on some systems.",
+                f"“{shown(seen[same])}” and “{shown(name)}” are one name on some systems.",
                 "Ask for a bundle in which no name comes twice.",
             )
         seen[same] = name
@@ -97,5 +98,5 @@ def _look_for_doubles(names: Iterable[str], file: str) -> None:
             above = above.rpartition("/")[0]
     if both := folders & set(seen):
         raise BundleError(
-            file, f"“{seen[min(both)][:80]}” is a file and a folder.", "Ask for a sound bundle."
+            file, f"“{shown(seen[min(both)])}” is a file and a folder.", "Ask for a sound bundle."
         )

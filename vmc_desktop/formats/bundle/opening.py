@@ -16,7 +16,7 @@ from pathlib import Path
 from vmc_desktop.errors import Cancelled
 from vmc_desktop.formats.bundle.names import entries
 from vmc_desktop.formats.bundle.sealing import Progress
-from vmc_desktop.formats.bundle.values import PAYLOAD, BundleError, Seal
+from vmc_desktop.formats.bundle.values import PAYLOAD, BundleError, Seal, shown
 
 _BLOCK = 1024 * 1024
 _LARGEST_TAG = 64 * 1024 * 1024
@@ -183,7 +183,7 @@ class _Check:
     ) -> None:
         for name in wanted:
             if name not in self._entries:
-                raise BundleError(self._file, f"the file “{name}” is missing.", _AGAIN)
+                raise BundleError(self._file, f"the file “{shown(name)}” is missing.", _AGAIN)
         payload = [name for name in self._entries if name.startswith(PAYLOAD)]
         for manifest, lines in manifests.items():
             if manifest.startswith("tag"):
@@ -192,7 +192,7 @@ class _Check:
                 if name not in lines:
                     raise BundleError(
                         self._file,
-                        f"{manifest} does not name the file “{name}”, which was added later.",
+                        f"{manifest} does not name the file “{shown(name)}”, added later.",
                         "Do not trust it; ask for a sound bundle.",
                     )
         if f"{PAYLOAD}archive.yaml" not in self._entries:
@@ -212,7 +212,7 @@ class _Check:
                 size += len(block)
                 if size > one.file_size:
                     raise BundleError(
-                        self._file, f"“{one.filename}” is larger than it says.", _AGAIN
+                        self._file, f"“{shown(one.filename)}” is larger than it says.", _AGAIN
                     )
                 for made in hashes.values():
                     made.update(block)
@@ -224,7 +224,7 @@ class _Check:
             if hashes[name].hexdigest() != digest:
                 raise BundleError(
                     self._file,
-                    f"the file “{one.filename}” is not as it was sealed ({name} differs).",
+                    f"the file “{shown(one.filename)}” is not as it was sealed ({name} differs).",
                     "Do not trust it; fetch it again.",
                 )
 

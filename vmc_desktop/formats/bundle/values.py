@@ -19,6 +19,11 @@ class BundleError(ArchiveError):
     """A bundle that cannot be made, opened or trusted: where, why, what to do."""
 
 
+def shown(name: str) -> str:
+    """A name of a bundle in a message: short, and no command to a terminal."""
+    return "".join(c if c.isprintable() else "�" for c in name[:80])
+
+
 @dataclass(frozen=True, slots=True)
 class Seal:
     """Who sealed a bundle and when, and what is in it.

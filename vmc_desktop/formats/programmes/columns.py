@@ -105,4 +105,5 @@ def assigned(
 
 
 def _listed(headings: Sequence[str]) -> str:
-    return ", ".join(f"“{heading.strip()[:40]}”" for heading in headings[:30])
+    bare = ("".join(c for c in heading if c.isprintable()) for heading in headings[:30])
+    return ", ".join(f"“{heading.strip()[:40]}”" for heading in bare)
