@@ -73,8 +73,8 @@ def write_edition(
         edition: it.
         folder: the archive's.
         language: the archive's first.
-        durable: wait for each file to be on the disk; not worth it for what is thrown away when
-            it is not whole (10,000 files take a minute longer).
+        durable: wait for each file to be on the disk; not worth its 1 ms or more a file where
+            all is thrown away when it is not whole.
     """
     home = folder / edition.key.text
     front = write_yaml(_kept(_edition_front(edition)))

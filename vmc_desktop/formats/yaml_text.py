@@ -170,8 +170,8 @@ def _dumped(value: Any) -> str:
     )
 
 
-# The library takes 4 ms for a panel, most of it to find that words need no quotation marks; an
-# import of 10,000 sessions waits for that. What follows gives the same text in a tenth of it.
+# The library takes 0.8 ms for a panel, most of it to find that words need no quotation marks; an
+# import of 10,000 sessions waits for that. What follows gives the same text in 0.3 ms.
 _PLAIN = re.compile(r"[A-Za-z0-9][\w .,()/+;_-]*(?<! )\Z")
 _IN_A_ROW = re.compile(r"[A-Za-z0-9][\w.-]*\Z")
 

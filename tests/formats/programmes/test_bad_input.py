@@ -222,6 +222,8 @@ TEXT = st.text(max_size=60)
     html=st.text("<>/pbai= '\"&;#x[](){}*_`@s1:-\n\t", max_size=80),
 )
 @example(texts=["\u2028", "a", "b"], html="- @s1 [@s1]")
+@example(texts=["x", "y", "z"], html='See <a href="https://a.b/c_d?e=f">here</a>. <a>-</a> So!')
+@example(texts=["x", "y", "z"], html='Is !<a href="https://a.b/c">(x)</a>_ it')
 @example(texts=["# x", "- [", "{#k}"], html="<b> * </b><i>_</i>1. x")
 def test_whatever_it_says_a_panel_is_read_back_as_it_was_written(tmp_path_factory, texts, html):
     lines = [clean.line(text, Notes(), "", "") for text in texts]

@@ -25,6 +25,8 @@ _LONGEST_KEY = 60
 _KIND = "session"
 # Words of which the archive's reader is known to make the same words again.
 _HARMLESS = re.compile(r"[\w“”‘’\"'(][\w .,;:?!'\"“”‘’()/%+–—…-]*\Z")
+_BETWEEN = re.compile(r"(?:[^\W_]|[ .,;:?'\"“”‘’()/%+–—…-])*\Z")
+_PLAIN_ADDRESS = re.compile(r"https?://[A-Za-z0-9./:?=%~_+-]+\Z")
 _RISKY_START = re.compile(r"\d{1,9}[.)]|.*_", re.S)
 
 
@@ -86,13 +88,18 @@ def _worded(run: Run) -> str:
 
 
 def _is_harmless(statement: Statement) -> bool:
-    (first, *more) = statement.runs
-    return (
-        not more
-        and not first.style
-        and bool(_HARMLESS.match(first.text))
-        and not _RISKY_START.match(first.text)
+    """Whether it is sure to be read back, without reading it: looking takes a millisecond."""
+    first = statement.runs[0]
+    if first.style or not _HARMLESS.match(first.text) or _RISKY_START.match(first.text):
+        return False
+    return all(
+        _BETWEEN.match(run.text) and (not run.style or _is_plain_link(run))
+        for run in statement.runs
     )
+
+
+def _is_plain_link(run: Run) -> bool:
+    return run.style == "link" and bool(_PLAIN_ADDRESS.match(run.target))
 
 
 def _comes_back(statement: Statement) -> bool:
