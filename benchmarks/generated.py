@@ -47,6 +47,8 @@ FIRST = _split("Anna İsmail Péter Marko Élodie Wolf Siân Łukasz Søren Zoë
 ROLES = ("Minister", "Director", "Professor", "Commissioner", "Head of Unit", "Ambassador")
 KINDS = ("panel", "keynote", "roundtable", "opening", "workshop")
 COUNTRIES = tuple(f"{name}land" for name in ("Aar", "Bel", "Cor", "Dun", "Es", "Fin", "Gal", "Hol"))
+_WORDS, _MANY_WORDS = 12_000, 50_000
+"""A large archive says more different things."""
 _ONSETS = _split("b br c ch d dr f fl g gr h j k l m n p pl qu r s sh st t tr v w z")
 _VOWELS = _split("a e i o u ai ea io ou")
 _ENDS = ("", "n", "r", "s", "l", "t", "nd", "rk", "st", "m")
@@ -54,7 +56,7 @@ _ENDINGS = ("", "s", "ing", "ed", "er", "ation")
 
 
 @cache
-def vocabulary(size: int = 12_000) -> tuple[tuple[str, ...], tuple[float, ...]]:
+def vocabulary(size: int = _WORDS) -> tuple[tuple[str, ...], tuple[float, ...]]:
     """Words, commonest first, and their running weights."""
     chance = random.Random(1)
     words = dict.fromkeys(FIELD)
@@ -72,9 +74,9 @@ def vocabulary(size: int = 12_000) -> tuple[tuple[str, ...], tuple[float, ...]]:
 class Maker:
     """Makes the records of one archive."""
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, words: int = _WORDS) -> None:
         self.chance = random.Random(seed)
-        self.words, self.weights = vocabulary()
+        self.words, self.weights = vocabulary(words)
         surnames = [self.word().title() + "ić" * (n % 7 == 0) for n in range(900)]
         self.names = [f"{self.chance.choice(FIRST)} {name}" for name in surnames]
         self.organisations = [f"{self.word().title()} {self.word().title()}" for _ in range(200)]
@@ -174,7 +176,7 @@ class Maker:
 
 def editions(sessions: int, seed: int = 7) -> Iterator[Edition]:
     """Editions with this many sessions in all, 400 at most in one."""
-    maker = Maker(seed)
+    maker = Maker(seed, _WORDS if sessions <= 10_000 else _MANY_WORDS)
     number = max(2, -(-sessions // 400))
     for n in range(number):
         yield maker.edition(2025 - number + n, sessions // number + (n < sessions % number))
@@ -196,7 +198,11 @@ def topics() -> tuple[Topic, ...]:
     )
 
 
+def archive_head() -> ArchiveHead:
+    """The head of every made-up archive."""
+    return ArchiveHead("made", "Made-up Conference", languages=("en", "de", "fr"))
+
+
 def archive(sessions: int, seed: int = 7) -> Archive:
     """An archive with this many sessions."""
-    head = ArchiveHead("made", "Made-up Conference", languages=("en", "de", "fr"))
-    return Archive(head, tuple(editions(sessions, seed)), (), topics())
+    return Archive(archive_head(), tuple(editions(sessions, seed)), (), topics())

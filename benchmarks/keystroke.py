@@ -26,6 +26,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
+from vmc_desktop.answers import Results  # noqa: E402
 from vmc_desktop.app import Program  # noqa: E402
 from vmc_desktop.paths import Paths  # noqa: E402
 
@@ -73,8 +74,8 @@ class Watch(QObject):
         assert ended, f"no answer to {self.query}"
         return (ended - begun) * 1000
 
-    def answered(self, results: object) -> None:
-        if getattr(results, "query", "") == self.query:
+    def answered(self, results: Results) -> None:
+        if results.question.text == self.query:
             self.answered_at = time.perf_counter()
             self.patience.start(QUIET_MS)
 
@@ -104,7 +105,8 @@ def main() -> int:
     application = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as scratch:
         found = Paths.find(Path(asked.archive), Path(scratch) / "cache")
-        program = Program(application, replace(found, config=Path(scratch) / "config"))
+        config, data = Path(scratch) / "config", Path(scratch) / "data"
+        program = Program(application, replace(found, config=config, data=data))
         ready = QEventLoop()
         program.models.opening.library_opened.connect(ready.quit)
         program.start()

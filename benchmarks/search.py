@@ -1,21 +1,29 @@
-"""How long a search takes: ours beside SQLite FTS5, on the same records in the same run.
+"""How long a search takes: ours beside SQLite FTS5, tantivy and Xapian, on the same records.
 
-    python -m benchmarks.search                     the shipped archive, 1,000 and 10,000 sessions
-    python -m benchmarks.search --sizes 0 1000      0 is the shipped archive
+    python -m benchmarks.search                          the shipped archive, 1,000 and 10,000
+    python -m benchmarks.search --sizes 0 1000 100000    sessions; 0 is the shipped archive
 
-Asked are the best 50 hits with marked snippets, the exact total and facets. ``first`` empties all
-caches before each question, ``again`` only that of finished answers (a word asked before, in
-another question). In ``typing`` the caches are emptied once, before the first key. FTS5 gives the
-best 50 with snippets, the total, and counts by year and kind.
-Each cell: p50 / p95 / worst, in ms. Made-up archives are the same for the same seed.
+Asked are the best 20 with snippets, the exact total, and counts: ours by all seven facets and in
+the tree, the peers' by year and kind. tantivy (``pip install --group bench``) and Xapian (the
+system's python3-xapian) are there where they are installed; ``--peers`` leaves some out. Of ours,
+``first`` empties all caches before each question; ``again`` only that of finished answers. In
+``typing`` they are emptied once.
+
+Each question is asked several times and the least time taken, for every engine: what remains is
+the work, not what else the machine does. On a busy machine ``--clock cpu`` counts the time that
+the asking thread had a processor. Cells: p50 / p95 / worst of the questions, in ms. Made-up
+archives are the same for the same seed, and are built from records in memory.
 """
 
 from __future__ import annotations
 
 import argparse
 import gc
+import multiprocessing
+import os
 import random
 import resource
+import shutil
 import sqlite3
 import sys
 import tempfile
@@ -23,225 +31,247 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from benchmarks.generated import archive
+from benchmarks import peers, stored
+from benchmarks.peers import BEST, Asked
 from vmc_desktop.answers import Question
 from vmc_desktop.domain import Key
 from vmc_desktop.formats.folder import read_archive
-from vmc_desktop.formats.writing import write_archive
 from vmc_desktop.store.build import build
-from vmc_desktop.store.documents import Names, documents
+from vmc_desktop.store.documents import Document, Names, documents
 from vmc_desktop.store.library import Library
 from vmc_desktop.store.records import Records
 
 SHIPPED = Path(__file__).parents[1] / "archive"
 CLASSES = (
-    *("rare", "common", "and", "or", "phrase", "not", "prefix 1", "prefix 2", "prefix 4"),
+    *("rare", "common", "and", "or", "phrase", "near", "not", "prefix 1", "prefix 2", "prefix 4"),
     *("year", "speaker", "typing"),
 )
 EACH = 24
+TIMES = 3
+MOST_EDITED = 10_000
+CLOCK = time.perf_counter
 
 
-def measure(work: Callable[[str], object], questions: Sequence[str]) -> list[float]:
-    """Milliseconds for each question, ascending."""
-    gc.collect()
+def least(work: Callable[[], object], before: Callable[[], None] = lambda: None) -> float:
+    """Milliseconds of the quickest of a few times; ``before`` is not counted."""
     taken = []
-    for question in questions:
-        start = time.perf_counter()
-        work(question)
-        taken.append((time.perf_counter() - start) * 1000)
-    return sorted(taken)
+    for _ in range(TIMES):
+        before()
+        start = CLOCK()
+        work()
+        taken.append((CLOCK() - start) * 1000)
+    return min(taken)
 
 
 def cell(taken: Sequence[float]) -> str:
+    taken = sorted(taken)
     last = len(taken) - 1
     return f"{taken[last // 2]:6.2f} /{taken[round(last * 0.95)]:7.2f} /{taken[-1]:7.2f}"
 
 
-def questions(library: Library, seed: int) -> dict[str, list[str]]:
+def questions(library: Library, texts: Sequence[list[str]], seed: int) -> dict[str, list[Asked]]:
     """Questions of each class, from the words that the archive has."""
     chance = random.Random(seed)
     lexicon = library._index.lexicon
-    numbers = [n for n, word in enumerate(lexicon.words) if word.isalpha() and len(word) > 3]
-    held = {n: _held(library, n) for n in numbers}
-    ranked = sorted(numbers, key=lambda n: -held[n])
     words = lexicon.words
-    common = [words[n] for n in ranked[:EACH]]
-    middle = [words[n] for n in ranked[EACH : EACH * 12]]
-    rare = chance.sample([words[n] for n in ranked[len(ranked) // 2 :]], EACH)
+    numbers = [n for n, word in enumerate(words) if word.isalpha() and len(word) > 3]
+    ranked = [words[n] for n in sorted(numbers, key=lambda n: -lexicon.held(n))]
+    common, middle = ranked[:EACH], ranked[EACH : EACH * 12]
+    rare = chance.sample(ranked[len(ranked) // 2 :], EACH)
     pairs = [(chance.choice(common), chance.choice(middle)) for _ in range(EACH)]
-    names = chance.sample(library._lookup.shelves["speaker"].labels, EACH)
-    return {
-        "rare": [f"{word} " for word in rare],
-        "common": [f"{word} " for word in common],
-        "and": [f"{a} {b} " for a, b in pairs],
-        "or": [f"{a} OR {b} OR {chance.choice(middle)} " for a, b in pairs],
-        "phrase": [f'"{pair}"' for pair in _neighbours(library, chance)],
-        "not": [f"{a} -{b} " for a, b in pairs],
-        "prefix 1": list("abcdefghilmnoprstuvw"),
-        "prefix 2": [word[:2] for word in middle[:EACH]],
-        "prefix 4": [word[:4] for word in middle[:EACH]],
-        "year": [f"year:2020..2023 {word} " for word in common],
-        "speaker": [f'speaker:"{name}"' for name in names],
-        "typing": [f"{a} {b}"[:n] for a, b in pairs[:8] for n in range(1, len(a) + len(b) + 2)],
+    shelf = library._lookup.shelf("speaker")
+    names = chance.sample(shelf.labels if shelf else [], EACH)
+    beside = [chance.choice([text for text in texts if len(text) > 5]) for _ in range(EACH)]
+    typed = [f"{a} {b}"[:n] for a, b in pairs[:8] for n in range(1, len(a) + len(b) + 2)]
+    made: dict[str, list[tuple[str, tuple[str, ...]]]] = {
+        "rare": [(f"{word} ", (word,)) for word in rare],
+        "common": [(f"{word} ", (word,)) for word in common],
+        "and": [(f"{a} {b} ", (a, b)) for a, b in pairs],
+        "or": [(f"{a} OR {b} OR {c} ", (a, b, c)) for a, b in pairs for c in [middle[len(b)]]],
+        "phrase": [(f'"{t[1]} {t[2]}"', (t[1], t[2])) for t in beside],
+        "near": [(f"{t[1]} NEAR/5 {t[4]} ", (t[1], t[4])) for t in beside],
+        "not": [(f"{a} -{b} ", (a, b)) for a, b in pairs],
+        "prefix 1": [(letter, (letter,)) for letter in "abcdefghilmnoprstuvw"],
+        "prefix 2": [(word[:2], (word[:2],)) for word in middle[:EACH]],
+        "prefix 4": [(word[:4], (word[:4],)) for word in middle[:EACH]],
+        "year": [(f"year:2020..2023 {word} ", (word,)) for word in common],
+        "speaker": [(f'speaker:"{name}"', (name,)) for name in names],
+        "typing": [(text, tuple(text.split())) for text in typed if text == text.strip()],
     }
+    return {kind: [Asked(kind, text, w) for text, w in some] for kind, some in made.items()}
 
 
-def _held(library: Library, number: int) -> int:
-    return sum(len(postings.documents) for postings in library._index.postings(number).values())
-
-
-def _neighbours(library: Library, chance: random.Random) -> list[str]:
-    rows = library._connection.execute("SELECT folded FROM texts WHERE length(folded) > 60")
-    texts = [text.split() for (text,) in rows.fetchmany(5_000)]
-    found = []
-    for _ in range(EACH):
-        text = chance.choice(texts)
-        place = chance.randrange(len(text) - 1)
-        found.append(f"{text[place]} {text[place + 1]}")
-    return found
-
-
-class Fts:
-    """The same records in SQLite FTS5, with the same weights."""
-
-    def __init__(self, folder: Path) -> None:
-        found, _ = read_archive(folder)
-        names = Names("en", {}, {topic.key: topic.name for topic in found.topics})
-        every = [d for edition in found.editions for d in documents(edition, names)]
-        start = time.perf_counter()
-        self.db = sqlite3.connect(":memory:")
-        self.db.execute("CREATE TABLE records (id INTEGER PRIMARY KEY, year, kind, speakers)")
-        self.db.execute(
-            "CREATE VIRTUAL TABLE texts USING fts5(title, heading, names, text,"
-            " tokenize = 'porter unicode61 remove_diacritics 2', prefix = '1 2 4')"
-        )
-        for number, document in enumerate(every):
-            fields: dict[str, list[str]] = {}
-            for passage in document.passages:
-                for field, text in passage.indexed:
-                    fields.setdefault(field, []).append(text)
-            row = [" \n ".join(fields.get(n, ())) for n in ("title", "heading", "names", "text")]
-            speakers = "|".join(label for shelf, _, label in document.tags if shelf == "speaker")
-            tagged = (number, document.key.year, document.kind, speakers)
-            self.db.execute("INSERT INTO records VALUES (?, ?, ?, ?)", tagged)
-            self.db.execute(
-                "INSERT INTO texts (rowid, title, heading, names, text) VALUES (?, ?, ?, ?, ?)",
-                (number, *row),
-            )
-        self.db.execute("INSERT INTO texts (texts) VALUES ('optimize')")
-        self.seconds = time.perf_counter() - start
-
-    def ask(self, question: str) -> None:
-        """The best 50 with snippets, the total, and counts by year and kind."""
-        where, values = self._where(question)
-        self.db.execute(
-            "SELECT texts.rowid, snippet(texts, -1, '[', ']', '...', 30) FROM texts"
-            f" JOIN records ON records.id = texts.rowid WHERE {where}"
-            " ORDER BY bm25(texts, 5, 4, 3, 1) LIMIT 50",
-            values,
-        ).fetchall()
-        for column in ("year", "kind"):
-            self.db.execute(
-                f"SELECT {column}, count(*) FROM texts JOIN records ON records.id = texts.rowid"
-                f" WHERE {where} GROUP BY {column}",
-                values,
-            ).fetchall()
-
-    def _where(self, question: str) -> tuple[str, tuple[object, ...]]:
-        if question.startswith("speaker:"):
-            return "speakers LIKE ?", (f"%{question[9:-1]}%",)
-        filters = ""
-        if question.startswith("year:"):
-            filters, question = " AND year BETWEEN 2020 AND 2023", question.partition(" ")[2]
-        if not question.endswith((" ", '"')):
-            *whole, last = question.split()
-            question = " ".join((*(f'"{word}"' for word in whole), f'"{last}"*'))
-        return f"texts MATCH ?{filters}", (question.replace(" -", " NOT "),)
-
-
-def compare(folder: Path, name: str, seed: int, work: Path) -> None:
-    """Build, ask and print the table of one archive."""
-    built = build(folder, work / f"cache-{name}")
-    size = sum(file.stat().st_size for file in built.folder.rglob("*") if file.is_file())
+def compare(
+    folder: Path,
+    every: Callable[[], Sequence[Document]],
+    seed: int,
+    scratch: Path,
+    wanted: Sequence[str],
+) -> None:
+    """Ask and print the table of one archive."""
     start = time.perf_counter()
-    library = Library.open(built.folder)
+    library = Library.open(folder)
     opened = (time.perf_counter() - start) * 1000
     start = time.perf_counter()
-    first = library.search(Question("migration "), 50)
+    first = library.search(Question("migration "), BEST)
     answered = (time.perf_counter() - start) * 1000
-    fts = Fts(folder)
-    outline = library.records.outline()
+    start = time.perf_counter()
+    again = Library.open(folder)
+    reopened = (time.perf_counter() - start) * 1000
+    again.close()
+    size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
     print(
-        f"\n## {name}: {outline.panels} sessions, {library._index.size} records,"
-        f" {len(library._index.lexicon.words)} words"
+        f"{library._index.size} records, {len(library._index.lexicon.words)} words,"
+        f" {size / 1e6:.0f} MB on disk\nopened in {opened:.0f} ms (again {reopened:.0f}), the first"
+        f" answer ({first.total} hits) {answered:.1f} ms after it"
     )
-    print(
-        f"built in {built.seconds:.1f} s ({size / 1e6:.1f} MB; FTS5 alone {fts.seconds:.1f} s),"
-        f" opened in {opened:.0f} ms, first answer ({first.total} hits) {answered:.1f} ms"
-    )
-    _readings(built.folder, library)
-    asked = questions(library, seed)
-    print(f"{'':10} {'ours, first':26} {'ours, again':26} {'FTS5':26} p50: FTS5 / ours first")
-    for group in CLASSES:
-        some = asked[group]
-
-        _forget(library)
-        cold = _each(library, some, cold=group != "typing")
-        _each(library, some, cold=False)
-        warm = _each(library, some, cold=False)
-        fts_taken = measure(fts.ask, some)
-        ratio = fts_taken[len(fts_taken) // 2] / cold[len(cold) // 2]
-        print(f"{group:10} {cell(cold):26} {cell(warm):26} {cell(fts_taken):26} {ratio:5.1f}x")
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"peak memory of this process so far, FTS5 and all: {peak:.0f} MB")
+    _readings(folder, library)
+    records = every()
+    others = []
+    for peer in peers.installed(wanted):
+        others.append(peer(records, scratch))
+        print(f"{peer.name}: index alone built in {others[-1].seconds:.1f} s")
+    texts = [p.indexed[0][1].lower().rstrip(".").split() for d in records for p in d.passages]
+    asked = questions(library, texts, seed)
+    del records, texts
+    gc.collect()
+    names = ("ours, first", "ours, again", *(peer.name for peer in others))
+    print(f"\n{'':9}" + "".join(f"{name:26}" for name in names) + "p50 of each / ours, first")
+    for kind in CLASSES:
+        _row(kind, asked[kind], library, others)
     library.close()
 
 
-def _each(library: Library, some: Sequence[str], cold: bool) -> list[float]:
-    """As `measure`, emptying caches between the questions, outside the time."""
-    taken = []
-    for question in some:
-        library._searcher._answers.clear()
-        if cold:
-            _forget(library)
-        start = time.perf_counter()
-        library.search(Question(question), 50)
-        taken.append((time.perf_counter() - start) * 1000)
-    return sorted(taken)
+def _row(kind: str, some: Sequence[Asked], library: Library, others: Sequence[peers.Peer]) -> None:
+    def ours(asked: Asked) -> Callable[[], object]:
+        return lambda: library.search(Question(asked.text), BEST)
+
+    answers = library._searcher._answers
+    _forget(library)
+    before = answers.clear if kind == "typing" else lambda: _forget(library)
+    cold = [least(ours(asked), before) for asked in some]
+    warm = [least(ours(asked), answers.clear) for asked in some]
+    cells, ratios = [cell(cold), cell(warm)], []
+    for peer in others:
+        if kind == "speaker" and isinstance(peer, peers.Tantivy):
+            cells.append("")
+            continue
+        taken = [least(lambda asked=asked, peer=peer: peer.ask(asked)) for asked in some]  # type: ignore[misc]
+        cells.append(cell(taken))
+        ratios.append(
+            f"{peer.name} {sorted(taken)[len(taken) // 2] / sorted(cold)[len(cold) // 2]:.1f}x"
+        )
+    print(f"{kind:9}" + "".join(f"{text:26}" for text in cells) + ", ".join(ratios), flush=True)
 
 
 def _forget(library: Library) -> None:
     searcher = library._searcher
     searcher._answers.clear()
-    searcher._matcher._known.clear()
+    searcher._matcher.forget()
     searcher._showcase._kept.clear()
-    library._index._lists.clear()
-    library._index._kept = 0
 
 
 def _readings(folder: Path, library: Library) -> None:
     records = Records.open(folder)
     panels = [key for key in library._lookup.keys if key.count("/") == 1][:500]
-    taken = measure(lambda key: records.reading(Key(key)), panels)
-    outline = measure(lambda _: records.outline(), ["", "", ""])
-    print(f"reading a panel {cell(taken)} ms; the outline {outline[1]:.1f} ms")
+    taken = [least(lambda key=key: records.reading(Key(key))) for key in panels]  # type: ignore[misc]
+    outline = least(records.outline)
+    print(f"reading a panel {cell(taken)} ms; the outline {outline:.1f} ms")
     records.close()
 
 
+def _stored(size: int, seed: int, folder: Path) -> None:
+    """Build in a process of its own, to know its memory."""
+    wall, cpu = stored.store(size, seed, folder)
+    print(
+        f"\n## {size} sessions: catalogue and index built in {wall:.1f} s ({cpu:.1f} s of one",
+        end="",
+    )
+    print(" processor),", end=" ")
+    print(
+        f"peak memory {_peak():.0f} MB, mapped files and the edition in hand included", flush=True
+    )
+
+
+def _peak() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def _edited(size: int, seed: int, folder: Path, scratch: Path, clock: str) -> None:
+    _use(clock)
+    stored.CLOCK = CLOCK
+    next(stored.every_document(10, seed))
+    edition = stored.newest_first(size, seed)[0]
+    for what, number in (("one edition", None), ("one edited record", 3)):
+        copy = scratch / "edited"
+        shutil.copytree(folder, copy, copy_function=os.link)
+        for name in ("catalogue.sqlite", "manifest.json", "lookup.arrays"):
+            (copy / name).unlink()
+        for file in (copy / "index").glob("*.*"):
+            file.unlink()
+        start = CLOCK()
+        shutil.copyfile(folder / "catalogue.sqlite", copy / "catalogue.sqlite")
+        copied = CLOCK() - start
+        seconds = stored.replace_edition(copy, edition, number)
+        start = CLOCK()
+        library = Library.open(copy)
+        hits = library.search(Question("quetzalcoatlus "), BEST).total
+        found = CLOCK() - start
+        library.close()
+        shutil.rmtree(copy)
+        print(
+            f"{what} anew: catalogue copied in {copied * 1000:.0f} ms, written in"
+            f" {seconds * 1000:.0f} ms, opened and found ({hits} hits) in {found * 1000:.0f} ms"
+        )
+
+
+def _in_its_own_process(work: Callable[..., None], *given: object) -> None:
+    process = multiprocessing.get_context("spawn").Process(target=work, args=given)
+    process.start()
+    process.join()
+    assert process.exitcode == 0
+
+
+def _shipped(seed: int, scratch: Path, wanted: Sequence[str]) -> None:
+    built = build(SHIPPED, scratch / "cache")
+    print(f"\n## the shipped archive: read and built in {built.seconds:.2f} s")
+
+    def every() -> list[Document]:
+        found, _ = read_archive(SHIPPED)
+        names = Names("en", {}, {topic.key: topic.name for topic in found.topics})
+        return [d for edition in found.editions for d in documents(edition, names)]
+
+    compare(built.folder, every, seed, scratch, wanted)
+
+
+def _made(size: int, seed: int, scratch: Path, wanted: Sequence[str], clock: str) -> None:
+    folder = scratch / "made"
+    _in_its_own_process(_stored, size, seed, folder)
+    if size <= MOST_EDITED:
+        _in_its_own_process(_edited, size, seed, folder, scratch, clock)
+    compare(folder, lambda: list(stored.every_document(size, seed)), seed, scratch, wanted)
+
+
+def _use(clock: str) -> None:
+    global CLOCK
+    CLOCK = time.thread_time if clock == "cpu" else time.perf_counter
+
+
 def main() -> None:
-    asked = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    asked = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     asked.add_argument("--sizes", type=int, nargs="*", default=[0, 1_000, 10_000])
     asked.add_argument("--seed", type=int, default=7)
-    asked.add_argument("--work", type=Path, help="keep made-up archives here, to use them again")
+    asked.add_argument("--peers", nargs="*", default=["FTS5", "tantivy", "Xapian"])
+    asked.add_argument("--clock", choices=("wall", "cpu"), default="wall")
     given = asked.parse_args()
-    with tempfile.TemporaryDirectory() as place:
-        work = given.work or Path(place)
-        print(f"Python {sys.version.split()[0]}, SQLite {sqlite3.sqlite_version}")
-        for size in given.sizes:
-            folder = SHIPPED if size == 0 else work / f"archive-{size}-{given.seed}"
-            if not folder.exists():
-                write_archive(archive(size, given.seed), folder)
-            compare(folder, str(size) if size else "shipped", given.seed, work)
+    _use(given.clock)
+    print(f"Python {sys.version.split()[0]}, SQLite {sqlite3.sqlite_version}, {given.clock} time")
+    for size in given.sizes:
+        with tempfile.TemporaryDirectory() as place:
+            if size:
+                _made(size, given.seed, Path(place), given.peers, given.clock)
+            else:
+                _shipped(given.seed, Path(place), given.peers)
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ def reading_of(key: str, archive: Archive | None = None) -> Reading:
     return Reading(
         wanted,
         archive.head,
-        edition if wanted.kind == "edition" else edition.without_panels(),
+        edition if wanted.kind in ("edition", "source") else edition.without_panels(),
         panel,
         next((one for one in whole.highlights if one.key == wanted), None),
         next((one for one in whole.quotations if one.key == wanted), None),

@@ -1,13 +1,17 @@
 """The composition root: what opens, what is kept, what is closed."""
 
+import csv
+import os
 import shutil
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLabel
 
-from vmc_desktop.app import Program, _asked
+from vmc_desktop.app import Program, _asked, set_interface_size
 from vmc_desktop.domain import Key
 from vmc_desktop.models.navigator import Place
+from vmc_desktop.models.settings import Settings, SettingsFile
 from vmc_desktop.ui import theme
 from vmc_desktop.ui.dialogs import FaultDialog
 
@@ -21,7 +25,7 @@ def start(qtbot, qapp, paths):
     started = []
 
     def begin(link=None):
-        program = Program(qapp, paths, Key.parse(link) if link else None)
+        program = Program(qapp, paths, Place(Key.parse(link)) if link else None)
         started.append(program)
         with qtbot.waitSignal(program.models.opening.library_opened, timeout=20_000):
             program.start()
@@ -87,12 +91,47 @@ def test_everything_comes_back_at_the_next_start(qtbot, start, library_folder):
     assert second._theme.palette == theme.DARK
 
 
+def test_a_search_is_not_restored_but_remembered(qtbot, start, library_folder):
+    first = start()
+    qtbot.keyClicks(first.window.field, "harbour")
+    with qtbot.waitSignal(first.search_tools.own.changed, timeout=20_000):
+        qtbot.keyClick(first.window.field, Qt.Key.Key_Return)
+    end(first)
+    second = start()
+    own = second.search_tools.own
+    qtbot.waitUntil(lambda: bool(own.kept.recent), timeout=20_000)
+    assert [one.question.text for one in own.kept.recent] == ["harbour"]
+    assert second.window.field.text() == ""
+    assert not second.window.room.hits.isVisible()
+
+
+def test_the_real_library_completes_and_exports(
+    qtbot, start, library_folder, monkeypatch, tmp_path
+):
+    program = start()
+    tools, window = program.search_tools, program.window
+    with qtbot.waitSignal(tools.completing.completed):
+        qtbot.keyClicks(window.field, "harb")
+    qtbot.waitUntil(lambda: program.models.search.results is not None)
+    file = tmp_path / "found.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    with qtbot.waitSignal(tools.export.written):
+        window.commands["export_csv"].trigger()
+    with file.open(encoding="utf-8-sig", newline="") as table:
+        rows = list(csv.reader(table))
+    assert rows[0][:2] == ["Query", "harb"]
+    found = program.models.search.results.total
+    assert len(rows) - 1 - next(n for n, row in enumerate(rows) if row[0] == "year") == found
+    assert "export_folder=" in (program._paths.config / "window.ini").read_text()
+
+
 def test_nothing_is_written_on_mere_navigation(start, paths, library_folder):
     program = start()
     tree = program.models.tree
     program.models.navigator.open(tree.key_of(tree.index(0, 0)))
     program.models.navigator.back()
     assert not paths.config.exists()
+    assert not paths.data.exists()
 
 
 def test_reload_shows_a_change_of_the_files_at_the_same_place(qtbot, start, paths, library_folder):
@@ -133,9 +172,10 @@ def test_a_fault_of_ours_is_kept_and_told(start, paths, library_folder, capsys):
 def test_the_words_of_the_command_line(tmp_path):
     assert _asked([]) == (None, None)
     assert _asked([str(tmp_path)]) == (tmp_path, None)
-    assert _asked(["vmc:2017/opening"]) == (None, Key("2017/opening"))
+    assert _asked(["vmc:2017/opening"]) == (None, Place(Key("2017/opening")))
+    assert _asked(["vmc:2017/opening#3"]) == (None, Place(Key("2017/opening"), passage="3"))
     assert _asked(["vmc:not a key"]) == (None, None)
-    assert _asked([str(tmp_path), "vmc:2017"]) == (tmp_path, Key("2017"))
+    assert _asked([str(tmp_path), "vmc:2017"]) == (tmp_path, Place(Key("2017")))
 
 
 def test_a_glance_is_painted_before_anything_is_opened(qtbot, qapp, start, paths, library_folder):
@@ -168,3 +208,63 @@ def test_a_glance_of_an_archive_that_is_gone_gives_way(qtbot, start, qapp, paths
     labels = [label.text() for label in program.window.findChildren(QLabel) if label.isVisible()]
     assert "The archive cannot be opened" in labels
     program.close()
+
+
+@pytest.mark.parametrize(("percent", "factor"), [(100, None), (150, "1.5")])
+def test_the_whole_interface_is_drawn_as_large_as_was_chosen(paths, monkeypatch, percent, factor):
+    monkeypatch.delenv("QT_SCALE_FACTOR", raising=False)
+    SettingsFile(paths.config / "window.ini").write_settings(Settings(scale=percent))
+    set_interface_size(paths)
+    assert os.environ.get("QT_SCALE_FACTOR") == factor
+    monkeypatch.delenv("QT_SCALE_FACTOR", raising=False)
+
+
+def test_what_is_chosen_is_kept_and_shown_at_once(start, paths, library_folder):
+    program = start()
+    for name, value in (("face", "sans"), ("column", 88), ("scheme", "sepia")):
+        program.window.chosen.emit(name, value)
+    kept = SettingsFile(paths.config / "window.ini").read_settings()
+    assert (kept.face, kept.column, kept.scheme) == ("sans", 88, "sepia")
+    pane = program.window.room.pane
+    assert pane._look.column == 88
+    assert pane.palette().base().color().name() == theme.SEPIA.paper
+    assert theme.SANS in pane.toHtml()
+    program.window.chosen.emit("scheme", "system")
+
+
+def test_the_open_tabs_come_back(qtbot, start, paths, library_folder):
+    first = start()
+    tree = first.models.tree
+    edition = tree.key_of(tree.index(0, 0))
+    panel = tree.key_of(tree.index(0, 0, tree.index(0, 0)))
+    first.models.navigator.open(edition)
+    first.window.tabbing.tabs.open(panel)
+    first.window.tabbing.tabs.open(None, behind=True)
+    titles = first.window.tabbing.tabs.titles()
+    end(first)
+    second = start()
+    tabs = second.window.tabbing.tabs
+    assert (tabs.records(), tabs.current) == ((edition, panel, None), 1)
+    assert tabs.titles() == titles
+    assert second.models.navigator.place.key == panel
+
+
+def test_a_change_of_the_files_is_offered_and_shown_at_the_same_place(
+    qtbot, start, paths, library_folder
+):
+    program = start()
+    window, tree = program.window, program.models.tree
+    panel = tree.key_of(tree.index(0, 0, tree.index(0, 0)))
+    program.models.navigator.open(panel)
+    qtbot.waitUntil(lambda: program._watching._known is not None)
+    file = next((paths.archive / panel.parts[0] / "panels").glob(f"*{panel.parts[1]}.md"))
+    changed = file.with_suffix(".new")
+    changed.write_text(file.read_text().replace("title: ", "title: Most ", 1))
+    changed.replace(file)
+    qtbot.waitUntil(lambda: window.notice.isVisible(), timeout=20_000)
+    assert "have changed" in window.notice.text.text()
+    with qtbot.waitSignal(program.models.opening.library_opened, timeout=20_000):
+        qtbot.mouseClick(window.notice.offer, Qt.MouseButton.LeftButton)
+    assert program.models.navigator.place.key == panel
+    assert "Most " in window.room.pane.toPlainText()
+    assert window.notice.isHidden()

@@ -44,10 +44,14 @@ def test_imports_run_down_the_floors():
 @pytest.mark.parametrize(
     ("module", "heavy"),
     [
-        ("vmc_desktop.cli", ["PySide6", "sqlalchemy", "whoosh", "typst", "pydantic", "pypdfium2"]),
-        ("vmc_desktop.__main__", ["PySide6", "typer", "rich", "sqlalchemy"]),
-        ("vmc_desktop.store.records", ["PySide6", "sqlalchemy", "whoosh"]),
-        ("vmc_desktop.store.library", ["PySide6"]),
+        (
+            "vmc_desktop.cli",
+            ["PySide6", "sqlalchemy", "whoosh", "numpy", "typst", "pydantic", "pypdfium2"],
+        ),
+        ("vmc_desktop.__main__", ["PySide6", "typer", "rich", "sqlalchemy", "numpy"]),
+        ("vmc_desktop.store.records", ["PySide6", "sqlalchemy", "whoosh", "numpy"]),
+        ("vmc_desktop.store.library", ["PySide6", "alembic"]),
+        ("vmc_desktop.personal.file", ["PySide6", "whoosh", "alembic", "numpy"]),
         ("vmc_desktop.render.page", ["PySide6", "typst"]),
     ],
 )

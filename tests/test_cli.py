@@ -14,6 +14,7 @@ import typer
 
 from vmc_desktop import __main__ as door
 from vmc_desktop import cli
+from vmc_desktop.models.paper import PaperDocument
 from vmc_desktop.store.records import CATALOGUE
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -121,6 +122,86 @@ def test_an_unknown_key_is_one_sentence_with_the_nearest(vmc, key, options):
         assert "2019/opening" in err.partition("nearest")[2]
 
 
+def spoil(paths, name, data="---\ntitle: [x\n---\n"):
+    (paths.archive / name).write_text(data, "utf-8")
+
+
+def test_what_faulty_files_cost_is_said_each_time(vmc, paths):
+    spoil(paths, "2019/panels/1-opening.md")
+    for words in (["list"], ["list"], ["show", "2018"], ["search", "trust"], ["list", "--json"]):
+        status, _, err = vmc(*words)
+        assert status == 0
+        said = "1 problem in the archive that cost 1 file; the verb check lists them."
+        assert err.splitlines()[-1] == said
+
+
+def test_problems_that_cost_no_file_are_told_once(vmc, paths):
+    file = paths.archive / "2018" / "edition.md"
+    file.write_text(file.read_text("utf-8") + "\n## Elsewhere\n", "utf-8")
+    assert "1 problem in the archive; the verb check" in vmc("list")[2]
+    assert vmc("list")[2] == ""
+
+
+def test_an_edition_that_a_file_costs_is_said(vmc, paths):
+    spoil(paths, "2019/edition.md")
+    vmc("list")
+    _, out, err = vmc("list")
+    assert "── 2019" not in out
+    assert "The edition 2019 is missing, because 2019/edition.md cannot be used." in err
+
+
+@pytest.mark.parametrize(
+    ("key", "file"),
+    [
+        ("2019/opening", "2019/panels/1-opening.md"),
+        ("2019/lasting-partnerships/trust-first", "2019/panels/2-lasting-partnerships.md"),
+        ("2019/workshops", "2019/edition.md"),
+        ("2019", "2019/edition.md"),
+    ],
+)
+def test_a_record_whose_file_cannot_be_used_names_the_file(vmc, paths, key, file):
+    spoil(paths, file)
+    status, out, err = vmc("show", key)
+    assert (status, out) == (1, "")
+    last = err.splitlines()[-1]
+    assert last.startswith(f"{key} cannot be shown, because of its file. {file}:3: expected YAML")
+
+
+def test_a_record_with_a_problem_in_its_file_says_so(vmc, paths):
+    file = paths.archive / "2019" / "panels" / "1-opening.md"
+    file.write_text(file.read_text("utf-8").replace("kind:", "foo: x\nkind:"), "utf-8")
+    vmc("list")
+    status, out, err = vmc("show", "2019/opening")
+    assert status == 0
+    assert out
+    assert "2019/panels/1-opening.md:" in err
+    assert vmc("show", "2018")[2] == ""
+
+
+@pytest.mark.parametrize("key", ["", " "])
+def test_a_missing_key_is_a_mistyped_command(vmc, key):
+    status, out, err = vmc("show", key)
+    assert (status, out) == (2, "")
+    assert "verb list" in err
+
+
+@pytest.mark.parametrize("key", ["2019/opening", "2019/nothing", "people/anna-weiss"])
+def test_a_link_of_another_archive_is_told_as_such(vmc, key):
+    status, out, err = vmc("show", f"other:{key}")
+    assert (status, out) == (1, "")
+    assert "another archive's" in err
+    assert "demo:" in err
+
+
+@pytest.mark.parametrize("words", [["list"], ["show", "2019"], ["search", "trust"], ["check"]])
+def test_an_option_behind_the_verb_gets_a_hint(words, capsys):
+    assert cli.main([*words, "--archive", "far"]) == 2
+    err = capsys.readouterr().err
+    assert "vmc-desktop --archive FOLDER list" in err
+    assert cli.main([*words, "--nonsense"]) == 2
+    assert "FOLDER list" not in capsys.readouterr().err
+
+
 # ---- search ----------------------------------------------------------------------------------
 
 
@@ -183,6 +264,139 @@ def test_a_mistyped_option_is_not_searched_for(vmc):
     assert "--jsn" in err
 
 
+def keys(answer):
+    return [hit["key"] for hit in as_json(answer)["hits"]]
+
+
+def test_filters_are_chosen_values_any_of_one_all_of_several(vmc):
+    every = keys(vmc("search", "forum OR irregular OR trust", "--json"))
+    both = keys(
+        vmc("search", "forum OR irregular OR trust", "--year", "2018", "--year", "2019", "--json")
+    )
+    assert both == every
+    some = keys(vmc("search", "forum OR irregular OR trust", "--year", "2018", "--json"))
+    assert some
+    assert set(some) == {key for key in every if key.startswith("2018")}
+    assert set(
+        keys(vmc("search", "forum OR irregular", "--year", "..2018", "--kind", "Keynote", "--json"))
+    ) == {"2018/keynote"}
+
+
+@pytest.mark.parametrize("value", ["ismail", "İSMAİL ÇATAKLI", "catakli"])
+def test_a_value_is_found_by_any_spelling(vmc, value):
+    assert "2018/keynote" in keys(vmc("search", "irregular", "--person", value, "--json"))
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "said"),
+    [
+        (
+            "--person",
+            "Katakli",
+            "No person here is called “Katakli”; the nearest is İsmail Çataklı.",
+        ),
+        ("--topic", "Retrun", "the nearest is Return."),
+        ("--year", "1900", "No year here is called “1900”"),
+        ("--country", "Atlantis", "No country here is called “Atlantis”."),
+        ("--org", "", "No organisation here is called “”."),
+    ],
+)
+def test_an_unknown_value_is_told_with_the_nearest(vmc, option, value, said):
+    status, out, err = vmc("search", "harbour", option, value)
+    assert (status, out) == (1, "")
+    assert said in err
+    assert err.count("\n") == 1
+
+
+def test_what_comes_first_can_be_chosen(vmc):
+    found = as_json(vmc("search", "forum", "--sort", "oldest", "--limit", "0", "--json"))
+    years = [hit["year"] for hit in found["hits"]]
+    assert years == sorted(years)
+    assert len(set(years)) > 1
+
+
+def test_other_words_can_be_left_out(vmc):
+    assert as_json(vmc("search", "undocumented migration", "--json"))["also"]
+    alone = as_json(vmc("search", "undocumented migration", "--no-synonyms", "--json"))
+    assert alone["also"] == alone["notes"] == []
+
+
+def test_a_misspelt_query_is_told_and_mended(vmc):
+    status, out, _ = vmc("search", "Katakli")
+    assert status == 0
+    assert "Nothing has “Katakli”: searched for “Çataklı”." in out
+    assert "Did you mean: Çataklı" in out
+
+
+def test_the_table_and_the_text_hold_every_hit(vmc):
+    every = as_json(vmc("search", "forum", "--json", "--limit", "0"))["hits"]
+    status, table, err = vmc("search", "forum", "--csv")
+    assert (status, err, table[0]) == (0, "", "\ufeff")
+    status, text, _ = vmc("search", "forum", "--markdown")
+    assert status == 0
+    assert all(f":{hit['key']}," in table and f":{hit['key']}>" in text for hit in every)
+    assert text.startswith("# Search: forum")
+    cut = vmc("search", "forum", "--csv", "--limit", "1")[1]
+    assert f"{len(every)} hits, 1 of them listed" in cut
+
+
+def test_one_form_at_a_time(vmc):
+    status, out, err = vmc("search", "forum", "--csv", "--json")
+    assert (status, out) == (2, "")
+    assert "--markdown" in err
+
+
+@pytest.mark.parametrize("words", [["list"], ["list", "--json"], ["search", "forum", "--csv"]])
+def test_a_reader_that_has_enough_is_no_fault(paths, library_folder, words):
+    folders = ["--archive", str(paths.archive), "--cache", str(paths.cache)]
+    reading, writing = os.pipe()
+    os.close(reading)
+    command = [sys.executable, "-m", "vmc_desktop", *folders, *words]
+    done = subprocess.run(
+        command,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.parametrize("verb", [[], ["search"], ["list"], ["check"]])
+def test_the_help_shows_no_value_where_none_is_taken(vmc, verb):
+    status, out, _ = vmc(*verb, "--help")
+    assert status == 0
+    assert "bool" not in out.lower()
+
+
+# ---- check --index ---------------------------------------------------------------------------
+
+
+def test_index_and_catalogue_agree_with_the_archive(vmc):
+    status, out, err = vmc("check", "--index")
+    assert (status, out) == (0, "")
+    assert re.fullmatch(r"Index and catalogue agree: \d+ records\.\n", err)
+
+
+def test_a_catalogue_that_says_something_else_is_told(vmc, library_folder):
+    with sqlite3.connect(library_folder / CATALOGUE) as connection:
+        connection.execute("UPDATE records SET title = 'Other' WHERE key = '2018/keynote'")
+    connection.close()
+    status, out, err = vmc("check", "--index")
+    assert status == 1
+    assert out == "" or "2018/keynote: the catalogue has another title." in out
+    assert err
+
+
+def test_an_index_that_does_not_fit_is_not_built_to_be_compared(vmc, paths):
+    file = paths.archive / "2018" / "edition.md"
+    file.write_text(file.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    status, out, err = vmc("check", "--index")
+    assert (status, out) == (1, "")
+    assert "build" in err
+
+
 # ---- print -----------------------------------------------------------------------------------
 
 
@@ -209,6 +423,37 @@ def test_print_that_fails_names_place_and_remedy_and_keeps_what_was(vmc, tmp_pat
     assert old.read_text() == "as it was"
 
 
+def test_a_source_prints_what_rests_on_it(vmc, tmp_path):
+    status, _, _ = vmc("print", "2019/sources/s2", "-o", str(tmp_path / "s2.pdf"))
+    assert status == 0
+    with PaperDocument((tmp_path / "s2.pdf").read_bytes()) as document:
+        text = " ".join(document.text(0).split())
+    assert "What rests on this source" in text
+    assert "Lasting Partnerships" in text
+
+
+@pytest.mark.parametrize("name", ["-", "/dev/stdout"])
+def test_print_writes_to_standard_output(vmc, monkeypatch, name):
+    # Nothing here may reach a device of the machine, so no file is written at all.
+    saved = []
+    monkeypatch.setattr("vmc_desktop.models.paper.save", lambda _pdf, path: saved.append(path))
+    poured = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
+    monkeypatch.setattr(sys, "stdout", poured)
+    status, _, err = vmc("print", "2018", "-o", name)
+    assert (status, saved) == (0, [])
+    pdf = poured.buffer.getvalue()
+    assert pdf.startswith(b"%PDF-")
+    assert pdf.rstrip().endswith(b"%%EOF")
+    assert "demo:2018" in err
+
+
+def test_a_pdf_is_not_poured_into_a_terminal(vmc, monkeypatch):
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    status, out, err = vmc("print", "2018", "-o", "-")
+    assert (status, out) == (1, "")
+    assert "> page.pdf" in err
+
+
 def test_print_of_a_person_says_what_can_be_printed(vmc, tmp_path):
     status, _, err = vmc("print", "people/anna-weiss", "-o", str(tmp_path / "x.pdf"))
     assert status == 1
@@ -223,7 +468,7 @@ def test_check_of_a_sound_archive_passes(vmc):
     assert as_json(vmc("check", "--json")) == {"problems": []}
 
 
-def test_check_names_file_line_field_and_what_was_expected(vmc, paths):
+def test_check_names_file_line_field_and_what_was_expected(vmc, paths, monkeypatch):
     file = paths.archive / "2018" / "edition.md"
     file.write_text(file.read_text("utf-8").replace("year: 2018", "year: soon"), "utf-8")
     line = file.read_text("utf-8").splitlines().index("year: soon") + 1
@@ -231,9 +476,13 @@ def test_check_names_file_line_field_and_what_was_expected(vmc, paths):
     assert status == 1
     assert f"{file}:{line}: year: expected" in out
     assert "problem" in err
+    monkeypatch.chdir(paths.archive.parent)
+    assert f"{paths.archive.name}/2018/edition.md:{line}: year: " in vmc("check")[1].splitlines()[0]
+    assert vmc("check")[1].startswith(paths.archive.name)
     status, out, _ = vmc("check", "--json")
     problem = json.loads(out)["problems"][0]
     assert status == 1
+    assert problem["costs_file"] is True
     assert (problem["file"], problem["line"], problem["field"]) == ("2018/edition.md", line, "year")
 
 
@@ -253,6 +502,17 @@ def test_what_is_stale_is_built_before_it_is_shown(vmc, paths):
 
 
 def test_build_says_where_and_what(vmc, library_folder, paths):
+    status, out, err = vmc("build")
+    assert (status, Path(out.strip())) == (0, library_folder)
+    assert "Nothing to build" in err
+
+
+def test_build_needs_not_write_what_fits(vmc, library_folder, paths, monkeypatch):
+    def refuse(self, *_):
+        raise PermissionError(13, "Permission denied", str(self))
+
+    for name in ("write_bytes", "touch", "mkdir", "unlink"):
+        monkeypatch.setattr(Path, name, refuse)
     status, out, err = vmc("build")
     assert (status, Path(out.strip())) == (0, library_folder)
     assert "Nothing to build" in err

@@ -22,6 +22,12 @@ def main(command: str = "vmc-desktop") -> int:
     Returns:
         The exit status.
     """
+    if getattr(sys, "frozen", False):
+        # A frozen program is started anew for building, and is to do that and nothing else. The
+        # import costs a start 15 ms that a program of files need not pay.
+        from multiprocessing import freeze_support  # noqa: PLC0415
+
+        freeze_support()
     words = sys.argv[1:]
     # Either program is loaded alone: the window knows no Typer, the command line no Qt.
     if not asks_for_window(words):
@@ -29,9 +35,11 @@ def main(command: str = "vmc-desktop") -> int:
 
         return cli.main(words, command)
     if not has_display():
-        from vmc_desktop import cli  # noqa: PLC0415
+        from vmc_desktop import cli, console  # noqa: PLC0415
 
-        cli.tell("There is no display for a window here, so this is the archive in the terminal.")
+        console.tell(
+            "There is no display for a window here, so this is the archive in the terminal."
+        )
         return cli.main(words_without_window(words), command)
     from vmc_desktop import app  # noqa: PLC0415
 

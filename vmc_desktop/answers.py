@@ -5,6 +5,7 @@ Like the records themselves (`domain`) these are frozen values that travel from 
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
@@ -19,6 +20,7 @@ from vmc_desktop.domain import (
     Person,
     Quotation,
     Source,
+    Statement,
     Topic,
 )
 
@@ -95,6 +97,109 @@ class TopicRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class PersonReading:
+    """A person with what the page needs.
+
+    ``editions``, oldest first, are those in which the person appears or is quoted, each with the
+    panels in which that is so.
+    """
+
+    key: Key
+    head: ArchiveHead
+    person: Person
+    editions: tuple[Edition, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TopicReading:
+    """A topic with what the page needs.
+
+    ``broader`` leads down from the widest topic; ``editions``, oldest first, are those that carry
+    the topic or speak of it, each with the panels that do. ``carriers`` are the editions and
+    panels that carry it, ``worded`` the statements in which its words stand; None: the archive is
+    too large to look through it for a page. ``left_out`` is how many older panels are missing,
+    where too many carry the topic for one page.
+    """
+
+    key: Key
+    head: ArchiveHead
+    topic: Topic
+    broader: tuple[Topic, ...] = ()
+    narrower: tuple[Topic, ...] = ()
+    editions: tuple[Edition, ...] = ()
+    carriers: frozenset[Key] = frozenset()
+    worded: frozenset[Statement] | None = frozenset()
+    left_out: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A panel of another year, and why it is near: topics, persons and words that both have."""
+
+    key: Key
+    title: str
+    year: int
+    topics: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A person or topic in a list; ``others`` are further names, ``number`` how often it occurs.
+
+    Of a person the appearances are counted, of a topic the editions and panels that carry it or a
+    narrower one.
+    """
+
+    key: Key
+    name: str
+    number: int = 0
+    others: tuple[str, ...] = ()
+    broader: Key | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Appeared:
+    """An appearance in a list: where, in what capacity, and what the person was then."""
+
+    key: Key
+    year: int
+    title: str
+    capacity: str
+    role: str = ""
+    organisation: str = ""
+    country: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """How much of an edition is known: of its panels, those with a day, speakers, highlights."""
+
+    panels: int = 0
+    dated: int = 0
+    spoken: int = 0
+    concluded: int = 0
+    conflicts: int = 0
+    gaps: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What the first page says beside the outline.
+
+    ``held`` has one entry for each edition, in the order of the outline; ``topics`` and ``people``
+    are the most frequent; ``recent`` are places (key, title, where it is), the last one first.
+    """
+
+    outline: Outline
+    held: tuple[Held, ...] = ()
+    topics: tuple[Listed, ...] = ()
+    people: tuple[Listed, ...] = ()
+    recent: tuple[tuple[Key, str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """A record together with what its page needs.
 
@@ -102,6 +207,7 @@ class Reading:
     read. ``panel`` is set for a panel and for what belongs to one; ``highlight``, ``quotation``
     and ``source`` where the key names one. ``before`` and ``after`` are the neighbours in
     reading order (the order of the tree). ``topics`` are those that the edition carries.
+    ``related`` are panels of other years, the nearest first, where a panel is read.
     """
 
     key: Key
@@ -114,6 +220,7 @@ class Reading:
     topics: tuple[Topic, ...] = ()
     before: Key | None = None
     after: Key | None = None
+    related: tuple[Related, ...] = ()
 
 
 Sort: TypeAlias = Literal["relevance", "newest", "oldest"]
@@ -199,10 +306,12 @@ class Results:
     outside panels) they lie. ``understood`` says in words how the query was read; ``notes`` what
     could not be read as asked. ``counts`` gives for each node of the tree (key text) the number
     of hits in and below it. ``reading_order`` lists the keys of all hits in the order of the
-    tree, for stepping through. ``facets``: name -> ((value, count), ...); a facet of which values
-    were chosen is counted as if they were not, so that others can be chosen beside them. ``also``
-    are other words that were searched beside those asked for; ``meant`` are queries that would
-    find something where this one finds nothing.
+    tree, for stepping through. Both are worked out as far as they are looked at. ``facets``: name
+    -> ((value, count), ...); a facet of which values were chosen is counted as if they were not,
+    so that others can be chosen beside them. ``also`` are other words that were searched beside
+    those asked for; ``meant`` are queries that would find something where this one finds nothing.
+    ``relaxed`` is how many of the hits hold only most of what was asked: that is searched where
+    all of it leaves (nearly) nothing.
     """
 
     question: Question
@@ -211,8 +320,9 @@ class Results:
     hits: tuple[Hit, ...] = ()
     groups: int = 0
     facets: tuple[tuple[str, tuple[tuple[str, int], ...]], ...] = ()
-    counts: dict[str, int] = field(default_factory=dict)
-    reading_order: tuple[Key, ...] = ()
+    counts: Mapping[str, int] = field(default_factory=dict)
+    reading_order: Sequence[Key] = ()
     notes: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
     meant: tuple[str, ...] = ()
+    relaxed: int = 0

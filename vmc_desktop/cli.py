@@ -7,11 +7,12 @@ editions should not wait for them.
 
 from __future__ import annotations
 
-import json
+import os
 import sys
-from collections.abc import Callable, Sequence
-from contextlib import closing, suppress
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import asdict, replace
+from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal, TypeVar
@@ -19,29 +20,64 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeVar
 import typer
 
 from vmc_desktop import __version__
-from vmc_desktop.answers import Outline, PersonRecord, Question, Reading, TopicRecord
-from vmc_desktop.domain import ArchiveHead, Key
-from vmc_desktop.errors import ArchiveError, CacheError, NoRecord, PaperError
+from vmc_desktop.answers import Chosen, Question, Reading
+from vmc_desktop.console import (
+    EnoughRead,
+    console,
+    sentence,
+    tell,
+    write,
+    write_file,
+    write_json,
+)
+from vmc_desktop.domain import Archive
+from vmc_desktop.errors import ArchiveError, CacheError, PaperError
+from vmc_desktop.options import (
+    AsCsv,
+    AsJson,
+    AsMarkdown,
+    Country,
+    Index,
+    KeyArgument,
+    Kind,
+    Limit,
+    NoSynonyms,
+    Order,
+    Org,
+    Query,
+    Somebody,
+    Topic,
+    Year,
+)
 from vmc_desktop.paths import Paths
+from vmc_desktop.reach import (
+    build_archive,
+    open_built,
+    open_library,
+    read_outline,
+    read_problems,
+    read_record,
+)
+from vmc_desktop.render import faults
 from vmc_desktop.render.authority import authority_data, authority_text
 from vmc_desktop.render.data import as_data, outline_data, results_data
+from vmc_desktop.render.findings import results_csv, results_markdown
 from vmc_desktop.render.text import WIDTH, as_text
 from vmc_desktop.render.words import count
 from vmc_desktop.store.cache import find
-from vmc_desktop.store.records import Records
 from vmc_desktop.verbs import accession, bundles
 
 if TYPE_CHECKING:
-    from rich.console import Console
-
-    from vmc_desktop.store.build import Built
     from vmc_desktop.store.library import Library
 
 _T = TypeVar("_T")
-_ANY_WIDTH = 10_000
-"""Columns where nobody looks: what goes into a pipe or a file is not wrapped."""
+_STANDARD_OUTPUT = ("-", "/dev/stdout")
+_MISTYPED = 2
 _WIDEST_TEXT = 100
 """Columns of a text that one reads, in a wider terminal too."""
+_HITS = 20
+"""How many hits are shown where one reads them."""
+_VERSION = "Show the version."
 
 app = typer.Typer(
     add_completion=False,
@@ -53,9 +89,6 @@ app = typer.Typer(
 
 accession.add_to(app)
 bundles.add_to(app)
-
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
-KeyArgument = Annotated[str, typer.Argument(metavar="KEY", help="The key, such as 2017/opening.")]
 
 
 def main(words: Sequence[str], command: str = "vmc-desktop") -> int:
@@ -73,24 +106,48 @@ def main(words: Sequence[str], command: str = "vmc-desktop") -> int:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")
     try:
-        typer.main.get_command(app)(list(words), prog_name=command)
+        status = _run(words, command)
+        sys.stdout.flush()
+    except (EnoughRead, BrokenPipeError):
+        # What is left goes nowhere, or Python would complain of it at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return status
+
+
+def _run(words: Sequence[str], command: str) -> int:
+    verbs = typer.main.get_command(app)
+    for verb in (verbs, *getattr(verbs, "commands", {}).values()):
+        # WORKAROUND: Typer 0.29 shows --help as if it took a value. Until it does not.
+        help_option = verb.get_help_option(typer.Context(verb))
+        if help_option is not None:
+            help_option.metavar = ""
+    try:
+        verbs(list(words), prog_name=command)
     except ArchiveError as error:
-        tell(_sentence(error))
+        tell(sentence(error))
         return 1
     except SystemExit as end:
-        return end.code if isinstance(end.code, int) else 1
+        status = end.code if isinstance(end.code, int) else 1
+        if status == _MISTYPED and (name := _misplaced(words)):
+            tell(f"{name} FOLDER stands before the verb: {command} {name} FOLDER list")
+        return status
     return 0
 
 
-def tell(sentence: str) -> None:
-    """Say something to the person, apart from what is printed."""
-    sys.stderr.write(sentence + "\n")
-    sys.stderr.flush()
+def _misplaced(words: Sequence[str]) -> str:
+    """An option of the whole program that was written after the verb; "" for none."""
+    verbs = set(typer.main.get_command(app).commands)  # type: ignore[attr-defined]
+    after = iter(words)
+    if not any(word in verbs for word in after):
+        return ""
+    named = (word.partition("=")[0] for word in after)
+    return next((name for name in named if name in ("--archive", "--cache")), "")
 
 
 def _print_version(wanted: bool) -> None:
     if wanted:
-        _write(f"VMC Desktop {__version__}")
+        write(f"VMC Desktop {__version__}")
         raise typer.Exit
 
 
@@ -107,7 +164,9 @@ def options(
     ] = None,
     version: Annotated[  # noqa: ARG001 - its callback has already done the work
         bool,
-        typer.Option("--version", callback=_print_version, is_eager=True, help="Show the version."),
+        typer.Option(
+            "--version", metavar="", callback=_print_version, is_eager=True, help=_VERSION
+        ),
     ] = False,
 ) -> None:
     """Take what holds for every verb."""
@@ -117,63 +176,80 @@ def options(
 @app.command("list")
 def list_editions(context: typer.Context, as_json: AsJson = False) -> None:
     """List the editions with their panels, newest first."""
-    outline = _open(context.obj, _outline)
+    outline = open_built(context.obj, read_outline)
     if as_json:
-        _write_json(outline_data(outline))
+        write_json(outline_data(outline))
         return
     # Rich costs 100 ms: not for JSON.
     from vmc_desktop.render.terminal import outline_tree  # noqa: PLC0415
 
-    _console().print(outline_tree(outline))
+    console().print(outline_tree(outline))
     command = context.find_root().info_name or "vmc-desktop"
     panels = (c.key for n in outline.nodes for c in n.children if c.kind == "panel")
     example = next(panels, "KEY")
-    _write(f"\nSearch:  {command} search partnership")
-    _write(f"Read:    {command} show {example}")
-    _write(f"Print:   {command} print {example} -o panel.pdf")
+    write(f"\nSearch:  {command} search partnership")
+    write(f"Read:    {command} show {example}")
+    write(f"Print:   {command} print {example} -o panel.pdf")
 
 
 @app.command()
 def show(context: typer.Context, key: KeyArgument, as_json: AsJson = False) -> None:
     """Show a record: an edition, panel, highlight, quotation, source, person or topic."""
-    record, head = _record(context.obj, key)
-    width = min(_console().width, _WIDEST_TEXT) if sys.stdout.isatty() else WIDTH
+    record, head = read_record(context.obj, key)
+    width = min(console().width, _WIDEST_TEXT) if sys.stdout.isatty() else WIDTH
     if isinstance(record, Reading):
         said, data = as_text(record, width), as_data(record)
     else:
         said, data = authority_text(record, head, width), authority_data(record, head)
     if as_json:
-        _write_json(data)
+        write_json(data)
     else:
-        _write(said.rstrip())
+        write(said.rstrip())
+    if isinstance(record, Reading) and (folder := find(context.obj.archive, context.obj.cache)):
+        for problem in faults.concerning(record.key, read_problems(folder)):
+            tell(f"{problem}.")
 
 
 @app.command(context_settings={"ignore_unknown_options": True})
 def search(
     context: typer.Context,
-    words: Annotated[
-        list[str],
-        typer.Argument(metavar="QUERY", help='Words, "phrases", -not, OR, year:2017..2020 ...'),
-    ],
+    query: Query,
+    year: Year = None,
+    kind: Kind = None,
+    topic: Topic = None,
+    person: Somebody = None,
+    org: Org = None,
+    country: Country = None,
+    sort: Order = "relevance",
+    no_synonyms: NoSynonyms = False,
     as_json: AsJson = False,
-    limit: Annotated[
-        int, typer.Option(min=0, metavar="NUMBER", help="How many hits to show; 0: all.")
-    ] = 20,
+    as_csv: AsCsv = False,
+    as_markdown: AsMarkdown = False,
+    limit: Limit = None,
 ) -> None:
     """Search the archive."""
     # A word such as -return excludes; only what looks like an option of ours is one.
-    if unknown := next((word for word in words if word.startswith("--")), ""):
+    if unknown := next((word for word in query if word.startswith("--")), ""):
         raise typer.BadParameter(f"No such option: {unknown}", context)
-    query = " ".join(words)
-    with closing(_library(context.obj)) as library:
+    if as_json + as_csv + as_markdown > 1:
+        raise typer.BadParameter("Choose one of --json, --csv and --markdown.", context)
+    facets = {"year": year, "kind": kind, "topic": topic, "person": person}
+    facets |= {"organisation": org, "country": country}
+    most = (0 if as_csv or as_markdown else _HITS) if limit is None else limit
+    with closing(open_library(context.obj)) as library:
         # The blank says that the last word is whole, not one that is still being typed.
-        results = library.search(Question(f"{query} "), limit or None)
+        chosen = _chosen(library, facets)
+        question = Question(f"{' '.join(query)} ", chosen, sort, not no_synonyms)
+        if as_csv or as_markdown:
+            _write_findings(library, question, most, results_csv if as_csv else results_markdown)
+            return
+        results = library.search(question, most or None)
     if as_json:
-        _write_json(results_data(results))
+        write_json(results_data(results))
         return
     from vmc_desktop.render.terminal import hit_list  # noqa: PLC0415
 
-    _console().print(hit_list(results))
+    console().print(hit_list(results))
 
 
 @app.command("print")
@@ -181,22 +257,28 @@ def print_record(
     context: typer.Context,
     key: KeyArgument,
     output: Annotated[
-        Path, typer.Option("--output", "-o", metavar="FILE.pdf", help="The file to write.")
+        Path,
+        typer.Option(
+            "--output", "-o", metavar="FILE.pdf", help="The file to write; -: standard output."
+        ),
     ],
     paper: Annotated[
         Literal["a4", "us-letter"], typer.Option(help="What it is printed on.")
     ] = "a4",
 ) -> None:
-    """Put an edition, panel or highlight on paper: a PDF, archival and tagged."""
+    """Put an edition, panel, highlight, quotation or source on paper: a PDF, archival, tagged."""
     # Typst with its typefaces, and the PDF reader.
     from vmc_desktop.models.paper import save  # noqa: PLC0415
     from vmc_desktop.render.sheet import Paper, Press  # noqa: PLC0415
 
-    record, head = _record(context.obj, key)
+    record, head = read_record(context.obj, key)
     if not isinstance(record, Reading):
         raise PaperError(key, "a person or topic has no sheet.", "Print an edition or a panel.")
     sheet = Press(context.obj.resources).lay_out(record, Paper(paper))
-    save(sheet.pdf, output)
+    if str(output) in _STANDARD_OUTPUT:
+        _write_pdf(sheet.pdf)
+    else:
+        save(sheet.pdf, output)
     if sheet.missing:
         tell(f"No typeface here has: {' '.join(sheet.missing)}")
     tell(f"{output}: {record.key.link(head.key)}")
@@ -210,17 +292,21 @@ def check(
         typer.Argument(metavar="FOLDER", help="The archive to check, instead of the one in use."),
     ] = None,
     as_json: AsJson = False,
+    index: Index = False,
 ) -> None:
     """Check the files of an archive and list what is wrong, by file, line and field."""
     from vmc_desktop.formats.folder import read_archive  # noqa: PLC0415
 
     folder = folder or context.obj.archive
     archive, problems = read_archive(folder)
+    if index:
+        _compare(replace(context.obj, archive=folder), archive, as_json)
+        return
     if as_json:
-        _write_json({"problems": [asdict(problem) for problem in problems]})
+        write_json({"problems": [asdict(problem) for problem in problems]})
     else:
         for problem in problems:
-            _write(str(replace(problem, file=str(folder / problem.file))))
+            write(str(replace(problem, file=_from_here(folder / problem.file))))
     if problems:
         tell(f"{count(len(problems), 'problem')} in {folder}.")
         raise typer.Exit(1)
@@ -230,104 +316,68 @@ def check(
 @app.command()
 def build(context: typer.Context) -> None:
     """Build catalogue and index where they are missing or older than the archive."""
-    built = _build(context.obj)
-    _write(str(built.folder))
+    built = build_archive(context.obj)
+    write(str(built.folder))
     anew = count(len(built.rebuilt), "edition")
     tell(f"{anew} built anew in {built.seconds:.1f} s." if built.rebuilt else "Nothing to build.")
 
 
-def _record(paths: Paths, text: str) -> tuple[Reading | PersonRecord | TopicRecord, ArchiveHead]:
-    """The record under the key that was typed, and the archive it is of."""
-    key = _key(text)
-    if key is not None and key.kind not in ("person", "topic"):
-        # An unknown key is worth a second look: the library knows what comes near it.
-        with suppress(NoRecord):
-            return _open(paths, lambda folder: _reading(folder, key))
-    with closing(_library(paths)) as library:
-        if key is not None and key.kind == "person":
-            return library.person(key), library.records.head
-        if key is not None and key.kind == "topic":
-            return library.topic(key), library.records.head
-        raise NoRecord(text, library.nearest(text))
+def _from_here(file: Path) -> str:
+    """The file as one names it from the folder that one stands in."""
+    here = Path.cwd()
+    return str(file.relative_to(here) if file.is_relative_to(here) else file)
 
 
-def _key(text: str) -> Key | None:
-    try:
-        return Key.parse(text)
-    except ValueError:
-        return None
-
-
-def _outline(folder: Path) -> Outline:
-    with closing(Records.open(folder)) as records:
-        return records.outline()
-
-
-def _reading(folder: Path, key: Key) -> tuple[Reading, ArchiveHead]:
-    with closing(Records.open(folder)) as records:
-        return records.reading(key), records.head
-
-
-def _open(paths: Paths, opener: Callable[[Path], _T]) -> _T:
-    folder = find(paths.archive, paths.cache)
-    if folder is not None:
-        try:
-            return opener(folder)
-        except CacheError:
-            tell("What was kept of the archive is broken; it is built anew.")
-    return opener(_build(paths).folder)
-
-
-def _library(paths: Paths) -> Library:
+def _compare(paths: Paths, archive: Archive, as_json: bool) -> None:
+    """Say whether what was built is what the archive says; nothing is built for it."""
     from vmc_desktop.store.library import Library  # noqa: PLC0415
 
-    return _open(paths, Library.open)
+    folder = find(paths.archive, paths.cache)
+    if folder is None:
+        raise CacheError(
+            paths.cache, "no index fits the archive as it is.", "The verb build makes one."
+        )
+    with closing(Library.open(folder)) as library:
+        found = library.differences(folder, archive)
+        number = count(library.size, "record")
+    if as_json:
+        write_json({"differences": found})
+    else:
+        for one in found:
+            write(one)
+    if found:
+        tell(f"{count(len(found), 'difference')} between index, catalogue and archive.")
+        raise typer.Exit(1)
+    tell(f"Index and catalogue agree: {number}.")
 
 
-def _build(paths: Paths) -> Built:
-    from vmc_desktop.store.build import build as build_library  # noqa: PLC0415
-
-    built = build_library(paths.archive, paths.cache, _progress())
-    if sys.stderr.isatty():
-        sys.stderr.write("\r\x1b[K")
-    if built.problems:
-        tell(f"{count(len(built.problems), 'problem')} in the archive; the verb check lists them.")
-    return built
+def _chosen(library: Library, facets: Mapping[str, list[str] | None]) -> Chosen:
+    """The values that are meant by what was typed for each facet."""
+    return tuple(
+        (facet, tuple(dict.fromkeys(v for one in some for v in library.values(facet, one))))
+        for facet, some in facets.items()
+        if some
+    )
 
 
-def _progress() -> Callable[[int, int, str], None]:
-    if not sys.stderr.isatty():
-        tell("Preparing the archive ...")
-        return lambda *_: None
-
-    def show_progress(done: int, total: int, what: str) -> None:
-        sys.stderr.write(f"\r\x1b[KPreparing the archive: {done} of {total}, {what}")
-        sys.stderr.flush()
-
-    return show_progress
-
-
-def _console() -> Console:
-    from rich.console import Console  # noqa: PLC0415
-
-    width = None if sys.stdout.isatty() else _ANY_WIDTH
-    return Console(highlight=False, emoji=False, markup=False, width=width)
+def _write_findings(
+    library: Library, question: Question, most: int, form: Callable[..., str]
+) -> None:
+    """Write the hits as a file that explains itself, always as UTF-8."""
+    results = library.search(question, 0)
+    groups, room = [], most or results.total
+    for group in library.groups(question, 0, results.groups):
+        if room > 0:
+            groups.append(replace(group, hits=group.hits[:room]))
+            room -= len(group.hits)
+    text = form(results, groups, library.records.head, date.today())
+    write_file(text)
 
 
-def _write(text: str) -> None:
-    sys.stdout.write(text + "\n")
-
-
-def _write_json(data: object) -> None:
-    # Whatever the terminal can write, the JSON stays whole.
-    ascii_only = "utf" not in (sys.stdout.encoding or "").lower()
-    _write(json.dumps(data, ensure_ascii=ascii_only, indent=2))
-
-
-def _sentence(error: ArchiveError) -> str:
-    if isinstance(error, NoRecord):
-        nearest = f"; the nearest are {', '.join(error.nearest)}" if error.nearest else ""
-        return f"No record has the key {error.key}{nearest}."
-    if isinstance(error, CacheError) and not error.remedy:
-        return f"{error} Name another folder with --cache."
-    return str(error)
+def _write_pdf(pdf: bytes) -> None:
+    if sys.stdout.isatty():
+        remedy = "Name a file, or send it on: -o - > page.pdf"
+        raise PaperError("standard output", "a terminal cannot show a PDF.", remedy)
+    sys.stdout.flush()
+    sys.stdout.buffer.write(pdf)
+    sys.stdout.buffer.flush()

@@ -16,7 +16,7 @@ class Problem:
 
     ``file`` is relative to the archive folder, ``line`` counts from 1 (0: the file as a whole),
     ``field`` names the place ("speakers[2].role"), ``expected`` says what was expected there and
-    ``found`` what stood there instead.
+    ``found`` what stood there instead. ``costs_file``: the file could not be used at all.
     """
 
     file: str
@@ -24,6 +24,7 @@ class Problem:
     field: str
     expected: str
     found: str = ""
+    costs_file: bool = False
 
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}" if self.line else self.file
@@ -51,13 +52,30 @@ class NoArchive(ArchiveError):
 
 
 class NoRecord(ArchiveError):
-    """No record has this key; ``nearest`` are the keys most like it."""
+    """No record has this key; ``nearest`` are the keys most like it.
 
-    def __init__(self, key: str, nearest: tuple[str, ...] = ()) -> None:
+    ``faults`` are what is wrong in the file that it should stand in.
+    """
+
+    def __init__(
+        self, key: str, nearest: tuple[str, ...] = (), faults: tuple[Problem, ...] = ()
+    ) -> None:
         self.key = key
         self.nearest = nearest
+        self.faults = faults
         remedy = f"Nearest: {', '.join(nearest)}." if nearest else ""
         super().__init__(key, "no record has this key.", remedy)
+
+
+class NoValue(ArchiveError):
+    """No record has such a value, such as a person; ``nearest`` are the values most like it."""
+
+    def __init__(self, facet: str, value: str, nearest: tuple[str, ...] = ()) -> None:
+        self.facet = facet
+        self.value = value
+        self.nearest = nearest
+        remedy = f"Nearest: {', '.join(nearest)}." if nearest else ""
+        super().__init__(value, f"no {facet} is called so.", remedy)
 
 
 class CacheError(ArchiveError):
@@ -66,3 +84,11 @@ class CacheError(ArchiveError):
 
 class PaperError(ArchiveError):
     """A page could not be laid out, saved or printed."""
+
+
+class PersonalError(ArchiveError):
+    """What the reader made cannot be read or kept: full disk, no permission, a damaged file."""
+
+
+class ExportError(ArchiveError):
+    """What was found could not be written to a file."""

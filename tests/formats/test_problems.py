@@ -8,9 +8,13 @@ import pytest
 
 from samples import small_archive
 from vmc_desktop.errors import NoArchive, Problem
+from vmc_desktop.formats.checks import ADDRESS, LANGUAGE
 from vmc_desktop.formats.folder import read_archive
 from vmc_desktop.formats.writing import write_archive
 
+BLOCKS = "paragraphs, lists and quotations"
+ATTRIBUTES = "a key as {#key}, of lower-case letters, digits, hyphens; after it lang=, was="
+CITATION = "a citation as [@s1] or [@s1, p. 4; @s2], at the end; in its midst @s1 alone"
 EDITION = "2019/edition.md"
 PANEL = "2019/panels/2-lasting-partnerships.md"
 SOURCES = "2019/sources.yaml"
@@ -80,6 +84,18 @@ def _panels(folder: Path) -> list[str]:
          "a date as YYYY, YYYY-MM or YYYY-MM-DD", "autumn"),
         ("topics.yaml", "broader: irregular-migration", "broader: nowhere", "topics[2].broader",
          "the key of another topic of this file", "nowhere"),
+        ("topics.yaml", "    de: [Rückkehr", "    xx: [Rückkehr", "topics[2].synonyms",
+         LANGUAGE, "xx"),
+        ("archive.yaml", "languages: [en, de]", "languages: [en, deutsch]", "languages[2]",
+         LANGUAGE, "deutsch"),
+        (SOURCES, "language: de", "language: german", "references[2].language",
+         LANGUAGE, "german"),
+        (SOURCES, "URL: https://example.org/2019/closing", "URL: javascript:alert(1)",
+         "references[1].URL", ADDRESS, "javascript:alert(1)"),
+        (EDITION, "url: https://example.org/hall.jpg", "url: file:///etc/passwd", "media[1].url",
+         ADDRESS, "file:///etc/passwd"),
+        (EDITION, "      - more than 150 [@s2]", "      - more than 150",
+         "conflicts[1].versions[2]", "a source, as [@s1] at the end", "more than 150"),
         ("people.yaml", "  - A. Weiss", "  - ismail catakli", "people[2].variants",
          "names of one person", "ismail catakli, which is ismail-catakli too"),
     ],
@@ -111,14 +127,44 @@ def test_a_wrong_field_is_named(folder, file, old, new, field, expected, found):
             "quoted words and a last paragraph “— Speaker [@source] {#key}”",
         ),
         ("- The panel", "> Words\n>\n> — Anna\n\n- The panel", "quotations below “## Quotations”"),
+        ("- The panel", "| a | b |\n|---|---|\n| c | d |\n\n- The panel", BLOCKS),
+        ("- The panel", "- | a | b |\n  |---|---|\n  | c | d |\n- The panel",
+         "a statement in each item of the list"),
+        ("- The panel", "<table><tr><td>x</td></tr></table>\n\n- The panel", BLOCKS),
+        ("- The panel", "<!-- not for readers -->\n\n- The panel", BLOCKS),
+        ("*trust*", "<b>trust</b>", "plain words, *emphasis*, **strong** or a link"),
+        ("- The panel", "[far]: https://example.org\n\n- The panel",
+         "links as [words](https://…)"),
+        ("- The panel", "- Uncited.\n- The panel", "a source, as [@s1] at the end"),
+        ("— İsmail Çataklı [@s2]", "— İsmail Çataklı", "a source, as [@s1] at the end"),
+        ("{#trust-first}", "{#Trust First}", ATTRIBUTES),
+        ("{#trust-first}", "{#trust-first", ATTRIBUTES),
+        ("{#no-trust}", "{#no-trust language=en}", ATTRIBUTES),
+        ("{#no-trust}", "{lang=de}", ATTRIBUTES),
+        ("{#no-trust}", "{#no-trust lang=zz}", LANGUAGE),
+        ("Original (de)", "Original (zz)", LANGUAGE),
+        ("Original (de):", "Original:", "“Original (de): ” with the code of its language"),
+        ("Original (de):", "Original (de)", "“Original (de): ” with the code of its language"),
+        ("- The panel", "- The panel [@s1] came early. [@s2]\n- The panel", CITATION),
+        ("- The panel", "- It came early. [@]\n- The panel", CITATION),
+        ("- The panel", "- It came early. [@s1, @s2]\n- The panel", CITATION),
+        ("### Trust", "### Trust [@s1]", CITATION),
+        ("### Trust comes", "### Empty {#empty}\n\n### Trust comes",
+         "a statement below the heading"),
+        ("## Quotations", "## Highlights\n\n## Quotations", "the section “Highlights” only once"),
+        ("https://example.org/programme", "javascript:alert(1)", ADDRESS),
+        ("https://example.org/programme", "file:///etc/passwd", ADDRESS),
+        ("- The panel", "- The \x1b[31mpanel", "printable characters"),
     ],
-)
+)  # fmt: skip
 def test_text_without_a_place_is_named_with_its_line(folder, old, new, expected):
     line = _change(folder, PANEL, old, new)
     found = [p for p in _problems(folder) if p.expected == expected]
     assert found, _problems(folder)
     assert all(p.file == PANEL for p in found)
     assert line <= found[0].line <= line + 4
+    assert found[0].field
+    assert "2019/lasting-partnerships" in _panels(folder)
 
 
 @pytest.mark.parametrize(
@@ -195,7 +241,49 @@ def test_doubled_highlight_keys_are_named(folder):
     _change(
         folder, PANEL, "## Quotations", "### Again {#trust-first}\n\n- Text. [@s1]\n\n## Quotations"
     )
-    assert _one(folder).expected == "a key of its own"
+    problem = _one(folder)
+    assert problem.expected == "a key of its own"
+    assert (problem.file, problem.field) == (PANEL, "highlight")
+    lines = (folder / PANEL).read_text("utf-8").splitlines()
+    assert lines[problem.line - 1].startswith("### Again")
+    first = next(n for n, text in enumerate(lines, 1) if text.startswith("### Trust"))
+    assert problem.found.endswith(f"which line {first} has too")
+    panel = read_archive(folder)[0].editions[1].panels[1]
+    assert [h.heading for h in panel.highlights] == ["Trust comes first"]
+
+
+def test_an_image_is_one_problem(folder):
+    _change(folder, PANEL, "- The panel", "- ![The hall](hall.png) [@s1]\n- The panel")
+    assert _one(folder).found == "an image"
+
+
+def test_what_was_meant_as_a_citation_is_one_problem(folder):
+    _change(folder, PANEL, "- The panel", "- It came. [@]\n- The panel")
+    assert _one(folder).found == "[@]"
+
+
+def test_days_in_the_wrong_order_are_one_problem(folder):
+    _change(folder, EDITION, "[2019-10-23, 2019-10-24]", "[2019-10-24, 2019-10-23]")
+    assert _one(folder).field == "dates"
+    assert read_archive(folder)[0].editions[1].dates == ("2019-10-23", "2019-10-24")
+
+
+@pytest.mark.parametrize(
+    ("file", "data", "costs"),
+    [
+        (PANEL, b"---\ntitle: [x\n---\n", True),
+        (PANEL, b"---\nkey: opening\ntitle: x\nkind: y\n---\n", True),
+        (EDITION, b"", True),
+        (SOURCES, b"references: [", True),
+        ("topics.yaml", b"- key: A B\n", True),
+        (PANEL, b"---\ntitle: x\nkind: y\nfoo: z\n---\n", False),
+    ],
+)
+def test_a_problem_tells_whether_it_costs_the_file(folder, file, data, costs):
+    (folder / file).write_bytes(data)
+    told = [p.costs_file for p in _problems(folder) if p.file == file]
+    assert told
+    assert all(one is costs for one in told)
 
 
 def test_a_bad_highlight_key_is_named_and_the_rest_is_read(folder):

@@ -6,35 +6,16 @@ from dataclasses import replace
 
 import pytest
 
-from samples import small_archive
-from vmc_desktop.domain import Citation, Media, Run, Statement
+from samples import announced_archive
 from vmc_desktop.formats.folder import read_archive
 from vmc_desktop.formats.writing import write_archive
 from vmc_desktop.render import words
 
-_ABSTRACT = (
-    Statement.of("What will be shown.", "s1"),
-    Statement((Run("See "), Run("the code", "link", "https://example.org/code"), Run("."))),
-)
-
 
 @pytest.fixture
 def announced():
-    """The small archive with a panel of which a programme told everything."""
-    archive = small_archive()
-    first, second = archive.editions
-    panel = replace(
-        second.panels[1],
-        start="23:30",
-        end="24:20",
-        room="Room 2",
-        track="Policy",
-        language="de",
-        abstract=_ABSTRACT,
-        media=(Media("slides", "Slides", "https://example.org/s.pdf", (Citation("s1"),)),),
-    )
-    panels = (second.panels[0], panel, *second.panels[2:])
-    return replace(archive, editions=(first, replace(second, panels=panels)))
+    """An archive with a panel of which a programme told everything."""
+    return announced_archive()
 
 
 def test_everything_comes_back_as_it_was(announced, tmp_path):
@@ -47,7 +28,7 @@ def test_everything_comes_back_as_it_was(announced, tmp_path):
     [
         ("start: half past nine", "a time as HH:MM"),
         ("end: 22:00", "a time from 23:30 on (24:30 after midnight)"),
-        ("language: Deutsch!", "lower-case letters, digits and single hyphens"),
+        ("language: Deutsch!", "the code of a language, such as en, de or pt-BR"),
     ],
 )
 def test_what_does_not_fit_is_told(announced, tmp_path, line, expected):

@@ -21,7 +21,8 @@ from vmc_desktop.domain import (
     Run,
     Statement,
 )
-from vmc_desktop.formats.body import read_body, write_body
+from vmc_desktop.formats.body import read_body
+from vmc_desktop.formats.body_text import write_body
 from vmc_desktop.formats.folder import read_archive
 from vmc_desktop.formats.inline import single_spaced, tidy
 from vmc_desktop.formats.slug import slug

@@ -2,8 +2,8 @@
 
 import pytest
 
-from vmc_desktop.answers import Outline, Reading
-from vmc_desktop.domain import ArchiveHead, Edition, Key, Panel
+from vmc_desktop.answers import Outline, Overview, PersonReading, Reading, TopicReading
+from vmc_desktop.domain import ArchiveHead, Edition, Key, Panel, Person, Topic
 from vmc_desktop.errors import NoRecord
 from vmc_desktop.models.navigator import Navigator, Place
 from vmc_desktop.render import page
@@ -19,6 +19,15 @@ class FakeShelf:
 
     def outline(self):
         return Outline(HEAD)
+
+    def overview(self, recent=()):
+        return Overview(self.outline(), recent=tuple((key, key.text, key.kind) for key in recent))
+
+    def person(self, key):
+        return PersonReading(key, HEAD, Person(key, "Ada"))
+
+    def topic(self, key):
+        return TopicReading(key, HEAD, Topic(key, "Return"))
 
     def reading(self, key):
         if key == Key("2017/old"):
@@ -144,6 +153,40 @@ def test_another_look_shows_the_same_place(navigator):
 def test_a_place_that_is_gone_at_the_start_gives_the_first_page(navigator):
     navigator.use(FakeShelf(), page, Place(at("zzz")))
     assert navigator.place.key is None
+
+
+def test_a_person_and_a_topic_have_pages(navigator):
+    for key in (Key("people/ada"), Key("topics/return")):
+        navigator.open(key)
+        assert navigator.place.key == key
+        assert navigator.reading is None
+        assert navigator.link == f"vmc:{key}"
+    navigator.back()
+    assert navigator.place.key == Key("people/ada")
+    navigator.up()
+    assert navigator.place.key is None
+    assert navigator.link == ""
+
+
+def test_the_last_places_are_kept_each_once_the_newest_first(navigator):
+    navigator.remember((at("d"), at("c")))
+    for name in "aba":
+        navigator.open(at(name))
+    assert navigator.recent == tuple(map(at, "abdc"))
+    navigator.open(None)
+    assert navigator.recent == tuple(map(at, "abdc"))
+    navigator.remember(tuple(Key(f"20{n}/x") for n in range(10, 30)))
+    assert len(navigator.recent) == 8
+
+
+def test_a_passage_is_asked_for_after_its_page(navigator, qtbot):
+    with qtbot.waitSignal(navigator.passage_asked) as caught:
+        navigator.go(Place(at("a"), passage="3"))
+    assert caught.args == ["3"]
+    assert navigator.place.key == at("a")
+    with qtbot.waitSignal(navigator.passage_asked) as caught:
+        navigator.go(Place(at("a"), passage="4"))
+    assert caught.args == ["4"]
 
 
 def test_without_an_archive_nothing_happens(qtbot):

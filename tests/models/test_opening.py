@@ -45,6 +45,7 @@ class FakeDoor:
         self.log = []
         self.fault = None
         self.broken = set()
+        self.gate = None
 
     def find(self):
         return self.kept
@@ -61,6 +62,10 @@ class FakeDoor:
             raise self.fault
         self.log.append("build")
         opening.progress(1, 2, "2017")
+        if self.gate is not None:
+            self.gate.wait()
+        if opening.cancelled():
+            return None
         return SimpleNamespace(folder=self.built, rebuilt=self.rebuilt)
 
     def library(self, folder):
@@ -92,6 +97,23 @@ def test_what_is_kept_opens_at_once_and_the_library_follows(door, opening, qtbot
         opening.go_on()
     assert caught.args[1] == (PROBLEM,)
     assert door.log == ["records kept", "library kept"]
+
+
+def test_a_build_that_is_cancelled_leaves_what_was_open(door, opening, qtbot):
+    door.kept = Path("kept")
+    opening.start()
+    with qtbot.waitSignal(opening.library_opened):
+        opening.go_on()
+    door.gate = threading.Event()
+    with qtbot.waitSignal(opening.progressed):
+        opening.reload()
+    before = list(door.log)
+    with qtbot.waitSignal(opening.cancelled_by_reader):
+        opening.cancel()
+        door.gate.set()
+    assert door.log == before, "nothing was opened or closed"
+    with qtbot.waitSignal(opening.library_opened):
+        opening.reload()
 
 
 def test_without_a_kept_folder_it_is_built_with_progress(door, opening, qtbot):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -132,6 +134,67 @@ def test_a_missing_folder_is_said(tmp_path: Path) -> None:
     with pytest.raises(PaperError, match="cannot be written") as told:
         save(b"new", tmp_path / "none" / "Panel.pdf")
     assert told.value.remedy
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no FIFOs")
+def test_what_is_no_ordinary_file_is_refused_and_stays(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for target in (pipe, _linked(tmp_path / "link", pipe)):
+        with pytest.raises(PaperError, match="no ordinary file") as told:
+            save(b"new", target)
+        assert told.value.path == str(target)
+        assert told.value.remedy
+    assert stat.S_ISFIFO(pipe.lstat().st_mode)
+    assert sorted(tmp_path.iterdir()) == [tmp_path / "link", pipe]
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_a_link_stays_and_the_file_it_leads_to_is_written(tmp_path: Path, there: bool) -> None:
+    (tmp_path / "far").mkdir()
+    target = tmp_path / "far" / "Panel.pdf"
+    if there:
+        target.write_bytes(b"old")
+    link = _linked(tmp_path / "link.pdf", target)
+    save(b"new", link)
+    assert link.is_symlink()
+    assert target.read_bytes() == b"new"
+    assert list((tmp_path / "far").iterdir()) == [target]
+
+
+def test_links_in_a_circle_are_said(tmp_path: Path) -> None:
+    _linked(tmp_path / "a.pdf", tmp_path / "b.pdf")
+    circle = _linked(tmp_path / "b.pdf", tmp_path / "a.pdf")
+    with pytest.raises(PaperError, match="cannot be written"):
+        save(b"new", circle)
+    assert circle.is_symlink()
+
+
+def test_a_protected_file_is_not_replaced(tmp_path: Path) -> None:
+    target = tmp_path / "Panel.pdf"
+    target.write_bytes(b"old")
+    target.chmod(0o444)
+    with pytest.raises(PaperError, match="protected against writing") as told:
+        save(b"new", target)
+    assert told.value.remedy
+    assert (target.read_bytes(), list(tmp_path.iterdir())) == (b"old", [target])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps no such permissions")
+def test_a_file_keeps_its_permissions(tmp_path: Path) -> None:
+    target = tmp_path / "Panel.pdf"
+    target.write_bytes(b"old")
+    target.chmod(0o640)
+    save(b"new", target)
+    assert (target.read_bytes(), stat.S_IMODE(target.stat().st_mode)) == (b"new", 0o640)
+
+
+def _linked(link: Path, target: Path) -> Path:
+    try:
+        link.symlink_to(target)
+    except OSError:
+        pytest.skip("this system makes no links")
+    return link
 
 
 def test_it_knows_no_qt() -> None:

@@ -4,16 +4,11 @@ import threading
 
 import pytest
 
-from vmc_desktop.answers import Reading, Results
+from vmc_desktop.answers import Group, Hit, Question, Results
 from vmc_desktop.domain import (
-    Appearance,
-    ArchiveHead,
-    Edition,
     Key,
-    Panel,
-    Topic,
 )
-from vmc_desktop.models.search import Search, query_for
+from vmc_desktop.models.search import Search
 from vmc_desktop.models.tasks import Tasks
 
 
@@ -33,11 +28,16 @@ class FakeLibrary:
         self.gate = threading.Event()
         self.gate.set()
 
-    def search(self, question, _limit=50):
+    def search(self, question, _limit=20):
         query = question.text
         self.gate.wait()
         self.asked.append(query)
-        return Results(question, query, len(self.order), reading_order=self.order)
+        number = len(self.order)
+        return Results(question, query, number, groups=number, reading_order=self.order)
+
+    def groups(self, _question, start=0, number=20):
+        hits = [Hit(key, key.kind, 2018, key.text, (), 1.0) for key in self.order]
+        return tuple(Group(hit, (hit,)) for hit in hits[start : start + number])
 
     def marks(self, question):
         return FakeMarks(question.text)
@@ -64,7 +64,7 @@ def answer(qtbot, search, library, query="word"):
 
 def test_answers(qtbot, search):
     results = answer(qtbot, search, FakeLibrary("2017"), "  word ")
-    assert results.question.text == "word"
+    assert results.question.text == "word ", "the blank says that the word is whole"
     assert search.query == "word"
     assert search.results is results
 
@@ -132,19 +132,68 @@ def test_steps_through_in_reading_order_and_round(qtbot, search):
     assert search.previous_hit(None) == Key("2017")
 
 
-def test_a_part_read_on_its_panels_page_is_not_visited_again(qtbot, search):
+def test_parts_are_visited_on_the_page_of_their_whole(qtbot, search):
     answer(
         qtbot, search, FakeLibrary("2018/a", "2018/a/x", "2018/b/y", "2017", "2017/highlights/z")
     )
-    assert search.next_hit(Key("2018/a")) == Key("2018/b/y")
-    assert search.next_hit(Key("2018/b/y")) == Key("2017")
+    assert search.next_hit(Key("2018/a")) == Key("2018/b")
+    assert search.next_hit(Key("2018/b")) == Key("2017")
     assert search.next_hit(Key("2017")) == Key("2018/a")
 
 
-def test_from_the_page_of_a_part_one_leafs_on(qtbot, search):
-    answer(qtbot, search, FakeLibrary("2018/a", "2018/a/x", "2018/a/y"))
-    assert search.next_hit(Key("2018/a/x")) == Key("2018/a/y")
-    assert search.previous_hit(Key("2018/a/x")) == Key("2018/a")
+def test_from_the_page_of_a_part_one_goes_on_behind_its_whole(qtbot, search):
+    answer(qtbot, search, FakeLibrary("2018/a/x", "2018/a/y", "2018/b"))
+    assert search.next_hit(Key("2018/a/x")) == Key("2018/b")
+    assert search.previous_hit(Key("2018/b")) == Key("2018/a")
+
+
+def test_says_which_page_of_how_many_one_is_on(qtbot, search):
+    assert search.page_of(Key("2018/a")) == (0, 0)
+    answer(qtbot, search, FakeLibrary("2018/a", "2018/a/x", "2018/b/y"))
+    assert search.page_of(Key("2018/a/x")) == (1, 2)
+    assert search.page_of(Key("2018/b")) == (2, 2)
+    assert search.page_of(Key("2017")) == (0, 2)
+    assert search.page_of(None) == (0, 2)
+
+
+def test_narrowing_and_order_ask_anew(qtbot, search):
+    answer(qtbot, search, FakeLibrary("2017"))
+    with qtbot.waitSignal(search.answered) as caught:
+        search.choose((("year", ("2017",)),))
+    assert caught.args[0].question == Question("word", (("year", ("2017",)),))
+    with qtbot.waitSignal(search.answered) as caught:
+        search.set_habits("newest", synonyms=False)
+    assert caught.args[0].question == Question("word", (("year", ("2017",)),), "newest", False)
+    search.end()
+    assert search.question == Question("", (), "newest", False), "habits stay, values do not"
+
+
+def test_typing_on_keeps_what_was_chosen(qtbot, search):
+    answer(qtbot, search, FakeLibrary("2017"))
+    with qtbot.waitSignal(search.answered):
+        search.choose((("kind", ("panel",)),))
+    with qtbot.waitSignal(search.answered) as caught:
+        search.ask("words")
+    assert caught.args[0].question.chosen == (("kind", ("panel",)),)
+
+
+def test_habits_without_a_search_ask_nothing(qtbot, search):
+    library = FakeLibrary("2017")
+    search.use(library)
+    with qtbot.assertNotEmitted(search.ended):
+        search.set_habits("oldest", synonyms=True)
+    assert library.asked == []
+
+
+def test_further_groups_are_fetched_until_there_are_no_more(qtbot, search):
+    answer(qtbot, search, FakeLibrary(*(f"2018/p{n}" for n in range(45))))
+    assert len(search.groups) == 8, "no more than a screen shows"
+    for number in (28, 45):
+        with qtbot.waitSignal(search.grouped):
+            search.fetch_more()
+        assert len(search.groups) == number
+    with qtbot.assertNotEmitted(search.grouped, wait=20):
+        search.fetch_more()
 
 
 def test_from_a_page_without_a_hit_one_goes_to_the_same_edition(qtbot, search):
@@ -158,16 +207,3 @@ def test_nothing_found_has_no_step(qtbot, search):
     answer(qtbot, search, FakeLibrary())
     assert search.next_hit(None) is None
     assert search.previous_hit(Key("2017")) is None
-
-
-def test_a_person_or_topic_on_a_page_is_searched_by_name():
-    panel = Panel(
-        Key("2017/a"), "A", "panel", speakers=(Appearance("Péter Szijjártó", Key("people/ps")),)
-    )
-    topic = Topic(Key("topics/return"), "Return")
-    reading = Reading(
-        panel.key, ArchiveHead("vmc", "C"), Edition(Key("2017"), 2017), panel, topics=(topic,)
-    )
-    assert query_for(Key("people/ps"), reading) == '"Péter Szijjártó"'
-    assert query_for(Key("topics/return"), reading) == 'topic:"Return"'
-    assert query_for(Key("people/werner-hoyer"), None) == '"werner hoyer"'

@@ -35,6 +35,7 @@ def test_the_state_comes_back(path):
     state = WindowState(
         b"\x00\x01bytes", 300, 310, 200, False, "2017/opening", 1234, ("2017", "2017/opening")
     )
+    state = replace(state, recent=("people/ada", "2017"), way="people", grouping="country")
     SettingsFile(path).write_state("vmc", state)
     assert SettingsFile(path).read_state("vmc") == state
 

@@ -120,3 +120,24 @@ def test_close_waits_does_the_last_and_refuses_more(tasks):
     tasks.close()
     with pytest.raises(RuntimeError, match="closed"):
         tasks.run("a", lambda: None, lambda _: None)
+
+
+def test_what_is_to_be_kept_is_never_dropped(qtbot):
+    tasks, order, gate = Tasks(), [], threading.Event()
+    tasks.run("a", gate.wait, lambda _: None)
+    tasks.keep(lambda: order.append("first"), lambda _: order.append("answered"))
+    tasks.keep(lambda: order.append("second"), lambda _: order.append("answered"))
+    tasks.run("b", lambda: order.append("dropped"), lambda _: None)
+    threading.Timer(0.02, gate.set).start()
+    tasks.close(lambda: order.append("last"))
+    qtbot.wait(0)
+    assert order == ["first", "second", "last"]
+    with pytest.raises(RuntimeError, match="closed"):
+        tasks.keep(lambda: None, lambda _: None)
+
+
+def test_what_is_kept_is_answered_each_time(tasks, qtbot):
+    answers = []
+    for number in range(3):
+        tasks.keep(lambda n=number: n, answers.append)
+    qtbot.waitUntil(lambda: answers == [0, 1, 2])

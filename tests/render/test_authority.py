@@ -43,6 +43,34 @@ def test_a_person_has_the_roles_held_then():
     assert text.endswith("Permanent name: demo:people/anna-weiss\n")
 
 
+def appeared(key, capacity, **more):
+    person = Key("people/a")
+    record = PersonRecord(
+        Person(person, "A"), ((Key(key), capacity, Appearance("A", person, "Envoy", **more)),)
+    )
+    return authority_text(record, HEAD, 200)
+
+
+def test_what_a_person_did_and_where_it_is_stated_are_told():
+    cites = (Citation("s9"), Citation("s2", "p. 4"))
+    text = appeared("2018/panel", "speaker", part="announced", note="by letter", citations=cites)
+    line = (
+        "- Speaker: Envoy – announced; by letter "
+        "(2018/panel; sources 2018/sources/s9; 2018/sources/s2, p. 4)"
+    )
+    assert line in text.splitlines()
+    assert "(2018/panel; source 2018/sources/s9)" in appeared(
+        "2018/panel", "speaker", citations=cites[:1]
+    )
+
+
+def test_who_is_on_no_panel_is_told_in_a_readers_words():
+    text = appeared("2018", "unplaced")
+    assert "- Took part, no source says in which panel: Envoy (2018)" in text
+    text = appeared("2018", "announced")
+    assert "- Announced, no source confirms that they came: Envoy (2018)" in text
+
+
 def test_a_topic_has_its_other_words_and_what_carries_it():
     text = authority_text(RETURN, HEAD)
     for words in ("In German: Rückkehr", "Part of: topics/migration", "- 2019/opening"):

@@ -176,12 +176,20 @@ def test_results_as_data():
             ),
         ),
         facets=(("year", (("2019", 6), ("2018", 1))), ("kind", ())),
+        notes=("A bracket is not closed.",),
+        also=("confidence",),
+        meant=("trust",),
+        relaxed=2,
     )
 
     assert plain(results_data(results)) == {
         "query": "trust <b>",
         "understood": "trust and b",
+        "notes": ["A bracket is not closed."],
+        "also": ["confidence"],
+        "meant": ["trust"],
         "total": 7,
+        "relaxed": 2,
         "hits": [
             {
                 "key": RICH,

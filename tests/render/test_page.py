@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import fields, replace
-from html.parser import HTMLParser
 
 import pytest
 
 from readings import outline_of, reading_of
 from samples import small_archive
-from vmc_desktop.answers import Outline
+from seen import Seen, links_to
+from vmc_desktop.answers import Outline, Overview
 from vmc_desktop.domain import (
     Appearance,
     ArchiveHead,
@@ -23,7 +22,7 @@ from vmc_desktop.domain import (
 )
 from vmc_desktop.render import words
 from vmc_desktop.render.look import Look
-from vmc_desktop.render.page import RECORD, SOURCE, message_page, page, start_page
+from vmc_desktop.render.page import PASSAGE, PLACE, RECORD, SOURCE, message_page, page, start_page
 
 LOOK = Look()
 RICH = "2019/lasting-partnerships"
@@ -41,45 +40,9 @@ EVERY_KIND = (
 HARMLESS = {"html", "head", "style", "body", "p", "a", "span", "b", "i", "table", "tr", "td"}
 
 
-class Seen(HTMLParser):
-    """A page as a reader meets it: its text, and its links as (text, address)."""
-
-    def __init__(self, html: str) -> None:
-        super().__init__()
-        self.text, self.links, self.tags, self.paragraphs = "", [], set(), []
-        self._skip = self._within = False
-        self.feed(html)
-        self.text = re.sub(r"[\s\u00a0]+", " ", self.text)
-
-    def handle_starttag(self, tag, attributes):
-        self.tags.add(tag)
-        self._skip = tag == "style"
-        if tag == "a":
-            self._within = True
-            self.links.append(["", dict(attributes)["href"]])
-        if tag == "p":
-            self.paragraphs.append(dict(attributes))
-            self.text += "\n"
-
-    def handle_endtag(self, tag):
-        self._skip = False
-        self._within = self._within and tag != "a"
-
-    def handle_data(self, data):
-        if self._skip:
-            return
-        self.text += data
-        if self._within:
-            self.links[-1][0] += data
-
-
 def seen(key, **changes):
     reading = reading_of(key)
     return Seen(page(replace(reading, **changes), LOOK).html)
-
-
-def links_to(shown, start):
-    return [address for _, address in shown.links if address.startswith(start)]
 
 
 @pytest.mark.parametrize("key", EVERY_KIND)
@@ -122,8 +85,8 @@ def test_references_lead_to_their_sources():
     made = page(reading_of(RICH), LOOK)
     shown = Seen(made.html)
 
-    assert ["[1]", f"{SOURCE}:s1"] in shown.links
-    assert ["[1, p. 4]", f"{SOURCE}:s1"] in shown.links
+    assert ["[1]", f"{SOURCE}:2019/sources/s1"] in shown.links
+    assert ["[1, p. 4]", f"{SOURCE}:2019/sources/s1"] in shown.links
     assert [(number, source.id) for number, source in made.sources] == [(1, "s1"), (2, "s2")]
     assert shown.text.index("1 Harbour Forum 2019 closes") < shown.text.index(
         "2 Konferenz im Hafen"
@@ -158,6 +121,12 @@ def test_a_panel_admits_what_it_lacks():
     ):
         assert said in text
     assert words.TITLE_NOT_OFFICIAL not in seen(RICH).text
+
+
+def test_a_source_leads_to_what_rests_on_it():
+    shown = seen("2019/sources/s2")
+    assert "1 statement · 1 quotation" in shown.text
+    assert {f"{RECORD}:2019", f"{RECORD}:{RICH}"} <= set(links_to(shown, RECORD))
 
 
 def test_an_edition_says_everything_it_holds():
@@ -269,7 +238,7 @@ def test_other_addresses_are_shown_as_plain_text(address):
     shown = seen("2019", edition=edition)
 
     assert address not in [link for _, link in shown.links]
-    assert {link.partition(":")[0] for _, link in shown.links} <= {RECORD, SOURCE}
+    assert {link.partition(":")[0] for _, link in shown.links} <= {RECORD, SOURCE, PASSAGE, PLACE}
     assert "see this (" in shown.text
     assert " ".join(address.split()) in shown.text
 
@@ -293,7 +262,7 @@ def test_a_citation_of_a_source_that_is_not_there_leads_nowhere():
     shown = seen(RICH, panel=panel)
 
     assert "So. [s9]" in shown.text
-    assert f"{SOURCE}:s9" not in links_to(shown, SOURCE)
+    assert f"{SOURCE}:2019/sources/s9" not in links_to(shown, SOURCE)
 
 
 def test_a_quotation_stands_in_the_direction_of_its_language():
@@ -330,14 +299,14 @@ def test_thirty_speakers_and_a_long_title_lose_nothing():
 
 
 def test_the_first_page_lists_the_editions_newest_first():
-    made = start_page(outline_of(), LOOK)
+    made = start_page(Overview(outline_of()), LOOK)
     shown = Seen(made.html)
 
     assert made.title == "Harbour Forum"
     assert made.trail == ()
     assert "2 editions · 4 panels · 3 highlights · 2 quotations · 4 sources" in shown.text
     assert (
-        "2019 Safe Harbours 23–24 October 2019 · Hamburg · 3 panels · 2 highlights · 2 sources"
+        "2019 Safe Harbours 23–24 October 2019 · Hamburg 3 panels · 2 highlights · 2 quotations"
         in shown.text
     )
     assert f"2018 {words.NO_THEME} 22 October 2018" in shown.text
@@ -346,7 +315,7 @@ def test_the_first_page_lists_the_editions_newest_first():
 
 
 def test_the_first_page_of_an_empty_archive_says_so():
-    text = Seen(start_page(Outline(small_archive().head), LOOK).html).text
+    text = Seen(start_page(Overview(Outline(small_archive().head)), LOOK).html).text
 
     assert "This archive holds no edition yet." in text
 

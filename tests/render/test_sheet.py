@@ -372,7 +372,7 @@ def test_a_panel_says_everything_in_its_record(press: Press) -> None:
     text = said(press.sheet(read(OPENING)))
     for words in (
         *statements(OPENING),
-        *(OPENING.title, "Opening", "Summary, not verbatim", "Great Hall", "in person"),
+        *(OPENING.title, "Opening", "Summary, not verbatim", "Great Hall", "In person"),
         *("Vienna Migration Conference 2017, 23–24 October 2017", "Academy of Sciences, Vienna"),
         *("23 October 2017", "Moderator", "Anna Weiß, Journalist", "Speaker", "What lasts?"),
         "Ivan Đorđević, State Secretary, Ministry of the Interior, Serbia",
@@ -401,7 +401,7 @@ def test_a_booklet_says_everything_in_the_edition(press: Press) -> None:
         *statements(OPENING),
         *("Migration Partnerships: Frameworks", "2nd", "About 300", "Two days of debate. [1]"),
         "The theme is the archive’s own description",
-        *("Programme", "A talk on borders", "Also present", "Unplaced Person, Minister"),
+        *("Programme", "A talk on borders", "Also took part", "Unplaced Person, Minister"),
         *("Announced Person", "No source confirms", "Photo: The hall"),
         *("Where sources disagree", "more than 300 [1]", "350 [2]", "not resolved"),
         *("What is not known", "The moderator of the second panel."),
@@ -409,6 +409,51 @@ def test_a_booklet_says_everything_in_the_edition(press: Press) -> None:
         "https://example.org/photo",
     ):
         assert squeezed(words) in text
+
+
+def test_a_source_tells_what_rests_on_it(press: Press) -> None:
+    text = said(press.sheet(read(SOURCES[1], edition=EDITION), panels=EDITION.panels))
+    for words in (
+        "What rests on this source",
+        "Number of participants: 350",
+        *("No single answer.", OPENING.title, "The panel opened with a page"),
+    ):
+        assert squeezed(words) in text
+    assert squeezed("Capital was asked for.") not in text
+
+
+def test_a_quotation_of_no_panel_is_not_called_a_conclusion(press: Press) -> None:
+    reading = replace(read(OPENING.quotations[0]), panel=None)
+    text = said(press.sheet(reading))
+    assert squeezed("No source ties these words to one panel.") in text
+    assert "conclusion" not in text
+
+
+def test_the_sources_keep_their_distance_on_a_full_page(press: Press) -> None:
+    distances = []
+    for number in range(44, 56):
+        gaps = tuple(Statement.of(f"Open question {n}.") for n in range(number))
+        pdf = press.sheet(read(replace(EDITION, panels=(), gaps=gaps)))
+        with pypdfium2.PdfDocument(pdf) as document:
+            for page in document:
+                text = page.get_textpage()
+                last, heading = (top(text, w) for w in (f"question {number - 1}.", "Sources"))
+                if last and heading:
+                    distances.append(last - heading)
+    assert distances
+    assert min(distances) > 25  # points; lines of one text are 15 apart
+
+
+def top(page: pypdfium2.PdfTextPage, words: str) -> float:
+    """Where the words stand last on a page, in points from its foot; 0: nowhere."""
+    start = page.get_text_range().rfind(words)
+    return page.get_charbox(start + 1)[3] if start >= 0 else 0.0
+
+
+def test_a_source_in_another_direction_ends_where_its_title_ends(press: Press) -> None:
+    sources = (replace(SOURCES[0], title="A report", language="fa"), *SOURCES[1:])
+    text = said(press.sheet(read(OPENING, edition=replace(EDITION, sources=sources))))
+    assert squeezed("A report. News Agency") in text
 
 
 def test_the_programme_names_the_page_of_each_session(press: Press) -> None:

@@ -60,7 +60,7 @@ def test_a_title_that_looks_like_markup_is_shown_as_it_is():
 
 def test_a_hit_shows_title_place_key_and_passage():
     rows = shown(hit_list(Results(Question("harbour"), "“harbour”", 3, (HIT,)))).splitlines()
-    assert rows[0] == "3 hits, the best 1 for “harbour”"
+    assert rows[0] == "3 hits, the best 1 shown: “harbour”"
     assert [row.rstrip() for row in rows[2:]] == [
         "The harbour",
         "2018: Theme  2018/opening",
@@ -77,4 +77,15 @@ def test_nothing_found_and_notes_are_said():
     rows = shown(
         hit_list(Results(Question("("), "“(”", 0, notes=("A bracket is not closed.",)))
     ).splitlines()
-    assert rows == ["Nothing found for “(”", "A bracket is not closed."]
+    assert rows == ["Nothing found: “(”", "A bracket is not closed."]
+
+
+def test_other_queries_are_offered():
+    rows = shown(hit_list(Results(Question("q"), "“q”", 0, meant=("a b", "c")))).splitlines()
+    assert rows == ["Nothing found: “q”", "Did you mean: a b; c"]
+
+
+def test_where_nothing_was_asked_it_is_said():
+    assert shown(hit_list(Results(Question(""), "", 0))).rstrip() == (
+        "Nothing to search for: type a word."
+    )

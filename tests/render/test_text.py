@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from readings import reading_of
-from vmc_desktop.domain import Statement
+from vmc_desktop.domain import Key, Statement
 from vmc_desktop.render import words
 from vmc_desktop.render.text import as_text
 
@@ -106,6 +106,30 @@ def test_no_control_character_reaches_the_terminal():
 
     assert not {c for c in text if c != "\n" and not c.isprintable()} - {"\u00a0"}
     assert "# A ]0;title B C" in text
+
+
+def test_a_source_says_what_rests_on_it():
+    reading = reading_of("2019/sources/s2")
+    text = as_text(reading)
+    assert "## What rests on this source" in text
+    assert "- Lasting Partnerships – Towards Long-Term Cooperation: 2 statements" in text
+    assert "- Three workshops: facts of the whole (2019/workshops)" in text
+    assert "Opening" not in text
+    unused = replace(reading.source, key=Key("2019/sources/s9"))
+    assert "No statement of the archive cites" in as_text(replace(reading, source=unused))
+
+
+def test_a_source_has_no_full_stop_twice():
+    reading = reading_of("2019/opening")
+    sources = tuple(
+        replace(source, title="Whose harbour?", note="Read in print.")
+        for source in reading.edition.sources
+    )
+
+    text = as_text(replace(reading, edition=replace(reading.edition, sources=sources)), width=200)
+
+    assert "[1]  Whose harbour? Harbour Institute" in text
+    assert "English. Read in print. https" in text
 
 
 def test_lines_keep_to_the_width():

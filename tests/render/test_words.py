@@ -96,6 +96,27 @@ def test_languages_have_names_and_marks():
     assert not words.right_to_left("de")
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("read in print", "read in print."),
+        ("Read in print.", "Read in print."),
+        ("How to solve it?", "How to solve it?"),
+        ("he said “so it is.”", "he said “so it is.”"),
+        ("a page (announcement)", "a page (announcement)."),
+        ("", ""),
+    ],
+)
+def test_a_sentence_ends_once(text, said):
+    assert words.ended(text) == said
+
+
+def test_no_line_of_topics_begins_with_a_point():
+    reading = reading_of("2019")
+    line = words.topics_line(reading, (Key("topics/return"), Key("topics/far-away")))
+    assert line == "Return\u00a0· far away"
+
+
 def test_a_role_says_nothing_twice():
     minister = replace(ANNA, role="President of Austria", country="Austria")
     envoy = replace(ANNA, role="Envoy", organisation="Ministry", country="Niger")

@@ -12,8 +12,8 @@ import pytest
 
 from vmc_desktop.answers import Question
 from vmc_desktop.domain import Key
-from vmc_desktop.errors import CacheError, NoArchive
-from vmc_desktop.store.build import Cancelled, build
+from vmc_desktop.errors import CacheError, Cancelled, NoArchive
+from vmc_desktop.store.build import build
 from vmc_desktop.store.cache import MANIFEST, find, is_whole
 from vmc_desktop.store.library import Library
 from vmc_desktop.store.records import CATALOGUE, Records
@@ -166,7 +166,7 @@ POINTS = (
     "vmc_desktop.store.build.read_edition",
     "vmc_desktop.store.admission.write_segment",
     "vmc_desktop.store.rows.write_head",
-    "vmc_desktop.store.build.merge_words",
+    "vmc_desktop.store.build.merge_segments",
     "vmc_desktop.store.lookup.merge_parts",
     "vmc_desktop.store.workshop.write_manifest",
     "vmc_desktop.store.workshop.os.fsync",
@@ -229,12 +229,12 @@ def test_a_spoiled_folder_is_built_anew(archive_folder, cache, built, spoil):
             file = built / CATALOGUE
             file.write_bytes(b"\0" * file.stat().st_size)
         case "index":
-            file = next((built / "index" / "2019").glob("*.pst"))
-            file.write_bytes(file.read_bytes()[:-4] + b"\0\0\0\0")
+            file = next((built / "index").glob("*.arrays"))
+            file.write_bytes(file.read_bytes()[:-4] + b"\xff\xff\xff\xff")
         case "manifest":
             (built / MANIFEST).write_text("{")
         case "missing":
-            (built / "lookup.msgpack").unlink()
+            (built / "lookup.arrays").unlink()
         case "format":
             file = built / MANIFEST
             file.write_text(file.read_text().replace('"format":"', '"format":"0'))
@@ -365,7 +365,8 @@ def test_an_old_key_that_two_editions_claim_leads_to_the_older(archive_folder, c
     second = build(archive_folder, cache)
     assert second.rebuilt == ("2018",)
     assert leads(second.folder) == "2018/keynote"
-    assert [(p.file, p.field) for p in second.problems] == [("2019", "aliases")]
+    (problem,) = second.problems
+    assert (problem.file, problem.line) == ("2019/panels/1-opening.md", 2)
     shutil.rmtree(without)
     shutil.move(tmp_path / "2018", without)
     third = build(archive_folder, cache)

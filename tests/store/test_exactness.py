@@ -25,6 +25,8 @@ from vmc_desktop.store.thesaurus import Thesaurus
 
 WEIGHTS = {"title": (5.0, 0.3), "heading": (4.0, 0.3), "names": (3.0, 0.3), "text": (1.0, 0.75)}
 K1 = 1.2
+STEPS, SHARE, FEW = 10, 0.5, 5
+SHELVES = ("person", "country", "organisation", "session")
 SAME = {"kind": ("kind", "session")}
 
 
@@ -150,15 +152,54 @@ class Plain:
         node = parse(query).node
         node = self.thesaurus.expand(node) if synonyms else node
         numbers = range(len(self.documents))
-        scores = {n: 0.0 for n in numbers if self.matches(node, n)}
+        scores = self.score(node, [n for n in numbers if self.matches(node, n)])
+        best = sorted(scores, key=lambda n: (-scores[n], n))
+        return [(self.documents[n].key, scores[n]) for n in best]
+
+    def score(self, node, those):
+        numbers = range(len(self.documents))
+        scores = dict.fromkeys(those, 0.0)
         for leaves, weight in self.concepts(node):
             counted = {n: sum(self.frequency(leaf, n) for leaf in leaves) for n in numbers}
             held = sum(1 for count in counted.values() if count)
             idf = math.log(1 + (len(numbers) - held + 0.5) / (held + 0.5))
             for n in scores:
                 scores[n] += weight * idf * counted[n] * (K1 + 1) / (counted[n] + K1)
-        best = sorted(scores, key=lambda n: (-scores[n], n))
-        return [(self.documents[n].key, scores[n]) for n in best]
+        return scores
+
+    def most(self, query):
+        """The records that have most of the words, weighed; those that have all come first."""
+        node = self.thesaurus.expand(parse(query).node)
+        words = [p for p in node.parts if isinstance(p, Word | Also)]
+        demanded = [part for part in node.parts if part not in words]
+        size = len(self.documents)
+        held = {word: {n for n in range(size) if self.holds(word, n)} for word in words}
+        weight = {
+            word: max(1, round(STEPS * math.log((size + 1) / len(held[word])) / math.log(size + 1)))
+            for word in words
+        }
+        share = {
+            n: sum(weight[word] for word in words if n in held[word]) / sum(weight.values())
+            for n in range(size)
+            if all(self.matches(part, n) for part in demanded)
+        }
+        best = max(share.values())
+        listed = [n for n in share if share[n] >= min(SHARE, best)]
+        found = {n: score * share[n] for n, score in self.score(node, listed).items()}
+        whole = [score for n, score in found.items() if share[n] == 1]
+        rest = [score for n, score in found.items() if share[n] < 1]
+        if whole and rest and max(rest) >= min(whole):
+            lower = 0.99 * min(whole) / max(rest)
+            found = {n: s if share[n] == 1 else s * lower for n, s in found.items()}
+        best = sorted(found, key=lambda n: (-found[n], n))
+        return [(self.documents[n].key, found[n]) for n in best], len(whole)
+
+    def holds(self, word, number):
+        asked = word.asked if isinstance(word, Also) else word
+        return self.matches(word, number) or any(
+            shelf in SHELVES and any(asked.text in words(name) for name in (identity, label))
+            for shelf, identity, label in self.documents[number].tags
+        )
 
 
 def _named(known, asked, prefix):
@@ -215,6 +256,7 @@ def test_total_order_and_scores_are_those_of_plain_counting(plain, made_library,
     scored = dict(expected)
     assert [hit.score for hit in found.hits] == pytest.approx([s for _, s in expected[:20]])
     assert [scored[hit.key] for hit in found.hits] == pytest.approx([h.score for h in found.hits])
+    assert {hit.key for hit in made_library.search(Question(query), limit=None).hits} == set(scored)
 
 
 @pytest.mark.parametrize("query", ["migration ", "return policy ", "topic-3 "])
@@ -246,3 +288,87 @@ def test_facets_counts_and_order_are_those_of_all_hits(plain, made_library, quer
             place = place.parent
     assert found.counts == below
     assert list(found.reading_order) == [document.key for document in hit]
+
+
+@pytest.fixture(scope="module")
+def rare(plain):
+    """Words that two records have, and one that a single record has."""
+    held = {}
+    for number, said in enumerate(plain.cut):
+        for word in {w for field, some in said if field == "text" for w in some if w.isalpha()}:
+            held.setdefault(word, set()).add(number)
+    twice = sorted(word for word, those in held.items() if len(those) == 2 and len(word) > 5)
+    once = sorted(word for word, those in held.items() if len(those) == 1 and len(word) > 5)
+    return twice, once
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "{a} {b} ",
+        "{a} {c} migration ",
+        "{c} return skill {b} ",
+        "{a} {b} anna -asylum ",
+        "{c} {b} keynote ",
+    ],
+)
+def test_what_has_most_of_the_words_is_that_of_plain_counting(plain, made_library, rare, query):
+    twice, once = rare
+    query = query.format(a=twice[0], b=twice[-1], c=once[0])
+    assert len(plain.search(query)) < FEW, "this query leaves enough: it is not widened"
+    expected, whole = plain.most(query)
+    found = made_library.search(Question(query), limit=None)
+    assert found.total == len(expected) > whole
+    assert found.relaxed == len(expected) - whole
+    scored = dict(expected)
+    assert [hit.score for hit in found.hits] == pytest.approx([s for _, s in expected])
+    assert [scored[hit.key] for hit in found.hits] == pytest.approx([h.score for h in found.hits])
+
+
+SORTS = ("relevance", "newest", "oldest")
+
+
+@pytest.mark.parametrize("sort", SORTS)
+@pytest.mark.parametrize("query", ["migration ", "p", "year:2024 ", "return policy "])
+def test_panels_hold_every_hit_and_come_by_their_best(plain, made_library, query, sort):
+    asked = Question(query, sort=sort)
+    found = made_library.search(asked, limit=None)
+    expected = {}
+    for hit in found.hits:
+        key = hit.key
+        head = key if key.kind in ("edition", "panel") else key.parent
+        expected.setdefault(head, set()).add(key)
+    groups = made_library.groups(asked, 0, 10_000)
+    assert [group.head.key for group in groups] == list(expected)
+    assert [{hit.key for hit in group.hits} for group in groups] == list(expected.values())
+    assert found.groups == len(groups)
+    some = made_library.groups(asked, 3, 4)
+    assert some == groups[3:7]
+    order = [document.key for document in plain.documents]
+    for group in groups:
+        places = [order.index(hit.key) for hit in group.hits]
+        assert places == sorted(places)
+
+
+@pytest.mark.parametrize("sort", SORTS)
+def test_the_best_are_the_first_of_all(made_library, sort):
+    for query in ("the ", "s", "kind:panel "):
+        asked = Question(query, sort=sort)
+        every = made_library.search(asked, limit=None).hits
+        for limit in (0, 1, 20, len(every) - 1, len(every) + 1):
+            assert made_library.search(asked, limit).hits == every[:limit]
+    years = [hit.year for hit in made_library.search(Question("the ", sort="oldest"), None).hits]
+    assert years == sorted(years)
+
+
+def test_chosen_values_narrow_to_the_records_that_carry_them(plain, made_library):
+    chosen = (("year", ("2024",)), ("topic", ("Labour", "Country")))
+    found = made_library.search(Question("the ", chosen), limit=None)
+    carried = {d.key: {(shelf, label) for shelf, _, label in d.tags} for d in plain.documents}
+    keys = {key for key, _ in plain.search("the ")}
+    in_year = {key for key in keys if ("year", "2024") in carried[key]}
+    topics = [label for name, values in found.facets if name == "topic" for label, _ in values]
+    some = {"topic": {("topic", label) for label in ("Labour", "Country")}}
+    expected = {key for key in in_year if carried[key] & some["topic"]}
+    assert {hit.key for hit in found.hits} == expected
+    assert set(topics) == {t for key in in_year for shelf, t in carried[key] if shelf == "topic"}

@@ -1,17 +1,17 @@
 """The index on disk."""
 
-from array import array
-
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from hypothesis.extra import numpy as arrays_of
 from whoosh.index import open_dir
-from whoosh.query import Or, Phrase, Term
+from whoosh.query import Or, Phrase, Prefix, Term
 
-from vmc_desktop.store.index.codec import Passages, Postings
-from vmc_desktop.store.index.lexicon import merge_words
+from vmc_desktop.store.index.arrays import Arrays, write_arrays
+from vmc_desktop.store.index.merging import merge_segments
 from vmc_desktop.store.index.reader import Index
-from vmc_desktop.store.index.segment import Entry, write_segment
+from vmc_desktop.store.index.segment import FIELDS, Entry, write_segment
 
 EDITIONS = {
     "2019": [
@@ -34,7 +34,7 @@ def folder(tmp_path):
     """An index of two editions."""
     for edition, entries in EDITIONS.items():
         write_segment(tmp_path / edition, entries)
-    merge_words(tmp_path, list(EDITIONS))
+    merge_segments(tmp_path, list(EDITIONS))
     return tmp_path
 
 
@@ -50,19 +50,40 @@ def said(index, numbers):
     return sorted(index.lexicon.words[number] for number in numbers)
 
 
+def places(index, word):
+    """(document, field) for each time a word stands somewhere."""
+    cells = index.cells([index.lexicon.number(word)]).tolist()
+    return [(cell // len(FIELDS), FIELDS[cell % len(FIELDS)]) for cell in cells]
+
+
 def test_documents_are_numbered_through_all_editions(index):
     assert index.size == 3
-    safe = index.postings(index.lexicon.number("safe"))
-    assert {field: list(p.documents) for field, p in safe.items()} == {"title": [0], "text": [2]}
-    assert list(index.lengths("text")) == [2, 5, 2]
+    assert places(index, "safe") == [(0, "title"), (2, "text")]
+    assert places(index, "many") == [(1, "text"), (1, "text")]
+    assert index.lengths.reshape(3, len(FIELDS)).tolist() == [
+        [2, 0, 0, 2],
+        [0, 0, 1, 5],
+        [0, 0, 0, 2],
+    ]
 
 
-def test_no_phrase_reaches_from_one_passage_into_the_next(index):
-    many = index.postings(index.lexicon.number("many"))["text"]
-    returned = index.postings(index.lexicon.number("returned"))["text"]
-    (first, second), (third,) = many.by_document()[1], returned.by_document()[1]
-    assert second - first > Passages.JUMP
-    assert third == second + 1
+def test_knows_how_many_records_hold_a_word(index):
+    held = {word: index.lexicon.held(n) for n, word in enumerate(index.lexicon.words)}
+    assert (held["safe"], held["many"], held["weiss"]) == (2, 1, 1)
+
+
+def test_words_that_begin_alike_lie_in_one_stretch(index):
+    completions = index.lexicon.completions("ret")
+    one_by_one = [place for n in completions for place in index.places([n]).tolist()]
+    assert index.places(completions).tolist() == one_by_one
+    assert index.frequency(completions) == len(one_by_one) == 3
+
+
+def test_a_break_stands_between_passages(index):
+    first, second = index.places([index.lexicon.number("many")]).tolist()
+    assert index.tokens[first + 1] == len(index.lexicon.words), "the end of the passage"
+    (returned,) = index.places([index.lexicon.number("returned")]).tolist()
+    assert returned == second + 1
 
 
 def test_forms_share_a_stem_in_a_language_that_the_texts_speak(index):
@@ -78,18 +99,31 @@ def test_completions_begin_so(index):
 
 
 def test_it_stays_an_index_of_whoosh(folder):
-    with open_dir(str(folder / "2019"), readonly=True).searcher() as searcher:
+    with open_dir(str(folder), readonly=True).searcher() as searcher:
         found = searcher.search(Or([Term("text", "returns"), Term("title", "safe")]), limit=None)
-        assert len(found) == 2
+        assert sorted(hit.docnum for hit in found) == [0, 1]
         assert len(searcher.search(Phrase("text", ["many", "returned"]), limit=None)) == 1
-        assert searcher.document_number(key="2019/opening") == 1
+        assert len(searcher.search(Phrase("text", ["many", "many"]), limit=None)) == 0
+        assert len(searcher.search(Prefix("text", "ret"), limit=None)) == 2
+        assert searcher.reader().field_length("text") == 9
+        assert list(searcher.reader().field_terms("names")) == ["weiss"]
 
 
-NUMBERS = st.lists(st.integers(0, 2**32 - 1))
+KINDS = st.sampled_from([np.uint8, np.uint16, np.uint32, np.int64, np.float64])
+NUMBERS = KINDS.flatmap(lambda kind: arrays_of.arrays(kind, st.integers(0, 40)))
+THINGS = st.dictionaries(st.text(), NUMBERS | st.lists(st.text(st.characters(codec="utf-8"))))
 
 
-@given(documents=NUMBERS, frequencies=NUMBERS, positions=NUMBERS, before=st.binary())
-def test_a_list_is_read_as_it_was_written(documents, frequencies, positions, before):
-    frequencies = [*frequencies, *documents][: len(documents)]
-    postings = Postings(array("I", documents), array("I", frequencies), array("I", positions))
-    assert Postings.decode(before + postings.encode(), len(before)) == postings
+@given(things=THINGS)
+def test_arrays_and_texts_are_read_as_they_were_written(tmp_path_factory, things):
+    file = tmp_path_factory.mktemp("arrays") / "file"
+    write_arrays(file, things)
+    arrays = Arrays(file)
+    assert sorted(arrays) == sorted(things)
+    for name, thing in things.items():
+        if isinstance(thing, np.ndarray):
+            np.testing.assert_array_equal(arrays.numbers(name), thing)
+            assert arrays.numbers(name).dtype == thing.dtype
+        else:
+            assert arrays.texts(name) == thing
+    arrays.close()

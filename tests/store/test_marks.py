@@ -65,3 +65,29 @@ def test_spans_are_inside_the_text_in_order_and_apart(made_library, text, query)
     edges = [edge for span in spans for edge in span]
     assert edges == sorted(edges)
     assert all(0 <= start < end <= len(text) for start, end in spans)
+
+
+@given(
+    text=st.lists(
+        st.sampled_from(
+            [
+                "migration",
+                "Migrations",
+                "ICMPD's",
+                "s",
+                "s-s",
+                "policy's",
+                "pol_icy",
+                "in",
+                "2019",
+                "'s",
+            ]
+        )
+    ).map(" ".join),
+    query=st.sampled_from(
+        ["migration ", "s", "s ", "pol", "policy s ", '"policy"', "20", "in OR s"]
+    ),
+)
+def test_plain_texts_are_marked_as_all_others(made_library, text, query):
+    marks = made_library.marks(Question(query))
+    assert marks.spans(text) == marks.spans(f"{text} \N{BULLET}"), "the bullet makes it not plain"

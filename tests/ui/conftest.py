@@ -6,12 +6,19 @@ from types import SimpleNamespace
 import pytest
 
 from vmc_desktop.answers import (
+    Appeared,
+    EditionNumbers,
+    Group,
     Hit,
+    Listed,
     Node,
     Outline,
+    Overview,
+    PersonReading,
     Reading,
     Results,
     Snippet,
+    TopicReading,
 )
 from vmc_desktop.domain import (
     Appearance,
@@ -20,8 +27,10 @@ from vmc_desktop.domain import (
     Highlight,
     Key,
     Panel,
+    Person,
     Source,
     Statement,
+    Topic,
 )
 from vmc_desktop.errors import NoRecord, Problem
 from vmc_desktop.models.beside import Beside
@@ -82,11 +91,42 @@ EDITIONS = (
 )
 
 
+ADA = Person(Key("people/ada-onder"), "Ada Önder")
+RETURN = Topic(Key("topics/return"), "Return")
+
+
 class FakeRecords:
     head = HEAD
 
     def outline(self):
-        return Outline(HEAD, tuple(map(_edition_node, EDITIONS)), 2, 3, 1)
+        numbers = tuple(EditionNumbers(one.key, one.year) for one in EDITIONS)
+        return Outline(HEAD, tuple(map(_edition_node, EDITIONS)), 2, 3, 1, numbers=numbers)
+
+    def overview(self, recent=()):
+        return Overview(self.outline(), recent=tuple((key, key.text, key.kind) for key in recent))
+
+    def person(self, key):
+        if key != ADA.key:
+            raise NoRecord(key.text)
+        return PersonReading(key, HEAD, ADA, EDITIONS[1:])
+
+    def topic(self, key):
+        if key != RETURN.key:
+            raise NoRecord(key.text)
+        return TopicReading(key, HEAD, RETURN)
+
+    def people(self):
+        return (Listed(ADA.key, ADA.name, 2), Listed(Key("people/bo"), "Bo Straße"))
+
+    def people_by(self, grouping):
+        return (({"organisation": "Ministry", "country": "Austria"}[grouping], (ADA.key,)),)
+
+    def appearances(self, _person):
+        held = ("Minister", "Ministry", "Austria")
+        return (Appeared(OPENING.key, 2017, OPENING.title, "speaker", *held),)
+
+    def topics(self):
+        return (Listed(RETURN.key, RETURN.name, 1),)
 
     def reading(self, key):
         for edition in EDITIONS:
@@ -119,26 +159,45 @@ class FakeMarks:
 
 class FakeLibrary:
     def search(self, question, _limit=50):
-        query = question.text
+        query = question.text.strip()
+        hits = [hit for group in self.groups(question, 0, 20) for hit in group.hits]
+        keys = tuple(hit.key for hit in hits)
+        years = tuple((str(hit.year), 1) for hit in self.hits(query))
+        return Results(
+            question,
+            f"the word {query}",
+            len(hits),
+            groups=len(hits),
+            facets=(("year", years), ("kind", (("panel", len(hits)),))),
+            counts={key.text: 1 for key in keys} | {key.parts[0]: 1 for key in keys},
+            reading_order=keys,
+            also=("cooperation",) if question.synonyms else (),
+            meant=("partnership",) if query == "partnershap" else (),
+        )
+
+    def groups(self, question, start=0, number=20):
+        years = dict(question.chosen).get("year", ())
+        hits = [h for h in self.hits(question.text.strip()) if not years or str(h.year) in years]
+        if question.sort == "oldest":
+            hits.reverse()
+        return tuple(Group(hit, (hit,)) for hit in hits[start : start + number])
+
+    def hits(self, query):
         marks = FakeMarks(query)
         hits = []
         for edition in EDITIONS:
             for one in edition.panels:
-                text = " ".join(statement.text for statement in one.summary)
-                if marks.spans(text):
-                    snippet = Snippet(text[:60], marks.spans(text[:60]))
+                texts = [s.text for s in one.summary if marks.spans(s.text)]
+                if texts:
+                    snippets = tuple(Snippet(text, marks.spans(text)) for text in texts)
                     path = (str(edition.year),)
                     hits.append(
-                        Hit(one.key, "panel", edition.year, one.title, path, 1.0, (), (snippet,))
+                        Hit(one.key, "panel", edition.year, one.title, path, 1.0, (), snippets)
                     )
-        keys = tuple(hit.key for hit in hits)
-        counts = {key.text: 1 for key in keys} | {key.parts[0]: 1 for key in keys}
-        return Results(
-            question, f"the word {query}", len(hits), tuple(hits), counts=counts, reading_order=keys
-        )
+        return hits
 
     def marks(self, question):
-        return FakeMarks(question.text)
+        return FakeMarks(question.text.strip())
 
     def problems(self):
         return (Problem("2017/edition.md", 3, "year", "a number", "x"),)

@@ -1,17 +1,14 @@
-"""What a line of the tree and a hit look like, told by the colours of their pixels."""
+"""What a line of the tree looks like, told by the colours of its pixels."""
 
 from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from vmc_desktop.answers import Hit, Snippet
-from vmc_desktop.domain import Key
-from vmc_desktop.models.hits import HitList
 from vmc_desktop.models.tree import Role
-from vmc_desktop.ui.delegates import HitDelegate, TreeDelegate
+from vmc_desktop.ui.delegates import TreeDelegate
 from vmc_desktop.ui.theme import DARK, LIGHT, ROW_HEIGHT, Palette
 
 State = QStyle.StateFlag
@@ -28,17 +25,6 @@ def _line(
     item.setData(count == 0, Role.FADED)
     model = QStandardItemModel()
     model.appendRow(item)
-    return model
-
-
-def _hits(
-    *passages: str, title: str = "Sustainable Partnerships", path: tuple[str, ...] = ("2017", "A")
-) -> HitList:
-    snippets = tuple(
-        Snippet(text, ((text.index("partner"), text.index("partner") + 7),)) for text in passages
-    )
-    model = HitList()
-    model.show_hits((Hit(Key("2017/a"), "panel", 2017, title, path, 1.0, ((0, 11),), snippets),))
     return model
 
 
@@ -80,11 +66,6 @@ def palette(request, qapp) -> Palette:
 @pytest.fixture
 def tree(qapp) -> TreeDelegate:
     return TreeDelegate(LIGHT)
-
-
-@pytest.fixture
-def hits(qapp) -> HitDelegate:
-    return HitDelegate(LIGHT)
 
 
 def test_every_line_has_the_height_of_the_rhythm(tree: TreeDelegate) -> None:
@@ -157,74 +138,3 @@ def test_a_new_palette_is_painted_at_once(tree: TreeDelegate) -> None:
     tree.set_palette(DARK)
     image = _paint(tree, _line(), State.State_Selected, ground=DARK.shelf)
     assert _share(image, DARK.chosen) > 0.6
-
-
-def test_a_hit_marks_title_and_passages(hits: HitDelegate) -> None:
-    model = _hits("What works are partnerships of equals.")
-    image = _paint(hits, model, height=100)
-    marked_rows = {
-        y for y in range(100) for x in range(WIDTH) if image.pixelColor(x, y).name() == LIGHT.mark
-    }
-    assert min(marked_rows) < 30 < 45 < max(marked_rows)
-    assert _places(image, LIGHT.quiet), "its place in the archive"
-
-
-def test_a_hit_is_as_high_as_its_lines(hits: HitDelegate, qtbot) -> None:
-    view = QListView()
-    qtbot.addWidget(view)
-    view.resize(WIDTH, 200)
-    option = QStyleOptionViewItem()
-    option.widget = view
-
-    def height(*passages: str) -> int:
-        model = _hits(*passages)
-        return hits.sizeHint(option, model.index(0, 0)).height()
-
-    none, one = height(), height("Our partners agree.")
-    two = height("Our partners agree.", "The partners differ.")
-    assert none < one < two
-    assert height("Our partners agree. " * 9) == two, "one long passage takes both lines"
-    assert height(*["Our partners agree."] * 5) == two, "no more than two lines"
-
-
-def test_a_hit_at_the_root_leaves_no_gap(hits: HitDelegate) -> None:
-    option = QStyleOptionViewItem()
-    option.rect = QRect(0, 0, WIDTH, 100)
-
-    def height(model: HitList) -> int:
-        return hits.sizeHint(option, model.index(0, 0)).height()
-
-    assert height(_hits(path=())) < height(_hits())
-    assert not _places(_paint(hits, _hits(path=()), height=60), LIGHT.quiet)
-
-
-def test_a_narrow_list_cuts_and_does_not_spill(hits: HitDelegate) -> None:
-    model = _hits("Our partners agree on this and that. " * 3, title="Partnerships " * 20)
-    image = _paint(hits, model, height=100)
-    margin = [
-        image.pixelColor(x, y).name() for x in range(WIDTH - 12, WIDTH - 6) for y in range(100)
-    ]
-    assert set(margin) == {LIGHT.shelf}
-
-
-def test_a_hit_in_new_colours_is_laid_out_anew(hits: HitDelegate) -> None:
-    model = _hits("Our partners agree.")
-    _paint(hits, model, height=100)
-    hits.set_palette(DARK)
-    image = _paint(hits, model, ground=DARK.shelf, height=100)
-    assert _places(image, DARK.mark)
-    assert not _places(image, LIGHT.mark)
-
-
-def test_a_mirrored_hit_begins_at_the_right(hits: HitDelegate) -> None:
-    image = _paint(
-        hits, _hits(title="Opening"), direction=Qt.LayoutDirection.RightToLeft, height=60
-    )
-    assert min(_places(image, LIGHT.mark_ink)) > WIDTH / 2
-
-
-def test_hits_after_many_others_are_still_painted(hits: HitDelegate) -> None:
-    for number in range(450):
-        model = _hits(title=f"Panel {number}")
-        image = _paint(hits, model, height=60)
-    assert _places(image, LIGHT.mark)

@@ -1,13 +1,16 @@
 """The window by clicks and keys."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
 from vmc_desktop.domain import Key
 from vmc_desktop.errors import NoArchive
 from vmc_desktop.models.navigator import Place
+from vmc_desktop.models.settings import Settings
 from vmc_desktop.models.tree import Role
 from vmc_desktop.render import page
 from vmc_desktop.ui import theme
@@ -63,10 +66,10 @@ def test_typing_shows_hits_counts_and_marks(qtbot, window):
     click_line(qtbot, window, OPENING)
     type_query(qtbot, window, "partnership")
     assert window.room.hits.isVisible()
-    assert window.models.hits.rowCount() == 2
+    assert window.models.hits.row_of(Key("2018/long")) == 0
     shown = [label.text() for label in window.room.hits.findChildren(QLabel)]
-    assert "2 results" in shown
-    assert "the word partnership" in shown
+    assert "2 results in 2 panels" in shown
+    assert any("the word partnership" in said for said in shown)
     assert window.models.tree.index_of(Key("2017/closing")).data(Role.FADED)
     qtbot.waitUntil(lambda: window.room.pane.matches == 3)
 
@@ -89,9 +92,12 @@ def test_down_goes_into_the_list_and_up_comes_back(qtbot, window):
     type_query(qtbot, window, "partnership")
     qtbot.keyClick(window.field, Qt.Key.Key_Down)
     assert window.models.navigator.place.key == Key("2018/long")
-    qtbot.keyClick(window.room.hits.list, Qt.Key.Key_Down)
+    to_the_next_panel = window.models.hits.row_of(OPENING) - 1
+    for _ in range(to_the_next_panel):
+        qtbot.keyClick(window.room.hits.list, Qt.Key.Key_Down)
     assert window.models.navigator.place.key == OPENING
-    qtbot.keyClick(window.room.hits.list, Qt.Key.Key_Up)
+    for _ in range(to_the_next_panel + 1):
+        qtbot.keyClick(window.room.hits.list, Qt.Key.Key_Up)
     with qtbot.waitSignal(window.room.hits.list.left):
         qtbot.keyClick(window.room.hits.list, Qt.Key.Key_Up)
     window.commands["back"].trigger()
@@ -114,7 +120,7 @@ def test_typing_before_the_library_is_there_is_not_lost(qtbot, empty_window):
     assert window.room.hits.isVisible()
     with qtbot.waitSignal(window.models.search.answered):
         window.models.opening.go_on()
-    assert window.models.hits.rowCount() == 2
+    assert window.models.hits.row_of(OPENING) > 0
 
 
 def test_f3_steps_through_the_page_and_on(qtbot, window):
@@ -156,33 +162,62 @@ def test_a_match_out_of_view_is_brought_into_view(qtbot, window):
     assert window.room.pane.verticalScrollBar().value() > 0
 
 
-def test_a_person_is_searched_by_name(qtbot, window):
-    click_line(qtbot, window, OPENING)
+def test_a_person_on_a_page_leads_to_its_own_page(window):
+    window.room.pane.key_clicked.emit(Key("people/ada-onder"))
+    assert window.windowTitle().startswith("Ada Önder")
+    assert "Speaker" in window.room.pane.toPlainText()
+    assert not window.commands["print"].isEnabled()
+    window.commands["copy_link"].trigger()
+    assert QGuiApplication.clipboard().text() == "vmc:people/ada-onder"
+    window.commands["back"].trigger()
+    assert window.models.navigator.place.key is None
+
+
+def test_the_page_of_a_person_offers_to_search_for_the_name(qtbot, window):
+    window.room.pane.key_clicked.emit(Key("people/ada-onder"))
     with qtbot.waitSignal(window.models.search.answered):
-        window.room.pane.key_clicked.emit(Key("people/ada-onder"))
+        window.room.pane.search_clicked.emit('"Ada Önder"')
     assert window.field.text() == '"Ada Önder"'
 
 
+def test_a_numbered_passage_gives_its_link(window):
+    window.room.pane.key_clicked.emit(OPENING)
+    window.room.pane.passage_clicked.emit("2")
+    assert QGuiApplication.clipboard().text() == "vmc:2017/opening#2"
+
+
+def test_a_link_to_a_passage_shows_it(window):
+    window.models.navigator.go(Place(Key("2018/long"), passage="70"))
+    pane = window.room.pane
+    assert pane.verticalScrollBar().value() > 0
+    lit = [one.cursor.selectedText() for one in pane.extraSelections()]
+    assert lit == ["Point 69 of a long page about a partnership.\u00a0[1]"]
+
+
 def test_zoom_is_asked_in_steps(qtbot, window):
-    with qtbot.waitSignal(window.zoom_chosen) as caught:
+    with qtbot.waitSignal(window.chosen) as caught:
         window.commands["zoom_in"].trigger()
-    assert caught.args == [110]
-    window.set_look(theme.LIGHT, theme.look(theme.LIGHT, 2.4), 240)
-    with qtbot.assertNotEmitted(window.zoom_chosen):
+    assert caught.args == ["zoom", 110]
+    window.set_look(theme.LIGHT, theme.look(theme.LIGHT, Settings(zoom=240)), 240)
+    with qtbot.assertNotEmitted(window.chosen):
         window.commands["zoom_in"].trigger()
-    with qtbot.waitSignal(window.zoom_chosen) as caught:
+    with qtbot.waitSignal(window.chosen) as caught:
         window.commands["zoom_reset"].trigger()
-    assert caught.args == [100]
+    assert caught.args == ["zoom", 100]
 
 
 def test_another_look_keeps_page_place_and_search(qtbot, window):
     click_line(qtbot, window, Key("2018/long"))
     window.room.pane.verticalScrollBar().setValue(600)
     type_query(qtbot, window, "partnership")
+    qtbot.waitUntil(lambda: window.room.pane.matches == 80)
+    window.commands["next_match"].trigger()
+    window.room.pane.verticalScrollBar().setValue(600)
     position = window.room.pane.position()
     window.set_look(theme.DARK, theme.look(theme.DARK), 100)
     assert window.models.navigator.place == Place(Key("2018/long"), position)
-    qtbot.waitUntil(lambda: window.room.pane.matches == 80)
+    qtbot.waitUntil(lambda: window.room.pane.marked)
+    assert (window.room.pane.matches, window.room.pane.current) == (80, 0)
 
 
 def test_paper_is_asked_for_what_is_read(qtbot, window):
@@ -326,3 +361,153 @@ def test_the_side_panel_steps_back_where_it_is_empty_or_there_is_no_room(qtbot, 
     qtbot.waitUntil(lambda: not window.room.side.isVisible())
     window.commands["end_search"].trigger()
     assert window.room.side.isVisible()
+
+
+def test_ctrl_f_finds_in_the_page_and_ends_with_escape(qtbot, window):
+    window.activateWindow()
+    window.models.navigator.open(OPENING)
+    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    bar = window.room.find_bar
+    assert bar.isVisible()
+    qtbot.keyClicks(bar.field, "e")
+    assert bar.number.text().startswith("1 of ")
+    qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
+    assert bar.isHidden()
+    window.commands["find"].trigger()
+    window.room.pane.setFocus()
+    qtbot.keyClick(window.room.pane, Qt.Key.Key_Escape)
+    assert bar.isHidden(), "from the page too"
+
+
+@pytest.mark.parametrize(
+    ("action", "setting", "value"),
+    [
+        ("scheme_sepia", "scheme", "sepia"),
+        ("face_sans", "face", "sans"),
+        ("column_88", "column", 88),
+        ("scale_150", "scale", 150),
+    ],
+)
+def test_comfort_is_chosen_from_menus(qtbot, window, action, setting, value):
+    with qtbot.waitSignal(window.chosen) as caught:
+        window.commands[action].trigger()
+    assert caught.args == [setting, value]
+    assert window.commands[action].isChecked()
+    others = [one for one in window.commands.choices[setting].actions() if one.isChecked()]
+    assert others == [window.commands[action]]
+
+
+def test_the_tree_hides_and_comes_back_as_wide_as_before(window):
+    wide = window.room.pane.width()
+    tree = window.room.ways.width()
+    window.commands["tree"].trigger()
+    assert window.room.ways.isHidden()
+    assert window.room.pane.width() > wide
+    assert not window.state().tree_shown
+    window.commands["tree"].trigger()
+    assert window.room.ways.width() == tree
+
+
+def middle_click(qtbot, window, key):
+    view = window.room.tree
+    index = window.models.tree.index_of(key)
+    view.expand(index.parent())
+    view.scrollTo(index)
+    centre = view.visualRect(index).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.MiddleButton, pos=centre)
+
+
+def test_the_middle_button_opens_a_tab_behind_and_keys_lead_through_them(qtbot, window):
+    window.activateWindow()
+    navigator, bar = window.models.navigator, window.room.tabs
+    navigator.open(Key("2017"))
+    assert bar.isHidden(), "one tab needs no row"
+    middle_click(qtbot, window, OPENING)
+    assert navigator.place.key == Key("2017")
+    assert bar.isVisible()
+    assert bar.count() == 2
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert navigator.place.key == OPENING
+    qtbot.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert (bar.count(), navigator.place.key) == (3, None)
+    qtbot.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    assert (bar.count(), navigator.place.key) == (2, OPENING)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window, Qt.Key.Key_T, both)
+    assert (bar.count(), navigator.place.key) == (3, None)
+
+
+def test_tabs_are_closed_by_their_cross_and_by_the_middle_button(qtbot, window):
+    navigator, bar = window.models.navigator, window.room.tabs
+    navigator.open(Key("2017"))
+    for _ in range(2):
+        window.tabbing.tabs.open(OPENING, behind=True)
+    cross = bar.tabButton(1, bar.ButtonPosition.RightSide)
+    qtbot.mouseClick(cross, Qt.MouseButton.LeftButton)
+    assert bar.count() == 2
+    qtbot.mouseClick(bar, Qt.MouseButton.MiddleButton, pos=bar.tabRect(1).center())
+    assert bar.count() == 1
+    assert bar.isHidden()
+    assert navigator.place.key == Key("2017")
+
+
+def test_a_link_of_the_page_opens_behind_with_ctrl(qtbot, window):
+    window.models.navigator.open(Key("2017"))
+    pane = window.room.pane
+    place = next(
+        point
+        for y in range(0, pane.viewport().height(), 6)
+        for x in range(0, pane.viewport().width(), 12)
+        if pane.anchorAt(point := QPoint(x, y)).startswith("vmc-key:2017/")
+    )
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, control, place)
+    assert window.models.navigator.place.key == Key("2017")
+    assert len(window.tabbing.tabs.titles()) == 2
+
+
+@pytest.fixture
+def slow(door):
+    """Building waits until it is let go, or cancelled."""
+    gate = threading.Event()
+    built = door.build
+
+    def build(opening):
+        opening.progress(1, 4, "2017")
+        gate.wait()
+        return None if opening.cancelled() else built(opening)
+
+    door.build = build
+    yield gate
+    gate.set()
+
+
+def test_preparing_can_be_cancelled_and_begun_again(qtbot, empty_window, door, slow):
+    window, opening = empty_window, empty_window.models.opening
+    door.kept = None
+    window.show()
+    with qtbot.waitSignal(opening.progressed):
+        opening.go_on()
+    buttons = {b.text(): b for b in window.findChildren(QPushButton) if b.isVisible()}
+    assert "Try again" not in buttons
+    with qtbot.waitSignal(opening.cancelled_by_reader):
+        qtbot.mouseClick(buttons["Cancel"], Qt.MouseButton.LeftButton)
+        slow.set()
+    buttons = {b.text(): b for b in window.findChildren(QPushButton) if b.isVisible()}
+    assert "Cancel" not in buttons
+    with qtbot.waitSignal(opening.library_opened):
+        qtbot.mouseClick(buttons["Try again"], Qt.MouseButton.LeftButton)
+    assert window.room.isVisible()
+
+
+def test_reading_the_archive_again_can_be_cancelled_in_the_status_bar(qtbot, window, slow):
+    opening = window.models.opening
+    with qtbot.waitSignal(opening.progressed):
+        opening.reload()
+    button = next(b for b in window.status.findChildren(QToolButton) if b.text() == "Cancel")
+    assert button.isVisible()
+    with qtbot.waitSignal(opening.cancelled_by_reader):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        slow.set()
+    assert not button.isVisible()
+    assert window.room.isVisible(), "what was open stays"

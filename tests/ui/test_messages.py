@@ -2,8 +2,8 @@
 
 import pytest
 
-from vmc_desktop.answers import Hit, Outline, Question, Results
-from vmc_desktop.domain import ArchiveHead, Key
+from vmc_desktop.answers import Outline, Question, Results
+from vmc_desktop.domain import ArchiveHead
 from vmc_desktop.errors import ArchiveError, CacheError, NoArchive, NoRecord, PaperError
 from vmc_desktop.ui import messages
 
@@ -21,22 +21,44 @@ def test_an_unknown_record_names_the_nearest():
     assert "2017/opening." in message.text
 
 
-def results(total, shown):
-    hits = tuple(Hit(Key(f"{n + 2000}"), "edition", n, "t", (), 1.0) for n in range(shown))
-    return Results(Question("q"), "q", total, hits)
+def results(text="q", chosen=(), synonyms=True, **more):
+    return Results(
+        Question(text, chosen, synonyms=synonyms), **{"understood": "q", "total": 0} | more
+    )
 
 
 @pytest.mark.parametrize(
-    ("total", "shown", "said"),
+    ("total", "groups", "said"),
     [
         (0, 0, "Nothing found"),
         (1, 1, "1 result"),
-        (12, 12, "12 results"),
-        (70, 50, "70 results, the best 50"),
+        (12, 1, "12 results"),
+        (27, 12, "27 results in 12 panels"),
+        (12345, 1200, "12,345 results in 1,200 panels"),
     ],
 )
-def test_the_number_of_results(total, shown, said):
-    assert messages.number_of_results(results(total, shown)) == said
+def test_the_number_of_results(total, groups, said):
+    assert messages.number_of_results(results(total=total, groups=groups)) == said
+
+
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        ((2, 5, 3, 12), "Match 2 of 5  ·  page 3 of 12"),
+        ((0, 1, 3, 12), "1 match on this page  ·  page 3 of 12"),
+        ((0, 5, 0, 12), "5 matches on this page  ·  12 pages with results"),
+        ((0, 0, 0, 1), "No match on this page  ·  1 page with results"),
+    ],
+)
+def test_the_place_among_the_matches(place, said):
+    assert messages.position(*place) == said
+
+
+def test_how_a_question_was_understood_with_a_switch_for_other_words():
+    assert messages.understood(results()) == "q"
+    assert messages.SYNONYMS_OFF in messages.understood(results(also=("other",)))
+    assert messages.SYNONYMS_ON in messages.understood(results(synonyms=False))
+    assert "<b>" not in messages.understood(results(understood="<b>"))
 
 
 def test_the_numbers_of_the_archive():
@@ -56,9 +78,16 @@ def test_the_numbers_of_the_archive():
     ],
 )
 def test_nothing_found_says_what_may_help_this_query(query, hint):
-    assert hint in messages.nothing_found(query)
-    assert hint not in messages.nothing_found("word")
+    assert hint in messages.nothing_found(results(query))
+    assert hint not in messages.nothing_found(results("word"))
+
+
+def test_nothing_found_offers_what_was_meant_and_the_way_without_filters():
+    said = messages.nothing_found(results(meant=("a & b",), chosen=(("year", ("2017",)),)))
+    assert f'href="{messages.SEARCH}a &amp; b"' in said
+    assert messages.WITHOUT_FILTERS in said
+    assert messages.WITHOUT_FILTERS not in messages.nothing_found(results())
 
 
 def test_nothing_of_a_query_gets_into_the_markup():
-    assert "<b>" not in messages.nothing_found("<b>x</b> <i>y</i>")
+    assert "<b>" not in messages.nothing_found(results("<b>x</b> <i>y</i>", meant=("<b>z",)))

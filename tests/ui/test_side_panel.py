@@ -1,7 +1,9 @@
 """The list beside the page, and the card of a source."""
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from vmc_desktop.answers import Reading
@@ -15,6 +17,8 @@ from vmc_desktop.domain import (
     Statement,
 )
 from vmc_desktop.models.beside import Beside
+from vmc_desktop.render.look import Look
+from vmc_desktop.render.page import page
 from vmc_desktop.ui import theme
 from vmc_desktop.ui.side_panel import SidePanel
 from vmc_desktop.ui.source_card import SourceCard
@@ -50,7 +54,7 @@ def panel(qtbot):
     made.model_ = model
     qtbot.addWidget(made)
     made.resize(264, 600)
-    model.show_reading(READING)
+    model.show_page(page(READING, Look()))
     with qtbot.waitExposed(made):
         made.show()
     return made
@@ -65,23 +69,54 @@ def test_a_click_tells_the_source_or_the_person(qtbot, panel):
     with qtbot.waitSignal(panel.source_chosen) as caught:
         click(qtbot, panel, 1)
     assert caught.args[:2] == [1, SOURCE]
-    with qtbot.waitSignal(panel.person_chosen) as caught:
+    with qtbot.waitSignal(panel.key_chosen) as caught:
         click(qtbot, panel, 3)
-    assert caught.args == ["Ada"]
+    assert caught.args == [Key("people/ada")]
 
 
 def test_enter_does_too_and_a_heading_does_nothing(qtbot, panel):
     panel.setCurrentIndex(panel.model().index(1))
     with qtbot.waitSignal(panel.source_chosen):
         qtbot.keyClick(panel, Qt.Key.Key_Return)
-    with qtbot.assertNotEmitted(panel.source_chosen), qtbot.assertNotEmitted(panel.person_chosen):
+    with qtbot.assertNotEmitted(panel.source_chosen), qtbot.assertNotEmitted(panel.key_chosen):
         click(qtbot, panel, 0)
+
+
+def test_right_and_left_list_what_rests_on_a_source(qtbot, panel):
+    panel.setCurrentIndex(panel.model().index(1))
+    qtbot.keyClick(panel, Qt.Key.Key_Right)
+    qtbot.keyClick(panel, Qt.Key.Key_Right)
+    assert panel.model().index(2).data() == "x"
+    with qtbot.waitSignal(panel.passage_chosen) as caught:
+        click(qtbot, panel, 2)
+    assert caught.args == ["1"]
+    panel.setCurrentIndex(panel.model().index(1))
+    qtbot.keyClick(panel, Qt.Key.Key_Left)
+    assert panel.model().index(2).data() == "People"
+
+
+def test_the_arrow_of_a_source_lists_what_rests_on_it(qtbot, panel):
+    arrow = panel.visualRect(panel.model().index(1)).topRight() + QPoint(-2 * theme.SPACE, 12)
+    with qtbot.assertNotEmitted(panel.source_chosen):
+        qtbot.mouseClick(panel.viewport(), Qt.MouseButton.LeftButton, pos=arrow)
+    assert panel.model().index(2).data() == "x"
 
 
 def test_a_long_title_takes_three_lines_at_most(qtbot, panel):
     long = panel.sizeHintForIndex(panel.model().index(1)).height()
     short = panel.sizeHintForIndex(panel.model().index(3)).height()
     assert short < long < 3 * short
+
+
+def test_what_a_person_did_is_not_cut_off(panel):
+    def height(part):
+        role = "Commissioner for Internal Affairs and Migration"
+        one = Appearance("Ada", Key("people/ada"), role, "European Commission", part=part)
+        reading = replace(READING, panel=replace(PANEL, speakers=(one,)))
+        panel.model_.show_page(page(reading, Look()))
+        return panel.sizeHintForIndex(panel.model().index(3)).height()
+
+    assert height("virtual message, announced") > height("")
 
 
 def test_it_paints_in_both_schemes(qtbot, panel):

@@ -11,12 +11,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
+from vmc_desktop.models.settings import Settings
 from vmc_desktop.ui import theme
-from vmc_desktop.ui.theme import DARK, LIGHT, Palette, Theme
+from vmc_desktop.ui.theme import DARK, LIGHT, SEPIA, Palette, Theme
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 GROUNDS = ("chrome", "shelf", "paper", "field", "hover", "held", "chosen", "chosen_idle", "tint")
-PALETTES = pytest.mark.parametrize("palette", [LIGHT, DARK], ids=lambda palette: palette.name)
+PALETTES = pytest.mark.parametrize(
+    "palette", [LIGHT, SEPIA, DARK], ids=lambda palette: palette.name
+)
 
 
 @pytest.fixture
@@ -106,8 +109,8 @@ def test_pages_wear_the_same_colours(palette: Palette) -> None:
 
 def test_text_zoom_scales_pages_and_never_vanishes() -> None:
     assert theme.look(LIGHT).size == theme.BODY
-    assert theme.look(LIGHT, 2.0).size == 2 * theme.BODY
-    assert theme.look(LIGHT, 0.0).size > 0
+    assert theme.look(LIGHT, Settings(zoom=200)).size == 2 * theme.BODY
+    assert theme.look(LIGHT, Settings(face="sans")).serif == theme.SANS
 
 
 def test_typefaces_are_our_own(qapp: QApplication) -> None:

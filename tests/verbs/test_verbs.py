@@ -33,8 +33,8 @@ def test_a_programme_is_taken_in_and_found(run, tmp_path):
     assert "6 added, 0 changed, 0 gone, 0 as before" in out
     assert "2 × a link without a usable address, left out (line 14)" in out
     assert err == f"{tmp_path / 'forum'}: written.\n"
-    _, out, _ = run("--archive", "forum", "search", "great", "lasting")
-    assert "Nothing found" in out
+    _, out, _ = run("--archive", "forum", "search", "lasting", "why")
+    assert "What lasting means & why" in out
     _, out, _ = run("--archive", "forum", "show", "2019/opening")
     assert "Opening · 23 October 2019 · 09:30–10:15 · Hall 1" in out
     assert "## Abstract" in out

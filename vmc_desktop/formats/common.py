@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from vmc_desktop.domain import PEOPLE, TOPICS, ArchiveHead, Key, Person, Topic
 from vmc_desktop.errors import NoArchive
+from vmc_desktop.formats.checks import LANGUAGE, is_language
 from vmc_desktop.formats.files import Desk
 from vmc_desktop.formats.front import ArchiveFile, PeopleFile, PersonEntry, TopicEntry, TopicsFile
 from vmc_desktop.formats.layout import ARCHIVE_FILE, PEOPLE_FILE, TOPICS_FILE
@@ -61,6 +62,10 @@ def _head(desk: Desk) -> ArchiveHead:
         first = desk.problems[-1]
         raise NoArchive(file, f"cannot be used: {first}.", "Mend this file first.")
     found = read[0]
+    for index, code in enumerate(found.languages):
+        if not is_language(code):
+            line = read[1].line(("languages", index))
+            desk.report(file, line, f"languages[{index + 1}]", LANGUAGE, code)
     return ArchiveHead(
         found.key, found.title, found.publisher, tuple(found.languages), found.description
     )
@@ -112,6 +117,10 @@ def _topics(desk: Desk) -> list[Topic]:
         if entry.broader and (entry.broader not in known or entry.broader == entry.key):
             where = f"topics[{index + 1}].broader"
             desk.report(file, line, where, "the key of another topic of this file", entry.broader)
+        for code in entry.synonyms:
+            if not is_language(code):
+                at = located.line(("topics", index, "synonyms", code))
+                desk.report(file, at, f"topics[{index + 1}].synonyms", LANGUAGE, code)
         made[entry.key] = _topic(entry, known)
     return list(made.values())
 

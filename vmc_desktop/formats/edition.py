@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -25,6 +24,7 @@ from vmc_desktop.domain import (
     Statement,
 )
 from vmc_desktop.formats.body import Body, read_body
+from vmc_desktop.formats.checks import ADDRESS, LANGUAGE, can_be_opened, is_language
 from vmc_desktop.formats.common import Common
 from vmc_desktop.formats.files import Desk
 from vmc_desktop.formats.front import (
@@ -32,17 +32,15 @@ from vmc_desktop.formats.front import (
     MediaIn,
     PanelFront,
     PersonIn,
+    Reference,
     SourcesFile,
     place,
 )
-from vmc_desktop.formats.slug import slug
+from vmc_desktop.formats.layout import EDITION_FILE, SOURCES_FILE, panel_files, panel_name
 from vmc_desktop.formats.yaml_text import Located
 
-EDITION_FILE = "edition.md"
-SOURCES_FILE = "sources.yaml"
-PANELS_FOLDER = "panels"
 _R = TypeVar("_R", Highlight, Quotation)
-_NUMBER = re.compile(r"(\d+)[-_. ]*")
+_CITED = "a source, as [@s1] at the end"
 
 
 @dataclass(slots=True)
@@ -68,8 +66,10 @@ class _Sheet:
                 self.file, line, where, "the id of a source in sources.yaml", f"@{source}"
             )
 
-    def statement(self, text: str, owner: Key, *path: str | int) -> Statement | None:
-        """A field that holds one statement in CommonMark."""
+    def statement(
+        self, text: str, owner: Key, *path: str | int, cited: bool = False
+    ) -> Statement | None:
+        """A field that holds one statement in CommonMark, which ``cited`` must name a source."""
         line = self.located.line(path)
         where = place(path)
 
@@ -79,6 +79,8 @@ class _Sheet:
         body = read_body(text, line, owner, "", report)
         for _, source in body.cited:
             self.check(source, line, where)
+        for _, _, words in body.uncited if cited else ():
+            self.say(path, _CITED, words)
         if len(body.statements) != 1 or body.highlights or body.quotations:
             self.say(path, "one statement", text)
         return body.statements[0] if body.statements else None
@@ -95,12 +97,15 @@ class EditionReader:
         self.files: dict[Key, Path] = {}
         """In which file each panel was found, once it was read."""
         self._topics = {topic.key for topic in common.topics}
+        self._taken: dict[Key, tuple[Path, int]] = {}
+        self._days: tuple[str, ...] = ()
 
     def read(self) -> Edition | None:
         """The edition, or None where ``edition.md`` is missing or cannot be used."""
         file = self._folder / EDITION_FILE
         if not file.exists():
             self._desk.report(file, 0, "", "the file edition.md in each edition's folder", "none")
+            self._desk.lose(file)
             return None
         read = self._desk.front(file, EditionFront)
         if read is None:
@@ -112,10 +117,8 @@ class EditionReader:
         body = self._body(sheet, text, first, self._key)
         edition = self._edition(front, sheet, body)
         edition = replace(edition, sources=sources or ())
-        panels = tuple(self._panels(edition, known))
-        made = replace(edition, panels=panels)
-        self._doubled(made)
-        return made
+        panels = tuple(self._panels(known))
+        return replace(edition, panels=panels)
 
     def _sources(self) -> tuple[Source, ...] | None:
         file = self._folder / SOURCES_FILE
@@ -127,6 +130,7 @@ class EditionReader:
             return None
         made: dict[str, Source] = {}
         for index, one in enumerate(read[0].references):
+            self._look_at(one, index, file, read[1])
             if one.id in made:
                 line = read[1].line(("references", index))
                 where = f"references[{index + 1}].id"
@@ -139,11 +143,27 @@ class EditionReader:
             )
         return tuple(made.values())
 
+    def _look_at(self, one: Reference, index: int, file: Path, located: Located) -> None:
+        wrong = (
+            ("URL", one.URL, can_be_opened, ADDRESS),
+            ("language", one.language, is_language, LANGUAGE),
+        )
+        for name, value, fits, expected in wrong:
+            if value and not fits(value):
+                path = ("references", index, name)
+                self._desk.report(file, located.line(path), place(path), expected, value)
+
     def _body(self, sheet: _Sheet, text: str, first: int, owner: Key) -> Body:
         report = self._desk.reporter(sheet.file)
         body = read_body(text, first, owner, self._common.language, report)
         for line, source in body.cited:
             sheet.check(source, line, "citation")
+        for line, kind, words in body.uncited:
+            report(line, kind, _CITED, words)
+        for number, highlight in enumerate(body.highlights, 1):
+            if not highlight.statements:
+                line = body.lines[f"highlight {number}"]
+                report(line, "highlight", "a statement below the heading", highlight.heading)
         body.highlights = list(self._valid(sheet, body.highlights, body, "highlight"))
         body.quotations = list(self._valid(sheet, body.quotations, body, "quotation"))
         return body
@@ -154,17 +174,16 @@ class EditionReader:
                 fits = record.key.kind == kind
             except ValueError:
                 fits = False
-            if fits:
-                yield record
-                continue
             line = body.lines.get(f"{kind} {number}", 0)
-            self._desk.report(
-                sheet.file,
-                line,
-                kind,
-                "a key of lower-case letters, digits, hyphens",
-                str(record.key),
-            )
+            expected, found = "a key of lower-case letters, digits, hyphens", str(record.key)
+            if fits:
+                file, other = self._taken.setdefault(record.key, (sheet.file, line))
+                if (file, other) == (sheet.file, line):
+                    yield record
+                    continue
+                there = f"line {other}" if file == sheet.file else f"{file.name}:{other}"
+                expected, found = "a key of its own", f"{found}, which {there} has too"
+            self._desk.report(sheet.file, line, kind, expected, found)
 
     def _edition(self, front: EditionFront, sheet: _Sheet, body: Body) -> Edition:
         if str(front.year) != self._key.text[:4]:
@@ -174,6 +193,10 @@ class EditionReader:
             dates = (dates[0], dates[0])
         if dates and dates[1] < dates[0]:
             sheet.say(("dates",), "the first day before the last", f"{dates[0]}, {dates[1]}")
+            dates = (dates[1], dates[0])
+        else:
+            # Which of the days are wrong is not known otherwise, so nothing is held against them.
+            self._days = dates
         plain = front.model_dump(
             include={
                 "year", "ordinal", "theme", "theme_official", "subtitle", "venue", "city",
@@ -200,6 +223,9 @@ class EditionReader:
         )
 
     def _media(self, media: Sequence[MediaIn], sheet: _Sheet) -> tuple[Media, ...]:
+        for i, one in enumerate(media):
+            if one.url and not can_be_opened(one.url):
+                sheet.say(("media", i, "url"), ADDRESS, one.url)
         return tuple(
             Media(m.kind, m.caption, m.url, sheet.citations(m.sources, "media", i, "sources"))
             for i, m in enumerate(media)
@@ -209,7 +235,7 @@ class EditionReader:
         made = []
         for i, one in enumerate(front.conflicts):
             versions = [
-                sheet.statement(text, self._key, "conflicts", i, "versions", j)
+                sheet.statement(text, self._key, "conflicts", i, "versions", j, cited=True)
                 for j, text in enumerate(one.versions)
             ]
             made.append(Conflict(one.about, tuple(v for v in versions if v), one.note))
@@ -248,30 +274,35 @@ class EditionReader:
             for i, one in enumerate(people)
         )
 
-    def _panels(self, edition: Edition, known: set[str] | None) -> Iterator[Panel]:
+    def _panels(self, known: set[str] | None) -> Iterator[Panel]:
         for file in panel_files(self._folder):
             read = self._desk.front(file, PanelFront)
             if read is None:
                 continue
             front, located, text, first = read
             sheet = _Sheet(self._desk, file, located, known)
-            panel = self._panel(front, sheet, text, first)
-            if panel is None:
+            key = self._panel_key(front, sheet)
+            if key is None:
+                self._desk.lose(file)
                 continue
-            if panel.key in self.files:
-                where = self.files[panel.key].name
-                sheet.say(("key",), "a key of its own", f"{panel.key}, which {where} has too")
-                continue
-            self._within(panel, edition, sheet)
-            self.files[panel.key] = file
+            panel = self._panel(key, front, sheet, text, first)
+            self._within(panel, sheet)
+            self.files[key] = file
             yield panel
 
-    def _panel(self, front: PanelFront, sheet: _Sheet, text: str, first: int) -> Panel | None:
-        name = front.key or slug(_NUMBER.sub("", sheet.file.stem, count=1) or sheet.file.stem)
+    def _panel_key(self, front: PanelFront, sheet: _Sheet) -> Key | None:
+        name = front.key or panel_name(sheet.file)
+        key = Key(f"{self._key}/{name}")
         if name in RESERVED:
             sheet.say(("key",), f"a key other than {', '.join(sorted(RESERVED))}", name)
             return None
-        key = Key(f"{self._key}/{name}")
+        if key in self.files:
+            other = self.files[key].name
+            sheet.say(("key",), "a key of its own", f"{key}, which {other} has too")
+            return None
+        return key
+
+    def _panel(self, key: Key, front: PanelFront, sheet: _Sheet, text: str, first: int) -> Panel:
         body = self._body(sheet, text, first, key)
         return Panel(
             key=key,
@@ -300,31 +331,11 @@ class EditionReader:
             aliases=tuple(front.aliases),
         )
 
-    def _within(self, panel: Panel, edition: Edition, sheet: _Sheet) -> None:
+    def _within(self, panel: Panel, sheet: _Sheet) -> None:
         if panel.start and panel.end and panel.end < panel.start:
             sheet.say(("end",), f"a time from {panel.start} on (24:30 after midnight)", panel.end)
-        if panel.date and edition.dates and not edition.dates[0] <= panel.date <= edition.dates[1]:
-            days = f"{edition.dates[0]} to {edition.dates[1]}"
+        if panel.language and not is_language(panel.language):
+            sheet.say(("language",), LANGUAGE, panel.language)
+        if panel.date and self._days and not self._days[0] <= panel.date <= self._days[1]:
+            days = f"{self._days[0]} to {self._days[1]}"
             sheet.say(("date",), f"a day of the edition, {days}", panel.date)
-
-    def _doubled(self, edition: Edition) -> None:
-        owners: list[tuple[Path, Edition | Panel]] = [(self._folder / EDITION_FILE, edition)]
-        owners += [(self._folder / PANELS_FOLDER, panel) for panel in edition.panels]
-        seen: set[Key] = set()
-        for file, owner in owners:
-            keys = [h.key for h in owner.highlights] + [q.key for q in owner.quotations]
-            for key in keys:
-                if key in seen:
-                    self._desk.report(file, 0, "key", "a key of its own", str(key))
-                seen.add(key)
-
-
-def panel_files(folder: Path) -> list[Path]:
-    """The panels' files in order: by the number they begin with, then by name."""
-
-    def order(file: Path) -> tuple[float, str]:
-        number = _NUMBER.match(file.stem)
-        return (int(number[1]) if number else float("inf"), file.name)
-
-    found = (folder / PANELS_FOLDER).glob("*.md")
-    return sorted((file for file in found if not file.name.startswith(".")), key=order)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from vmc_desktop.errors import Problem
@@ -21,15 +21,29 @@ class Desk:
 
     root: Path
     problems: list[Problem] = field(default_factory=list)
+    lost: set[str] = field(default_factory=set)
+    """The files that could not be used."""
 
     def report(self, file: Path, line: int, where: str, expected: str, found: str = "") -> None:
         """Note one problem; ``file`` is anywhere below the archive folder."""
-        try:
-            name = file.relative_to(self.root).as_posix()
-        except ValueError:
-            name = file.name
+        name = self.name(file)
         short = f"{found[:80]}…" if len(found) > 80 else found
         self.problems.append(Problem(name, line, where, expected, short))
+
+    def name(self, file: Path) -> str:
+        """The file as problems name it, from the archive folder on."""
+        try:
+            return file.relative_to(self.root).as_posix()
+        except ValueError:
+            return file.name
+
+    def lose(self, file: Path) -> None:
+        """Note that the file cannot be used."""
+        self.lost.add(self.name(file))
+
+    def told(self) -> tuple[Problem, ...]:
+        """All problems; those of a file that cannot be used say so."""
+        return tuple(replace(one, costs_file=one.file in self.lost) for one in self.problems)
 
     def reporter(self, file: Path) -> Callable[[int, str, str, str], None]:
         """`report` for one file."""
@@ -41,6 +55,12 @@ class Desk:
 
     def text(self, file: Path) -> str | None:
         """The file's text with plain line ends; None, and a problem, where it cannot be read."""
+        text = self._read(file)
+        if text is None:
+            self.lose(file)
+        return text
+
+    def _read(self, file: Path) -> str | None:
         try:
             if not file.resolve().is_relative_to(self.root.resolve()):
                 self.report(
@@ -83,6 +103,7 @@ class Desk:
             located = read_yaml(text, first_line)
         except YamlFault as fault:
             self.report(file, fault.line, "", fault.expected, fault.found)
+            self.lose(file)
             return None
         if located.value is None:
             located.value = {}
@@ -92,7 +113,10 @@ class Desk:
         value, faults = fitted(schema, located)
         for line, where, expected, found in faults:
             self.report(file, line, where, expected, found)
-        return None if value is None else (value, located)
+        if value is None:
+            self.lose(file)
+            return None
+        return value, located
 
     def front(self, file: Path, schema: type[S]) -> tuple[S, Located, str, int] | None:
         """Front matter and body of a Markdown file: value, its lines, body, body's first line."""
@@ -102,10 +126,12 @@ class Desk:
         lines = text.split("\n")
         if lines[0].rstrip() != _FENCE:
             self.report(file, 1, "", "“---” before the front matter", lines[0])
+            self.lose(file)
             return None
         ends = [number for number, line in enumerate(lines[1:], 1) if line.rstrip() == _FENCE]
         if not ends:
             self.report(file, 1, "", "“---” after the front matter", "no second “---”")
+            self.lose(file)
             return None
         read = self.yaml(file, "\n".join(lines[1 : ends[0]]), schema, 2)
         if read is None:

@@ -25,7 +25,7 @@ def read_common(folder: Path) -> tuple[Common, tuple[Problem, ...]]:
     """
     desk = Desk(folder)
     common = _read_common(desk)
-    return common, tuple(desk.problems)
+    return common, desk.told()
 
 
 def read_edition(folder: Path, common: Common) -> tuple[Edition | None, tuple[Problem, ...]]:
@@ -34,7 +34,8 @@ def read_edition(folder: Path, common: Common) -> tuple[Edition | None, tuple[Pr
     The problems' files are relative to the archive folder above.
     """
     desk = Desk(folder.parent)
-    return EditionReader(desk, folder, common).read(), tuple(desk.problems)
+    edition = EditionReader(desk, folder, common).read()
+    return edition, desk.told()
 
 
 def read_archive(folder: Path) -> tuple[Archive, tuple[Problem, ...]]:
@@ -53,5 +54,5 @@ def read_archive(folder: Path) -> tuple[Archive, tuple[Problem, ...]]:
             editions.append(edition)
     if not editions and not problems:
         problems.append(Problem("", 0, "", "at least one edition's folder, such as 2017", "none"))
-    problems += doubled(claim for edition in editions for claim in claims(edition))
+    problems += doubled(folder, (claim for edition in editions for claim in claims(edition)))
     return Archive(common.head, tuple(editions), common.people, common.topics), tuple(problems)

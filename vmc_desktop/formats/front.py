@@ -46,7 +46,6 @@ MaybeDay = Annotated[str, AfterValidator(lambda text: _day(text) if text else te
 MaybeDate = Annotated[str, AfterValidator(lambda text: _date(text) if text else text)]
 MaybeTime = Annotated[str, AfterValidator(lambda text: _time(text) if text else text)]
 Slug = Annotated[str, AfterValidator(_slug)]
-MaybeSlug = Annotated[str, AfterValidator(lambda text: _slug(text) if text else text)]
 Text = Annotated[str, Field(min_length=1)]
 Count = Annotated[int, Field(ge=0, lt=10_000_000)]
 
@@ -129,7 +128,7 @@ class PanelFront(_Schema):
     room: str = ""
     venue: str = ""
     track: str = ""
-    language: MaybeSlug = ""
+    language: str = ""
     format: str = ""
     stands_for: Annotated[int, Field(ge=1, lt=10_000)] = 1
     moderators: list[PersonIn] = []

@@ -19,6 +19,8 @@ _IN_TEXT = re.compile(rf"(?<![\w@])@({SOURCE_ID})")
 _GROUP = re.compile(rf"\s*\[(@{SOURCE_ID}[^\[\]@;]*(?:;\s*@{SOURCE_ID}[^\[\]@;]*)*)\]\s*\Z")
 _ONE = re.compile(rf"@({SOURCE_ID})(?:,\s*(.*\S))?\s*\Z")
 _ATTRIBUTES = re.compile(r"\s*\{#([a-z0-9-]+)((?:\s+[a-z]+=[^\s{}]+)*)\s*\}\s*\Z")
+_UNREAD_GROUP = re.compile(r"\[@[^\[\]]*\]?")
+_UNREAD_ATTRIBUTES = re.compile(r"\{[^{}]*[#=][^{}]*\}?\s*\Z")
 _SPACES = re.compile(r"[ \t\r\n\x0b\x0c\x1c-\x1f\x85\u2028\u2029]+")
 _STYLES = {"em_open": "em", "strong_open": "strong", "link_open": "link"}
 
@@ -37,6 +39,9 @@ class Inline:
 
     pieces: list[tuple[str, str, str, bool]] = field(default_factory=list)
     strange: list[str] = field(default_factory=list)
+    line: int = 0
+    told: bool = False
+    """Whether something strange in it was reported; then it may well lack other things."""
 
     @classmethod
     def of(cls, children: Sequence[Token]) -> Inline:
@@ -87,6 +92,18 @@ class Inline:
         self._cut(found.start())
         matches = (_ONE.match(one.strip()) for one in found[1].split(";"))
         return tuple(Citation(m[1], m[2] or "") for m in matches if m)
+
+    def unread_citation(self) -> str:
+        """Brackets that begin like a citation and could not be read as one, or stand elsewhere."""
+        texts = (text for text, _, _, literal in self.pieces if not literal)
+        return next((found[0] for text in texts if (found := _UNREAD_GROUP.search(text))), "")
+
+    def unread_attributes(self) -> str:
+        """Braces at the end that could not be read as attributes."""
+        if not self.pieces or self.pieces[-1][1:] != ("", "", False):
+            return ""
+        found = _UNREAD_ATTRIBUTES.search(self.pieces[-1][0])
+        return found[0].strip() if found else ""
 
     def _cut(self, at: int) -> None:
         text = self.pieces.pop()[0][:at]
@@ -153,7 +170,7 @@ def escaped(text: str, *, start: bool = False) -> str:
     made = _ENTITY.sub(r"\\&", made)
     # After an underscore too: where that one is escaped, a new piece of text begins behind it.
     made = re.sub(rf"(?<![^\W_])(?<!@)@(?={SOURCE_ID})", r"\\@", made)
-    made = re.sub(r"\{(?=#)", r"\\{", made)
+    made = made.replace("{", r"\{")
     found = _BLOCK_START.match(made) if start else None
     if found and found["number"]:
         return f"{found['number']}\\{made[found.start('dot') :]}"

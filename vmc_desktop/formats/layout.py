@@ -3,17 +3,39 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
+from pathlib import Path, PurePath
+
+from vmc_desktop.formats.slug import slug
 
 ARCHIVE_FILE = "archive.yaml"
 PEOPLE_FILE = "people.yaml"
 TOPICS_FILE = "topics.yaml"
+EDITION_FILE = "edition.md"
+SOURCES_FILE = "sources.yaml"
+PANELS_FOLDER = "panels"
 LARGEST_BYTES = 8 * 1024 * 1024
 """A larger file is not read."""
 
+_NUMBER = re.compile(r"(\d+)[-_. ]*")
 _EDITION = re.compile(r"\d{4}(?:-[a-z0-9]+)*\Z")
 
 
 def edition_folders(folder: Path) -> tuple[Path, ...]:
     """The folders of the editions, named by year, in order."""
     return tuple(sorted(f for f in folder.iterdir() if f.is_dir() and _EDITION.match(f.name)))
+
+
+def panel_name(file: PurePath) -> str:
+    """The last part of a panel's key where the file itself names none."""
+    return slug(_NUMBER.sub("", file.stem, count=1) or file.stem)
+
+
+def panel_files(folder: Path) -> list[Path]:
+    """The panels' files in order: by the number they begin with, then by name."""
+
+    def order(file: Path) -> tuple[float, str]:
+        number = _NUMBER.match(file.stem)
+        return (int(number[1]) if number else float("inf"), file.name)
+
+    found = (folder / PANELS_FOLDER).glob("*.md")
+    return sorted((file for file in found if not file.name.startswith(".")), key=order)

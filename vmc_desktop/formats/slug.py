@@ -30,6 +30,9 @@ def fold(text: str) -> str:
 
     ``fold("İsmail  Weiß")`` is ``"ismail weiss"``. Scripts without case stay as they are.
     """
+    if text.isascii():
+        # Most texts, and the same at a tenth of the time.
+        return " ".join(text.lower().split())
     low = unicodedata.normalize("NFKD", text.casefold()).translate(_LETTERS)
     bare = "".join(c for c in low if not unicodedata.combining(c))
     return " ".join(bare.split())

@@ -20,11 +20,17 @@ from vmc_desktop.domain import (
     Statement,
     Topic,
 )
-from vmc_desktop.formats.body import write_body
-from vmc_desktop.formats.edition import EDITION_FILE, PANELS_FOLDER, SOURCES_FILE
+from vmc_desktop.formats.body_text import write_body
 from vmc_desktop.formats.files import fenced, write_whole
 from vmc_desktop.formats.inline import written, written_citations
-from vmc_desktop.formats.layout import ARCHIVE_FILE, PEOPLE_FILE, TOPICS_FILE
+from vmc_desktop.formats.layout import (
+    ARCHIVE_FILE,
+    EDITION_FILE,
+    PANELS_FOLDER,
+    PEOPLE_FILE,
+    SOURCES_FILE,
+    TOPICS_FILE,
+)
 from vmc_desktop.formats.yaml_text import Flow, write_yaml
 
 _CSL_TYPES = {

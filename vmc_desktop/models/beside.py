@@ -1,27 +1,36 @@
-"""What stands beside a page: its numbered sources and its people, as one list with headings."""
+"""What stands beside a page, as one list with headings: sources, people, panels near it.
+
+Below a source, once it is opened, stand the passages of the page that rest on it.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from vmc_desktop.answers import Reading
+from vmc_desktop.answers import Related
 from vmc_desktop.domain import Appearance, Key, Source
 from vmc_desktop.models.glance import Row
 from vmc_desktop.render import words
 
+if TYPE_CHECKING:
+    from vmc_desktop.render.page import Page
+    from vmc_desktop.render.passages import Passage
+
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_KINDS = ("heading", "source", "person")
+_KINDS = ("heading", "source", "person", "related")
 
 
 class BesideRole(IntEnum):
-    """``KIND`` "heading", "source" or "person"; ``NUMBER`` of a source; ``DETAIL`` second text.
+    """``KIND`` "heading", "source", "passage", "person" or "related"; ``DETAIL`` second text.
 
-    ``KEY`` the person's key, ``SOURCE`` the `Source` itself.
+    ``NUMBER`` of a source, ``KEY`` of a person or panel, ``SOURCE`` the `Source` itself.
+    ``RESTING`` is how many passages rest on a source, ``OPEN`` whether they are listed;
+    ``PASSAGE`` the name of a passage.
     """
 
     KIND = Qt.ItemDataRole.UserRole + 1
@@ -29,6 +38,20 @@ class BesideRole(IntEnum):
     DETAIL = Qt.ItemDataRole.UserRole + 3
     KEY = Qt.ItemDataRole.UserRole + 4
     SOURCE = Qt.ItemDataRole.UserRole + 5
+    RESTING = Qt.ItemDataRole.UserRole + 6
+    OPEN = Qt.ItemDataRole.UserRole + 7
+    PASSAGE = Qt.ItemDataRole.UserRole + 8
+
+
+_FIELDS: dict[int, str] = {
+    BesideRole.KIND: "kind",
+    BesideRole.NUMBER: "number",
+    BesideRole.DETAIL: "detail",
+    BesideRole.KEY: "key",
+    BesideRole.SOURCE: "source",
+    BesideRole.OPEN: "open",
+    BesideRole.PASSAGE: "passage",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,24 +62,58 @@ class _Row:
     number: int = 0
     key: Key | None = None
     source: Source | None = None
+    passages: tuple[Passage, ...] = ()
+    open: bool = False
+    passage: str = ""
 
 
 class Beside(QAbstractListModel):
-    """Sources and people of the page that is read."""
+    """Sources, people and neighbours of the page that is read."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[_Row, ...] = ()
 
-    def show_reading(self, reading: Reading | None) -> None:
+    def show_page(self, page: Page | None) -> None:
         """Replace the list by what belongs to this page; None: nothing does."""
         self.beginResetModel()
-        self._rows = () if reading is None else (*self._sources(reading), *self._people(reading))
+        self._rows = ()
+        if page is not None:
+            people = tuple(self._person(capacity, one) for capacity, one in page.people)
+            near = tuple(self._near(one) for one in page.related)
+            self._rows = (
+                *_headed(self.tr("Sources"), self._sources(page)),
+                *_headed(self.tr("People"), people),
+                *_headed(self.tr("Related in other years"), near),
+            )
         self.endResetModel()
+
+    def toggle(self, row: int) -> None:
+        """List the passages that rest on a source, or put them away."""
+        one = self._rows[row]
+        number = len(one.passages)
+        if not number:
+            return
+        before, after = self._rows[:row], self._rows[row + 1 :]
+        opened = replace(one, open=not one.open)
+        if one.open:
+            self.beginRemoveRows(QModelIndex(), row + 1, row + number)
+            self._rows = (*before, opened, *after[number:])
+            self.endRemoveRows()
+        else:
+            self.beginInsertRows(QModelIndex(), row + 1, row + number)
+            self._rows = (*before, opened, *map(_passage, one.passages), *after)
+            self.endInsertRows()
+        index = self.index(row)
+        self.dataChanged.emit(index, index)
 
     def rows(self) -> tuple[Row, ...]:
         """What is listed, as far as a glance keeps it."""
-        return tuple((row.kind, row.title, row.detail, row.number) for row in self._rows)
+        return tuple(
+            (row.kind, row.title, row.detail, row.number)
+            for row in self._rows
+            if row.kind in _KINDS
+        )
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Show what a glance kept; nothing can be opened from it yet."""
@@ -68,25 +125,29 @@ class Beside(QAbstractListModel):
         )
         self.endResetModel()
 
-    def _sources(self, reading: Reading) -> tuple[_Row, ...]:
-        rows = tuple(
+    def _sources(self, page: Page) -> tuple[_Row, ...]:
+        resting: dict[Key, list[Passage]] = {}
+        for passage in page.passages:
+            for key in passage.sources:
+                resting.setdefault(key, []).append(passage)
+        return tuple(
             _Row(
                 "source",
                 source.title,
                 _joined(source.publisher, words.published(source)),
-                n,
+                number,
                 source=source,
+                passages=tuple(resting.get(source.key, ())),
             )
-            for n, source in enumerate(words.number_sources(reading), 1)
+            for number, source in page.sources
         )
-        return (_Row("heading", self.tr("Sources")), *rows) if rows else ()
 
-    def _people(self, reading: Reading) -> tuple[_Row, ...]:
-        rows = tuple(
-            _Row("person", one.name, self._held(capacity, one), key=one.person)
-            for capacity, one in words.people(reading)
-        )
-        return (_Row("heading", self.tr("People")), *rows) if rows else ()
+    def _person(self, capacity: str, one: Appearance) -> _Row:
+        return _Row("person", one.name, self._held(capacity, one), key=one.person)
+
+    def _near(self, one: Related) -> _Row:
+        why = ", ".join((*one.people, *one.topics)) or ", ".join(one.words)
+        return _Row("related", one.title, f"{one.year} · {why}", key=one.key)
 
     def _held(self, capacity: str, one: Appearance) -> str:
         capacities = {
@@ -94,8 +155,15 @@ class Beside(QAbstractListModel):
             "announced": self.tr("Announced"),
             "unplaced": self.tr("Took part"),
         }
-        said = (capacities.get(capacity, ""), words.role_line(one))
+        said = (capacities.get(capacity, ""), words.role_line(one), one.part)
         return " · ".join(part for part in said if part)
+
+    def _spoken(self, row: _Row) -> str:
+        number = f"{row.number}. " if row.number else ""
+        resting = self.tr("%n statement(s) rest on it", "", len(row.passages))
+        state = self.tr("shown") if row.open else self.tr("hidden")
+        rest = f"{resting}, {state}" if row.passages else ""
+        return number + _joined(row.title, row.detail, rest)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """How many rows there are, headings among them."""
@@ -116,19 +184,21 @@ class Beside(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.title
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
-                number = f"{row.number}. " if row.number else ""
-                return number + _joined(row.title, row.detail)
-            case BesideRole.KIND:
-                return row.kind
-            case BesideRole.NUMBER:
-                return row.number
-            case BesideRole.DETAIL:
-                return row.detail
-            case BesideRole.KEY:
-                return row.key
-            case BesideRole.SOURCE:
-                return row.source
+                return self._spoken(row)
+            case BesideRole.RESTING:
+                return len(row.passages)
+            case _ if role in _FIELDS:
+                return getattr(row, _FIELDS[role])
         return None
+
+
+def _headed(heading: str, rows: tuple[_Row, ...]) -> tuple[_Row, ...]:
+    return (_Row("heading", heading), *rows) if rows else ()
+
+
+def _passage(one: Passage) -> _Row:
+    number = f"¶ {one.name}" if one.name.isdecimal() else "“”"
+    return _Row("passage", one.text, number, passage=one.name)
 
 
 def _joined(*parts: str) -> str:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from vmc_desktop.answers import Outline, Reading
+from vmc_desktop.answers import Outline, Overview, PersonReading, Reading, TopicReading
 from vmc_desktop.domain import Key
-from vmc_desktop.errors import ArchiveError, NoRecord
+from vmc_desktop.errors import ArchiveError
 from vmc_desktop.render.look import Look
 
 if TYPE_CHECKING:
     from vmc_desktop.render.page import Page
 
 _HISTORY_LIMIT = 200
+_RECENT = 8
 
 
 class Shelf(Protocol):
@@ -28,35 +29,59 @@ class Shelf(Protocol):
     def reading(self, key: Key) -> Reading:
         """A record with what its page needs; raises NoRecord."""
 
+    def person(self, key: Key) -> PersonReading:
+        """A person with every appearance; raises NoRecord."""
+
+    def topic(self, key: Key) -> TopicReading:
+        """A topic with what was said on it; raises NoRecord."""
+
+    def overview(self, recent: Iterable[Key] = ()) -> Overview:
+        """What the first page says."""
+
 
 class Pages(Protocol):
     """What makes pages: `render.page`, which the first painting does not wait for."""
 
-    def page(self, reading: Reading, look: Look) -> Page:
+    def page(self, reading: Reading | PersonReading | TopicReading, look: Look) -> Page:
         """The page of a record."""
 
-    def start_page(self, outline: Outline, look: Look) -> Page:
+    def start_page(self, overview: Overview, look: Look) -> Page:
         """The first page of an archive."""
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A record (None: the first page of the archive) and the first character in view."""
+    """A record (None: the first page of the archive) and the first character in view.
+
+    ``passage`` is the name of the passage that one came for; "" for none.
+    """
 
     key: Key | None = None
     position: int = 0
+    passage: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """A place with the way back and the way forward from there, the nearest last."""
+
+    place: Place = Place()
+    past: tuple[Place, ...] = ()
+    future: tuple[Place, ...] = ()
 
 
 class Navigator(QObject):
     """The current place, its page and its history.
 
     ``page_changed`` (`Page`, the first character to show), ``place_changed`` (`Key` or None),
-    ``ways_changed`` (whether one can go back, forward), ``failed`` (`ArchiveError`).
+    ``ways_changed`` (whether one can go back, forward), ``passage_asked`` (name of a passage of
+    the page just shown), ``failed`` (`ArchiveError`).
     """
 
     page_changed = Signal(object, int)
     place_changed = Signal(object)
     ways_changed = Signal(bool, bool)
+    passage_asked = Signal(str)
     failed = Signal(object)
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
@@ -70,17 +95,53 @@ class Navigator(QObject):
         self._key: Key | None = None
         self._passing = False
         self._reading: Reading | None = None
+        self._page: Page | None = None
+        self._recent: tuple[Key, ...] = ()
         self._position: Callable[[], int] = lambda: 0
 
     @property
     def reading(self) -> Reading | None:
-        """What is read now; None on the first page of the archive."""
+        """The record of an edition that is read now; None for persons, topics, the first page."""
         return self._reading
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown now; None before there is one."""
+        return self._page
+
+    @property
+    def recent(self) -> tuple[Key, ...]:
+        """The last places, each once, the newest first."""
+        return self._recent
+
+    @property
+    def link(self) -> str:
+        """The permalink of the record that is shown; "" on the first page."""
+        if self._shelf is None or self._key is None:
+            return ""
+        return self._key.link(self._shelf.outline().head.key)
+
+    def remember(self, recent: tuple[Key, ...]) -> None:
+        """Begin with these as the last places."""
+        self._recent = recent[:_RECENT]
 
     @property
     def place(self) -> Place:
         """Where the reader is now."""
         return Place(self._key, self._position())
+
+    @property
+    def trail(self) -> Trail:
+        """Where the reader is, with the way back and forward."""
+        return Trail(self.place, tuple(self._past), tuple(self._future))
+
+    def take_up(self, trail: Trail) -> None:
+        """Be at another place with another way back and forward, as in another tab."""
+        if not self._show(trail.place):
+            self._show(Place())
+        self._past, self._future = list(trail.past), list(trail.future)
+        self._passing = False
+        self._tell_ways()
 
     def watch(self, position: Callable[[], int]) -> None:
         """Ask ``position`` for the first character in view whenever a place is left."""
@@ -129,6 +190,8 @@ class Navigator(QObject):
             self._wanted = place
             return
         if place.key == here.key and place.position == 0:
+            if place.passage:
+                self.passage_asked.emit(place.passage)
             return
         if not self._show(place):
             return
@@ -174,25 +237,31 @@ class Navigator(QObject):
         if self._shelf is None or self._pages is None:
             return False
         try:
-            shown, reading = self._page(self._shelf, self._pages, place.key)
+            shown, reading = self._make(self._shelf, self._pages, place.key)
         except ArchiveError as error:
             self.failed.emit(error)
             return False
         # An alias leads to the record under its present key.
-        key = reading.key if reading is not None else None
+        key = shown.key
         moved = key != self._key
-        self._key, self._reading = key, reading
+        self._key, self._reading, self._page = key, reading, shown
+        if key is not None:
+            others = (one for one in self._recent if one != key)
+            self._recent = (key, *others)[:_RECENT]
         self.page_changed.emit(shown, place.position)
         if moved:
             self.place_changed.emit(key)
+        if place.passage:
+            self.passage_asked.emit(place.passage)
         return True
 
-    def _page(self, shelf: Shelf, pages: Pages, key: Key | None) -> tuple[Page, Reading | None]:
+    def _make(self, shelf: Shelf, pages: Pages, key: Key | None) -> tuple[Page, Reading | None]:
         if key is None:
-            return pages.start_page(shelf.outline(), self._look), None
-        if key.edition is None:
-            # Persons and topics have no page of their own; they are searched for.
-            raise NoRecord(key.text)
+            return pages.start_page(shelf.overview(self._recent), self._look), None
+        if key.kind == "person":
+            return pages.page(shelf.person(key), self._look), None
+        if key.kind == "topic":
+            return pages.page(shelf.topic(key), self._look), None
         reading = shelf.reading(key)
         return pages.page(reading, self._look), reading
 

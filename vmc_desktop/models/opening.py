@@ -10,12 +10,16 @@ from PySide6.QtCore import QObject, Signal
 
 from vmc_desktop.domain import ArchiveHead
 from vmc_desktop.errors import ArchiveError, CacheError, Problem
+from vmc_desktop.models.completing import Completer
+from vmc_desktop.models.export import Grouping
 from vmc_desktop.models.navigator import Shelf
+from vmc_desktop.models.people import Register
 from vmc_desktop.models.search import Searcher
 from vmc_desktop.models.tasks import Tasks
+from vmc_desktop.models.topics import Vocabulary
 
 
-class Records(Shelf, Protocol):
+class Records(Shelf, Register, Vocabulary, Protocol):
     """The records as the first painting needs them, cheap enough for the GUI thread."""
 
     head: ArchiveHead
@@ -24,7 +28,7 @@ class Records(Shelf, Protocol):
         """Close the file."""
 
 
-class Library(Searcher, Protocol):
+class Library(Searcher, Completer, Grouping, Protocol):
     """The whole door to an archive; lives on the library thread."""
 
     def problems(self) -> tuple[Problem, ...]:
@@ -62,8 +66,11 @@ class Door(Protocol):
     def records(self, folder: Path) -> Records:
         """Open the records of a kept folder."""
 
-    def build(self, opening: Opening) -> Built:
-        """Build catalogue and index anew; long, asks ``cancelled`` and tells ``progress``."""
+    def build(self, opening: Opening) -> Built | None:
+        """Build catalogue and index anew; long, asks ``cancelled`` and tells ``progress``.
+
+        None: it was cancelled.
+        """
 
     def library(self, folder: Path) -> Library:
         """Open the library of a kept folder."""
@@ -82,7 +89,7 @@ class Opening(QObject):
 
     ``preparing`` (catalogue and index are being built), ``progressed`` (done, in all, what),
     ``records_opened`` (`Records`), ``library_opened`` (`Library`, problems), ``failed``
-    (`ArchiveError`; what was open stays open).
+    (`ArchiveError`; what was open stays open), ``cancelled_by_reader`` (and so it does then).
     """
 
     preparing = Signal()
@@ -90,6 +97,7 @@ class Opening(QObject):
     records_opened = Signal(object)
     library_opened = Signal(object, object)
     failed = Signal(object)
+    cancelled_by_reader = Signal()
 
     def __init__(self, door: Door, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +107,7 @@ class Opening(QObject):
         self._records: Records | None = None
         self._library: Library | None = None
         self._busy = False
+        self._cancelled = False
 
     def start(self) -> bool:
         """Open what is kept, at once; without it nothing happens until `go_on`.
@@ -135,32 +144,44 @@ class Opening(QObject):
         """Tell how far the build is; from the library thread."""
         self._tasks.home(self.progressed.emit, done, total, what)
 
+    def cancel(self) -> None:
+        """Stop a build that is under way."""
+        self._cancelled = self._busy
+
     def cancelled(self) -> bool:
         """Whether the build shall stop."""
-        return self._tasks.closing
+        return self._cancelled or self._tasks.closing
 
     def _begin(self, folder: Path | None) -> None:
         if self._busy:
             return
-        self._busy = True
+        self._busy, self._cancelled = True, False
         if folder is None:
             self.preparing.emit()
         self._tasks.run("library", lambda: self._open(folder), self._take, self._fail)
 
-    def _open(self, folder: Path | None) -> _Opened:
+    def _open(self, folder: Path | None) -> _Opened | None:
         anew = False
         if folder is None:
             built = self._door.build(self)
+            if built is None:
+                return None
             folder, anew = built.folder, bool(built.rebuilt)
         try:
             library = self._door.library(folder)
         except CacheError:
-            folder, anew = self._door.build(self).folder, True
+            built = self._door.build(self)
+            if built is None:
+                return None
+            folder, anew = built.folder, True
             library = self._door.library(folder)
         return _Opened(folder, anew, library, library.problems())
 
-    def _take(self, opened: _Opened) -> None:
+    def _take(self, opened: _Opened | None) -> None:
         self._busy = False
+        if opened is None:
+            self.cancelled_by_reader.emit()
+            return
         old, self._library = self._library, opened.library
         try:
             # What is built anew may stand under the old name: the records read the old file still.

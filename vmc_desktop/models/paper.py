@@ -5,7 +5,9 @@ PDFium serves one thread at a time: a document belongs to the thread that opened
 
 from __future__ import annotations
 
+import os
 import re
+import stat
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +23,7 @@ POINTS_PER_INCH = 72
 _BYTES_PER_PIXEL = 4
 _WHITE = (255, 255, 255, 255)
 _LONGEST_NAME = 120
+_ANY_MAY_WRITE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 _FORBIDDEN = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 _TAKEN = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 
@@ -149,15 +152,42 @@ def with_ending(path: Path) -> Path:
 def save(pdf: bytes, path: Path) -> None:
     """Write the bytes as they are: beside the target first, then renamed.
 
+    A link is followed: the file that it leads to is written. A file keeps its permissions.
+
     Raises:
         PaperError: the file could not be written; what stood there before still does.
     """
-    aside = path.with_name(f".{path.name[:_LONGEST_NAME]}.part")
+    target = Path(os.path.realpath(path))
+    aside = target.with_name(f".{target.name[:_LONGEST_NAME]}.{os.getpid()}.part")
     try:
+        mode = _mode_to_keep(path, target)
         aside.write_bytes(pdf)
-        aside.replace(path)
+        if mode is not None:
+            aside.chmod(mode)
+        aside.replace(target)
     except OSError as error:
-        with suppress(OSError):
-            aside.unlink(missing_ok=True)
         reason = f"it cannot be written: {error.strerror or error}."
         raise PaperError(path, reason, "Choose another folder, or another name.") from error
+    finally:
+        with suppress(OSError):
+            aside.unlink(missing_ok=True)
+
+
+def _mode_to_keep(path: Path, target: Path) -> int | None:
+    """The permissions of the file that is to be replaced; None where there is none.
+
+    Raises:
+        PaperError: what is there must not be replaced.
+    """
+    try:
+        mode = target.stat().st_mode
+    except FileNotFoundError:
+        return None
+    if not stat.S_ISREG(mode):
+        kind = "a folder" if stat.S_ISDIR(mode) else "no ordinary file"
+        raise PaperError(path, f"it cannot be written: it is {kind}.", "Choose another name.")
+    # Root may write everything, so for it the permissions alone tell what is meant to stay.
+    if not mode & _ANY_MAY_WRITE or not os.access(target, os.W_OK):
+        reason = "it cannot be written: it is protected against writing."
+        raise PaperError(path, reason, "Choose another name, or permit writing first.")
+    return stat.S_IMODE(mode)

@@ -1,16 +1,23 @@
-"""Searching while one types: text in, newest wins, an answer out; and the steps through it."""
+"""Searching while one types: a question in, newest wins, an answer out; and the steps."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from vmc_desktop.answers import Question, Reading, Results
-from vmc_desktop.domain import Appearance, Key
+from vmc_desktop.answers import Chosen, Group, Question, Results, Sort
+from vmc_desktop.domain import Key
 from vmc_desktop.models.tasks import Tasks
 
 Spans = tuple[tuple[int, int], ...]
+
+FIRST, AT_ONCE = 8, 20
+"""So many groups are fetched with an answer, and so many when one scrolls on.
+
+A screen shows five, and with all their passages twenty groups cost five times the search itself.
+"""
 
 
 class Marking(Protocol):
@@ -23,22 +30,26 @@ class Marking(Protocol):
 class Searcher(Protocol):
     """What the search asks: the library."""
 
-    def search(self, question: Question, limit: int | None = 50) -> Results:
+    def search(self, question: Question, limit: int | None = 20) -> Results:
         """Find records."""
+
+    def groups(self, question: Question, start: int = 0, number: int = 20) -> tuple[Group, ...]:
+        """The hits by panel, from one group on."""
 
     def marks(self, question: Question) -> Marking:
         """What to mark in the text of a page."""
 
 
 class Search(QObject):
-    """The query under way and its newest answer.
+    """The question under way and its newest answer.
 
-    ``answered`` (`Results`), ``ended`` (no search is on any more), ``marked`` (the page's number
-    given to `mark`, spans): all three on the owner's thread. A query asked before the library is
-    there waits for it.
+    ``answered`` (`Results`; its first `groups` are there), ``grouped`` (further groups),
+    ``ended`` (no search is on any more), ``marked`` (the page's number given to `mark`, spans):
+    all on the owner's thread. What is asked before the library is there waits for it.
     """
 
     answered = Signal(object)
+    grouped = Signal(object)
     ended = Signal()
     marked = Signal(int, object)
 
@@ -46,14 +57,20 @@ class Search(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._library: Searcher | None = None
-        self._query = ""
+        self._question = Question("")
         self._results: Results | None = None
+        self._groups: tuple[Group, ...] = ()
         self._marks: Marking | None = None
 
     @property
     def query(self) -> str:
-        """What is searched for; empty: no search is on."""
-        return self._query
+        """The text that is searched for; empty: no search is on."""
+        return self._question.text.strip()
+
+    @property
+    def question(self) -> Question:
+        """What is asked: text, values chosen, order."""
+        return self._question
 
     @property
     def ready(self) -> bool:
@@ -65,33 +82,57 @@ class Search(QObject):
         """The newest answer to the search that is on."""
         return self._results
 
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """What was fetched of the hits by panel."""
+        return self._groups
+
     def use(self, library: Searcher | None) -> None:
         """Search here from now on; what was asked already is asked (again)."""
         self._library = library
         if library is None:
-            self._tasks.void("search")
-            self._tasks.void("marks")
-        elif self._query:
+            self._void()
+        elif self.query:
             self._ask(library)
 
     def ask(self, query: str) -> None:
-        """Search for this; nothing but blanks ends the search."""
-        query = query.strip()
-        if not query:
-            self.end()
-        elif query != self._query:
-            self._query = query
+        """Search for this, narrowed as before; nothing but blanks ends the search."""
+        # A blank at the end says that the last word is whole: it belongs to the question.
+        self.put(replace(self._question, text=query.lstrip()))
+
+    def choose(self, chosen: Chosen) -> None:
+        """Narrow the answer to these values of facets."""
+        self.put(replace(self._question, chosen=chosen))
+
+    def set_habits(self, sort: Sort, synonyms: bool) -> None:
+        """Order answers so, and search other words of the vocabulary or not."""
+        self.put(replace(self._question, sort=sort, synonyms=synonyms))
+
+    def put(self, question: Question) -> None:
+        """Ask a whole question; one without text ends the search."""
+        if not question.text.strip():
+            ended = bool(self.query)
+            self._question = replace(question, text="", chosen=())
+            if ended:
+                self._forget()
+        elif question != self._question:
+            self._question = question
             if self._library is not None:
                 self._ask(self._library)
 
     def end(self) -> None:
-        """End the search."""
-        if not self._query:
+        """End the search; what was chosen goes with it, habits stay."""
+        self.put(replace(self._question, text=""))
+
+    def fetch_more(self) -> None:
+        """Fetch the groups that follow; ``grouped`` says them."""
+        library, question, start = self._library, self._question, len(self._groups)
+        if library is None or self._results is None or self._results.question != question:
             return
-        self._query, self._results, self._marks = "", None, None
-        self._tasks.void("search")
-        self._tasks.void("marks")
-        self.ended.emit()
+        if start < self._results.groups:
+            self._tasks.run(
+                "groups", lambda: library.groups(question, start, AT_ONCE), self._add_groups
+            )
 
     def mark(self, page: int, text: str) -> None:
         """Find what the query matches in a page's text; ``marked`` says it with this number."""
@@ -104,86 +145,72 @@ class Search(QObject):
         )
 
     def next_hit(self, here: Key | None) -> Key | None:
-        """The next record with a hit in reading order, beginning anew after the last."""
+        """The next page with a hit in reading order, beginning anew after the last."""
         return self._step(here, 1)
 
     def previous_hit(self, here: Key | None) -> Key | None:
-        """The record with a hit before this one in reading order; before the first, the last."""
+        """The page with a hit before this one in reading order; before the first, the last."""
         return self._step(here, -1)
 
+    def page_of(self, here: Key | None) -> tuple[int, int]:
+        """Which of the pages with hits this is (from 1; 0: none), and how many there are."""
+        stops = self._stops()
+        page = whole(here) if here is not None else None
+        return (stops.index(page) + 1 if page in stops else 0), len(stops)
+
     def _ask(self, library: Searcher) -> None:
-        question = Question(self._query)
+        question = self._question
 
-        def work() -> tuple[Results, Marking]:
-            return library.search(question, 50), library.marks(question)
+        def work() -> tuple[Results, tuple[Group, ...], Marking]:
+            results = library.search(question, 0)
+            return results, library.groups(question, 0, FIRST), library.marks(question)
 
+        self._tasks.void("groups")
         self._tasks.run("search", work, self._answer)
 
-    def _answer(self, answer: tuple[Results, Marking]) -> None:
-        self._results, self._marks = answer
+    def _answer(self, answer: tuple[Results, tuple[Group, ...], Marking]) -> None:
+        self._results, self._groups, self._marks = answer
         self.answered.emit(self._results)
 
-    def _step(self, here: Key | None, way: int) -> Key | None:
+    def _add_groups(self, groups: tuple[Group, ...]) -> None:
+        self._groups += groups
+        self.grouped.emit(groups)
+
+    def _forget(self) -> None:
+        self._results, self._groups, self._marks = None, (), None
+        self._void()
+        self.ended.emit()
+
+    def _void(self) -> None:
+        for lane in ("search", "groups", "marks"):
+            self._tasks.void(lane)
+
+    def _stops(self) -> tuple[Key, ...]:
+        """The pages to visit so that each match is met once: a part is read on its whole's page."""
         order = self._results.reading_order if self._results is not None else ()
-        stops = _stops(order)
+        return tuple(dict.fromkeys(map(whole, order)))
+
+    def _step(self, here: Key | None, way: int) -> Key | None:
+        stops = self._stops()
         if not stops:
             return None
         if here is None:
             return stops[0 if way > 0 else -1]
-        if here in stops:
-            return stops[(stops.index(here) + way) % len(stops)]
-        if here in order:
-            # On the page of a part whose whole page is a stop too: leaf on part by part.
-            return order[(order.index(here) + way) % len(order)]
+        if whole(here) in stops:
+            return stops[(stops.index(whole(here)) + way) % len(stops)]
         return _beside(stops, here, way)
 
 
-def _stops(order: tuple[Key, ...]) -> tuple[Key, ...]:
-    """The pages to visit so that each match is met once: a part is read on its whole's page."""
-    whole = set(order)
-    return tuple(key for key in order if key.parent not in whole or _own_page(key))
-
-
-def _own_page(key: Key) -> bool:
+def whole(key: Key) -> Key:
+    """The record on whose page another is read too: a highlight on that of its panel."""
     # A panel is a chapter of its own, an edition's page does not repeat it.
-    return key.kind in ("edition", "panel", "source")
+    parent = key.parent
+    return key if parent is None or key.kind in ("edition", "panel", "source") else parent
 
 
 def _beside(stops: tuple[Key, ...], here: Key, way: int) -> Key:
     """The stop after (before) a place that holds no hit itself, by edition."""
-    chain = _chain(here)
-    near = [n for n, key in enumerate(stops) if _chain(key) & chain]
+    near = [n for n, key in enumerate(stops) if key.edition == here.edition]
     if near:
         return stops[near[0] if way > 0 else near[-1]]
     return stops[0 if way > 0 else -1]
-
-
-def _chain(key: Key) -> set[Key]:
-    found = set()
-    place: Key | None = key
-    while place is not None:
-        found.add(place)
-        place = place.parent
-    return found
-
-
-def query_for(key: Key, reading: Reading | None) -> str:
-    """What to search for where a person or topic, named on a page, is followed."""
-    name = _name(key, reading).replace('"', "")
-    return f'topic:"{name}"' if key.kind == "topic" else f'"{name}"'
-
-
-def _name(key: Key, reading: Reading | None) -> str:
-    if reading is not None:
-        named = {one.person: one.name for one in _everybody(reading)}
-        named |= {topic.key: topic.name for topic in reading.topics}
-        if key in named:
-            return named[key]
-    return key.parts[-1].replace("-", " ")
-
-
-def _everybody(reading: Reading) -> tuple[Appearance, ...]:
-    edition = reading.edition
-    panels = (*edition.panels, reading.panel) if reading.panel is not None else edition.panels
-    placed = (one for panel in panels for one in (*panel.moderators, *panel.speakers))
-    return (*placed, *edition.announced, *edition.unplaced)

@@ -8,21 +8,45 @@ from typing import Literal
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
-Scheme = Literal["system", "light", "dark"]
-SCHEMES: tuple[Scheme, ...] = ("system", "light", "dark")
+from vmc_desktop.answers import Sort
+
+Scheme = Literal["system", "light", "sepia", "dark"]
+SCHEMES: tuple[Scheme, ...] = ("system", "light", "sepia", "dark")
+Face = Literal["serif", "sans"]
+FACES: tuple[Face, ...] = ("serif", "sans")
+COLUMNS = (60, 72, 88)
+"""Most characters in a line of a page: narrow, usual, wide."""
+SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
+"""Sizes of the whole interface in per cent."""
 PaperSize = Literal["a4", "us-letter"]
 PAPER_SIZES: tuple[PaperSize, ...] = ("a4", "us-letter")
+SORTS: tuple[Sort, ...] = ("relevance", "newest", "oldest")
 ZOOM_STEPS = (70, 80, 90, 100, 110, 125, 140, 160, 180, 200, 240)
 """Sizes of the text in per cent."""
+_FIRST_PAGE = "-"
+"""Stands for the page that has no key."""
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Chosen by the reader: light or dark, the size of the text in per cent, the paper."""
+    """Chosen by the reader.
+
+    ``scheme`` are the colours, ``zoom`` the size of a page's text in per cent, ``paper`` what is
+    printed on, ``face`` and ``column`` the typeface of pages and their width in characters,
+    ``scale`` the size of the whole interface in per cent, from the next start on. ``sort`` is the
+    order of results, ``synonyms`` whether other words of the vocabulary are searched too.
+    ``export_folder`` is where results were last exported to; "": nowhere yet.
+    """
 
     scheme: Scheme = "system"
     zoom: int = 100
     paper: PaperSize = "a4"
+    face: Face = "serif"
+    column: int = 72
+    scale: int = 100
+    sort: Sort = "relevance"
+    synonyms: bool = True
+    export_folder: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +55,10 @@ class WindowState:
 
     ``geometry`` is Qt's own, ``tree_width``, ``hits_width`` and ``side_width`` are pixels (0: not
     known), ``place`` a key (empty: the first page) and ``position`` its first character in view,
-    ``expanded`` the keys of the open branches. Place and branches belong to one archive.
+    ``expanded`` the keys of the open branches, ``recent`` those of the last places, ``tabs`` those
+    of the open tabs ("" for the first page) and ``tab`` the one that is read. These belong to one
+    archive. ``way`` is how one goes in (editions, people, topics), ``grouping`` how people are put
+    together.
     """
 
     geometry: bytes = b""
@@ -42,6 +69,12 @@ class WindowState:
     place: str = ""
     position: int = 0
     expanded: tuple[str, ...] = ()
+    tree_shown: bool = True
+    tabs: tuple[str, ...] = ()
+    tab: int = 0
+    recent: tuple[str, ...] = ()
+    way: str = ""
+    grouping: str = ""
 
 
 def next_zoom(percent: int, way: int) -> int:
@@ -61,10 +94,20 @@ class SettingsFile:
         scheme = self._text("view/scheme")
         zoom = self._number("view/zoom", 100)
         paper = self._text("print/paper")
+        face = self._text("view/face")
+        column = self._number("view/column", 72)
+        scale = self._number("view/scale", 100)
+        sort = self._text("search/sort")
         return Settings(
             scheme=scheme if scheme in SCHEMES else "system",
             zoom=zoom if zoom in ZOOM_STEPS else 100,
             paper=paper if paper in PAPER_SIZES else _usual_paper(),
+            face=face if face in FACES else "serif",
+            column=column if column in COLUMNS else 72,
+            scale=scale if scale in SCALES else 100,
+            sort=sort if sort in SORTS else "relevance",
+            synonyms=self._text("search/synonyms") != "no",
+            export_folder=self._text("search/export_folder"),
         )
 
     def write_settings(self, settings: Settings) -> None:
@@ -72,6 +115,12 @@ class SettingsFile:
         self._file.setValue("view/scheme", settings.scheme)
         self._file.setValue("view/zoom", settings.zoom)
         self._file.setValue("print/paper", settings.paper)
+        self._file.setValue("view/face", settings.face)
+        self._file.setValue("view/column", settings.column)
+        self._file.setValue("view/scale", settings.scale)
+        self._file.setValue("search/sort", settings.sort)
+        self._file.setValue("search/synonyms", "yes" if settings.synonyms else "no")
+        self._file.setValue("search/export_folder", settings.export_folder)
         self._file.sync()
 
     def read_state(self, archive: str) -> WindowState:
@@ -86,6 +135,12 @@ class SettingsFile:
             place=self._text(f"{_group(archive)}/place"),
             position=self._number(f"{_group(archive)}/position"),
             expanded=tuple(self._text(f"{_group(archive)}/expanded").split()),
+            tree_shown=self._text("window/tree_shown") != "no",
+            tabs=_keys(self._text(f"{_group(archive)}/tabs")),
+            tab=self._number(f"{_group(archive)}/tab"),
+            recent=tuple(self._text(f"{_group(archive)}/recent").split()),
+            way=self._text("window/way"),
+            grouping=self._text("window/grouping"),
         )
 
     def write_state(self, archive: str, state: WindowState) -> None:
@@ -96,9 +151,15 @@ class SettingsFile:
             "window/hits_width": state.hits_width,
             "window/side_width": state.side_width,
             "window/side_shown": "yes" if state.side_shown else "no",
+            "window/tree_shown": "yes" if state.tree_shown else "no",
+            f"{_group(archive)}/tabs": " ".join(key or _FIRST_PAGE for key in state.tabs),
+            f"{_group(archive)}/tab": state.tab,
             f"{_group(archive)}/place": state.place,
             f"{_group(archive)}/position": state.position,
             f"{_group(archive)}/expanded": " ".join(state.expanded),
+            f"{_group(archive)}/recent": " ".join(state.recent),
+            "window/way": state.way,
+            "window/grouping": state.grouping,
         }
         for name, value in values.items():
             self._file.setValue(name, value)
@@ -120,6 +181,10 @@ def _usual_paper() -> PaperSize:
     """The paper of the country: Letter where one measures in inches as in the United States."""
     inches = QLocale.system().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
     return "us-letter" if inches else "a4"
+
+
+def _keys(text: str) -> tuple[str, ...]:
+    return tuple("" if word == _FIRST_PAGE else word for word in text.split())
 
 
 def _group(archive: str) -> str:

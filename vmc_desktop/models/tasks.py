@@ -16,9 +16,9 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Errand:
-    """A request on its way; it is its own token, two are never equal."""
+    """A request on its way; it is its own token, two are never equal. None: in no lane."""
 
-    lane: str
+    lane: str | None
     done: Callable[[Any], None]
     failed: Callable[[ArchiveError], None] | None
 
@@ -67,6 +67,25 @@ class Tasks(QObject):
         self._newest[lane] = (errand, future)
         future.add_done_callback(lambda finished: self._home.emit(errand, finished))
 
+    def keep(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[ArchiveError], None] | None = None,
+    ) -> None:
+        """Send work that no newer request voids, and that `close` waits for.
+
+        For what the reader made: it is kept even if the window closes at once.
+
+        Raises:
+            RuntimeError: the tasks are closed.
+        """
+        if self._closing:
+            raise RuntimeError("the library thread is closed")
+        errand = _Errand(None, done, failed)
+        future = self._executor.submit(work)
+        future.add_done_callback(lambda finished: self._home.emit(errand, finished))
+
     def void(self, lane: str) -> None:
         """Forget what the lane still waits for: it is not begun, or its result is not delivered."""
         waiting = self._newest.pop(lane, None)
@@ -78,7 +97,7 @@ class Tasks(QObject):
         self._told.emit(slot, values)
 
     def close(self, last: Callable[[], object] | None = None) -> None:
-        """Wait for the work under way, drop the rest, do ``last``, end the thread.
+        """Wait for work under way and work to `keep`, drop the rest, do ``last``, end the thread.
 
         A second call does nothing.
         """
@@ -93,10 +112,14 @@ class Tasks(QObject):
             ending.result()
 
     def _deliver(self, errand: _Errand, future: Future[Any]) -> None:
-        newest = self._newest.get(errand.lane)
-        if newest is None or newest[0] is not errand:
-            return
-        del self._newest[errand.lane]
+        if errand.lane is None:
+            if self._closing:
+                return
+        else:
+            newest = self._newest.get(errand.lane)
+            if newest is None or newest[0] is not errand:
+                return
+            del self._newest[errand.lane]
         error = future.exception()
         if error is None:
             errand.done(future.result())

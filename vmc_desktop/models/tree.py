@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Any
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from vmc_desktop.answers import Node, Outline
 from vmc_desktop.domain import Key
+from vmc_desktop.models.filtering import asked_words, holds
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -47,10 +48,11 @@ class ArchiveTree(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._nodes: tuple[Node, ...] = ()
+        self._asked: tuple[str, ...] = ()
         self._lines: list[_Line] = []
         self._roots: tuple[int, ...] = ()
         self._numbers: dict[str, int] = {}
-        self._counts: dict[str, int] | None = None
+        self._counts: Mapping[str, int] | None = None
 
     def show_outline(self, outline: Outline) -> None:
         """Replace the whole tree, unless it is the same; counts of a search are gone."""
@@ -58,14 +60,24 @@ class ArchiveTree(QAbstractItemModel):
             self.set_counts(None)
             return
         self._nodes = outline.nodes
+        self._list(None)
+
+    def narrow(self, text: str) -> None:
+        """Show only lines whose words begin so, with the way to them; "": all of them."""
+        asked = asked_words(text)
+        if asked != self._asked:
+            self._asked = asked
+            self._list(self._counts)
+
+    def _list(self, counts: Mapping[str, int] | None) -> None:
         self.beginResetModel()
         self._lines.clear()
-        self._counts = None
-        self._roots = self._add(outline.nodes, -1)
+        self._counts = counts
+        self._roots = self._add(_fitting(self._nodes, self._asked), -1)
         self._numbers = {line.node.key.text: n for n, line in enumerate(self._lines)}
         self.endResetModel()
 
-    def set_counts(self, counts: dict[str, int] | None) -> None:
+    def set_counts(self, counts: Mapping[str, int] | None) -> None:
         """Show the number of hits for each key (in and below it); None: no search is on."""
         if counts == self._counts:
             return
@@ -179,6 +191,19 @@ class ArchiveTree(QAbstractItemModel):
         if not parent.isValid():
             return self._roots
         return self._lines[parent.internalId()].children if parent.column() == 0 else ()
+
+
+def _fitting(nodes: tuple[Node, ...], asked: tuple[str, ...]) -> tuple[Node, ...]:
+    """The nodes that hold what is asked for, whole, and those on the way to one."""
+    if not asked:
+        return nodes
+    found = []
+    for node in nodes:
+        if holds(asked, node.title, node.detail):
+            found.append(node)
+        elif children := _fitting(node.children, asked):
+            found.append(replace(node, children=children))
+    return tuple(found)
 
 
 def _runs(rows: list[int]) -> list[tuple[int, int]]:

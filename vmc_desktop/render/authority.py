@@ -7,7 +7,7 @@ from itertools import groupby
 from textwrap import wrap
 
 from vmc_desktop.answers import PersonRecord, TopicRecord
-from vmc_desktop.domain import Appearance, ArchiveHead, Key
+from vmc_desktop.domain import SOURCES, Appearance, ArchiveHead, Key
 from vmc_desktop.render import words
 from vmc_desktop.render.data import Data, head_data, plain
 from vmc_desktop.render.text import WIDTH, clean
@@ -73,8 +73,21 @@ def _person(record: PersonRecord) -> Iterator[str]:
     for year, appearances in groupby(record.appearances, lambda one: one[0].year):
         yield from ("", f"## {year}", "")
         for key, capacity, one in appearances:
-            role = words.role_line(one)
-            yield f"- {capacity.capitalize()}{f', {role}' if role else ''} ({key})"
+            yield f"- {_said(key, capacity, one)}"
+
+
+def _said(key: Key, capacity: str, one: Appearance) -> str:
+    """An appearance in one line; its sources by their keys, since each edition has its own."""
+    role = words.role_line(one)
+    said = f"{words.CAPACITIES[capacity]}{f': {role}' if role else ''}"
+    if remark := words.remark(one):
+        said += f" – {remark}"
+    sources = [
+        f"{key.edition}/{SOURCES}/{cite.source}{f', {cite.locator}' if cite.locator else ''}"
+        for cite in one.citations
+    ]
+    named = f"; {'sources' if len(sources) > 1 else 'source'} {'; '.join(sources)}"
+    return f"{said} ({key}{named if sources else ''})"
 
 
 def _topic(record: TopicRecord) -> Iterator[str]:

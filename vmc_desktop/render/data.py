@@ -65,7 +65,11 @@ def results_data(results: Results) -> Data:
     return {
         "query": results.question.text.rstrip(),
         "understood": results.understood,
+        "notes": list(results.notes),
+        "also": list(results.also),
+        "meant": list(results.meant),
         "total": results.total,
+        "relaxed": results.relaxed,
         "hits": [
             {
                 "key": hit.key.text,

@@ -12,7 +12,8 @@ class Look:
     ``paper`` is the page's ground, ``ink`` its text, ``quiet`` second texts, ``accent`` links and
     references, ``rule`` lines, ``tint`` the ground of quotations and notes, ``mark`` the ground
     of what a search matched (``mark_ink`` its text), ``warn`` conflicts and gaps (``warn_tint``
-    their ground).
+    their ground). ``serif`` is the typeface that is read, whichever it is, ``sans`` that of labels.
+    ``column`` is the width of the text in characters.
     """
 
     paper: str = "#fdfcf9"
@@ -28,3 +29,4 @@ class Look:
     serif: str = "Noto Serif"
     sans: str = "Noto Sans"
     size: int = 15
+    column: int = 72

@@ -23,7 +23,7 @@ def booklet(parts: Parts) -> tuple[str, list[Part]]:
         *_programme(parts, edition),
         *(part for panel in edition.panels for part in _session(parts, panel)),
         *parts.quotations(edition.quotations),
-        *parts.people("Also present", edition.unplaced, words.UNPLACED),
+        *parts.people("Also took part", edition.unplaced, words.UNPLACED),
         *parts.people("Announced", edition.announced, words.ANNOUNCED),
         *parts.media(edition.media),
         *_conflicts(parts, edition),

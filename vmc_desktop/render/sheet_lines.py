@@ -80,6 +80,7 @@ class Lines:
 
     def _source(self, source: Source) -> Part:
         foreign = source.language and language(source.language) != self.language
+        title = source.title or source.id
         details = (
             source.publisher,
             words.published(source),
@@ -88,8 +89,10 @@ class Lines:
         )
         return {
             "number": self._number(source.id),
-            "title": source.title or source.id,
+            "title": title,
             "language": language(source.language, self.language),
+            # Apart from the title, which may be written in the other direction.
+            "end": words.ended(title).removeprefix(title),
             "details": ", ".join(filter(None, details)),
             "target": link_target(source.url),
             "address": source.url,

@@ -78,7 +78,7 @@ class Parts:
 
     def topics(self, topics: tuple[Key, ...]) -> Part | None:
         """The names of these topics in a row."""
-        return self.fact("Topics", ", ".join(words.topic_names(self.reading, topics)))
+        return self.fact("Topics", words.topics_line(self.reading, topics))
 
     def conference(self) -> Part | None:
         """Which edition the record belongs to, when and where it was."""
@@ -103,7 +103,7 @@ class Parts:
             self.fact("Venue", panel.venue),
             self.fact("Track", panel.track),
             self.fact("Language", words.language_name(panel.language)),
-            self.fact("Format", panel.format),
+            self.fact("Format", words.sentence(panel.format)),
             self.persons("Moderator", panel.moderators),
             self.persons("Speaker", panel.speakers) or self.fact("Speakers", words.NO_SPEAKER),
             self.fact("Questions", *panel.questions),

@@ -14,6 +14,7 @@ from vmc_desktop.domain import (
     Source,
 )
 from vmc_desktop.render import glyphs, words
+from vmc_desktop.render.resting import NOTHING_RESTS, RESTS, resting
 from vmc_desktop.render.sheet_booklet import booklet
 from vmc_desktop.render.sheet_lines import Part, language
 from vmc_desktop.render.sheet_parts import NOT_VERBATIM, Parts
@@ -132,15 +133,36 @@ def _quotation_sheet(parts: Parts, quotation: Quotation) -> tuple[str, list[Part
 def _source_sheet(parts: Parts, source: Source) -> tuple[str, list[Part]]:
     return source.title, [
         parts.title("Source", source.title),
-        *parts.facts(parts.conference()),
+        *parts.facts(
+            parts.conference(),
+            parts.fact("Publisher", source.publisher),
+            parts.fact("Published", words.published(source)),
+        ),
+        *_resting(parts),
         *parts.references(),
     ]
+
+
+def _resting(parts: Parts) -> list[Part]:
+    made: list[Part] = [parts.section(RESTS)]
+    for place, one in enumerate(resting(parts.reading)):
+        above = 5.5 if place else 0
+        made += [
+            {"part": "heading", "text": one.title, "level": 3, "above": above},
+            {"part": "note", "text": one.numbers},
+            *parts.passages(one.statements),
+            *map(parts.quotation, one.quotations),
+        ]
+        if one.people:
+            made.append({"part": "people", "people": [*map(parts.lines.person, one.people)]})
+    return made if len(made) > 1 else [*made, {"part": "note", "text": NOTHING_RESTS}]
 
 
 def _session_of(parts: Parts) -> list[Part | None]:
     panel = parts.reading.panel
     if panel is None:
-        return [parts.fact("Session", words.NO_PANEL)]
+        spoken = parts.reading.quotation is not None
+        return [parts.fact("Session", words.NO_PANEL_SAID if spoken else words.NO_PANEL)]
     return [
         parts.fact("Session", panel.title),
         parts.fact("Date", words.format_date(panel.date) or words.NO_DAY_GIVEN),

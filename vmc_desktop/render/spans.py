@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from vmc_desktop.answers import Reading
 from vmc_desktop.domain import (
+    SOURCES,
     Appearance,
     Citation,
+    Edition,
     Key,
     Run,
     Statement,
@@ -18,6 +19,9 @@ from vmc_desktop.render import words
 
 RECORD = "vmc-key"
 SOURCE = "vmc-source"
+PASSAGE = "vmc-passage"
+PLACE = "vmc-place"
+SEARCH = "vmc-search"
 _OUTSIDE = frozenset({"http", "https", "mailto"})
 _CLASSES = {"em": "italic", "strong": "bold"}
 _BLANK = "\u00a0"
@@ -32,11 +36,11 @@ class Span(NamedTuple):
 
 
 class Spans:
-    """Makes the lines of one page; ``numbers`` gives for a source's id its number there."""
+    """Makes the lines that an edition has on a page; ``numbers``: its sources' ids -> number."""
 
-    def __init__(self, reading: Reading, numbers: dict[str, int]) -> None:
-        self._edition = reading.edition
-        self._scheme = reading.head.key
+    def __init__(self, edition: Edition, scheme: str, numbers: dict[str, int]) -> None:
+        self._edition = edition
+        self._scheme = scheme
         self._numbers = numbers
 
     def statement(self, one: Statement) -> tuple[Span, ...]:
@@ -48,8 +52,8 @@ class Spans:
         return tuple(self._runs(words.note_runs(self._edition, words.sentence(text))))
 
     def appearance(self, one: Appearance) -> tuple[Span, ...]:
-        """A name, the role held then, what the person did there."""
-        spans = [Span("bold", one.name)]
+        """A name that leads to the person, the role held then, what the person did there."""
+        spans = [Span("name", one.name, f"{RECORD}:{one.person}")]
         if role := words.role_line(one):
             spans.append(Span("quiet", f"{_BLANK} {role}"))
         if remark := words.note_runs(self._edition, words.remark(one)):
@@ -62,11 +66,21 @@ class Spans:
         for label, source in words.references(self._numbers, citations):
             yield Span("", blank)
             yield (
-                Span("ref", f"[{label}]", f"{SOURCE}:{source}")
+                Span("ref", f"[{label}]", self._source_link(source))
                 if source
                 else Span("lost", f"[{label}]")
             )
             blank = " "
+
+    def role(self, one: Appearance) -> tuple[Span, ...]:
+        """The role held then and what the person did there, for a page of that person."""
+        spans = [Span("", words.role_line(one))] if words.role_line(one) else []
+        if remark := words.note_runs(self._edition, words.remark(one)):
+            spans += [
+                *([Span("quiet", " – ")] if spans else ()),
+                *self._runs(remark, "quiet italic"),
+            ]
+        return (*spans, *self.references(one.citations))
 
     def _runs(self, runs: Iterable[Run], style: str = "") -> Iterator[Span]:
         for place, run in enumerate(runs):
@@ -80,7 +94,10 @@ class Spans:
     def _source(self, word: str, source: str, style: str) -> Span:
         if source not in self._numbers:
             return Span(style, f"{word} {source}")
-        return Span("", f"{word}{_BLANK}{self._numbers[source]}", f"{SOURCE}:{source}")
+        return Span("", f"{word}{_BLANK}{self._numbers[source]}", self._source_link(source))
+
+    def _source_link(self, source: str) -> str:
+        return f"{SOURCE}:{self._edition.key}/{SOURCES}/{source}"
 
     def _link(self, run: Run, style: str) -> Span:
         target = self._target(run.target)

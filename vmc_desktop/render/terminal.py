@@ -33,10 +33,14 @@ def hit_list(results: Results) -> RenderableType:
     """How many and how the query was read, then each hit: title, place, key, marked passages."""
     shown = len(results.hits)
     number = words.count(results.total, "hit") if results.total else "Nothing found"
-    best = f", the best {shown}" if shown < results.total else ""
-    understood = f" for {results.understood}" if results.understood else ""
+    best = f", the best {shown} shown" if shown < results.total else ""
+    understood = f": {results.understood}" if results.understood else ""
+    if not (results.understood or results.notes):
+        number = "Nothing to search for: type a word."
     lines: list[RenderableType] = [Text(_safe(f"{number}{best}{understood}"), _QUIET)]
     lines += [Text(_safe(note), _QUIET) for note in results.notes]
+    if results.meant:
+        lines.append(Text(_safe(f"Did you mean: {'; '.join(results.meant)}"), _QUIET))
     for hit in results.hits:
         lines += ["", *_hit(hit)]
     return Group(*lines)

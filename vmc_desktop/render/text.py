@@ -26,6 +26,7 @@ from vmc_desktop.domain import (
     Statement,
 )
 from vmc_desktop.render import words
+from vmc_desktop.render.resting import NOTHING_RESTS, RESTS, resting
 
 WIDTH = 80
 """Characters in a line, where nobody says otherwise."""
@@ -86,9 +87,8 @@ class _Text:
         yield from self._people("Speaker", panel.speakers)
         if not panel.speakers:
             yield from self._fact("Speakers", words.NO_SPEAKER)
-        topics = words.topic_names(self._reading, panel.topics)
         yield from self._fact("Format", words.sentence(panel.format))
-        yield from self._fact("Topics", words.joined(*topics))
+        yield from self._fact("Topics", words.topics_line(self._reading, panel.topics))
         yield from self._fact("Track", panel.track)
         yield from self._fact("Language", words.language_name(panel.language))
         yield from self._fact("Sources", self._refs(panel.citations))
@@ -127,6 +127,12 @@ class _Text:
         yield from self._fact("Language", words.language_name(source.language))
         yield from self._fact("Address", source.url)
         yield from self._fact("Note", self._note(source.note))
+        yield from self._section(RESTS)
+        found = resting(self._reading)
+        for one in found:
+            yield from self._hung("- ", f"{one.title}: {one.numbers} ({one.key})")
+        if not found:
+            yield from self._hung("", NOTHING_RESTS)
 
     def _edition_page(self) -> Iterator[str]:
         edition = self._edition
@@ -232,7 +238,7 @@ class _Text:
         elif one.language != main:
             yield from self._wrapped("> ", words.foreign(one))
         if one.note:
-            yield from self._wrapped("> ", f"{words.sentence(self._note(one.note))}.")
+            yield from self._wrapped("> ", f"{words.ended(words.sentence(self._note(one.note)))}")
 
     def _programme(self, edition: Edition) -> Iterator[str]:
         if edition.panels:
@@ -297,9 +303,10 @@ class _Text:
         return f"{said} {self._refs(one.citations)}".rstrip()
 
     def _source(self, source: Source) -> str:
-        note = f" {words.sentence(self._note(source.note))}." if source.note else ""
+        note = f" {words.ended(words.sentence(self._note(source.note)))}" if source.note else ""
         address = f" {source.url}" if source.url else ""
-        return f"{source.title or source.id}. {words.source_line(source)}.{note}{address}"
+        title = words.ended(source.title or source.id)
+        return f"{title} {words.ended(words.source_line(source))}{note}{address}"
 
     def _heading(self, signs: str, text: str) -> str:
         """A heading, which Markdown has in one line."""

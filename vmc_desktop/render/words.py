@@ -32,32 +32,31 @@ NO_DAY_GIVEN = "Day not given by any source"
 NO_SPEAKER = "No source names a speaker."
 NO_SUMMARY = "The archive holds no summary of this panel."
 NO_PANEL = "No source ties this conclusion to one panel."
+NO_PANEL_SAID = "No source ties these words to one panel."
 AS_ANNOUNCED = "as announced, in the words of those who announced it"
 NOT_SPOKEN = "in the archive’s words, not words spoken"
 REPORTED = "words as reported"
 UNPLACED = "no source says in which panel"
 ANNOUNCED = "no source confirms that they came"
+CAPACITIES = {
+    "moderator": "Moderator",
+    "speaker": "Speaker",
+    "announced": f"Announced, {ANNOUNCED}",
+    "unplaced": f"Took part, {UNPLACED}",
+}
+"""In what capacity a person appears, in a reader's words."""
 NOT_TIED = "no source ties them to one panel"
 
 _MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
 )
 _DATE = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?\Z")
 _NAMED_SOURCE = re.compile(r"(?<![\w.+-])@(?P<id>[\w-]+)")
 
 _PLURALS = {"country": "countries", "summary": "summaries", "person": "people"}
 _MIDNIGHT = "24:00"
+_CLOSING = " \u00a0”“’»)]\"'"
 _SHOUTED = frozenset({"pdf", "tv", "q&a", "faq"})
 
 # ---- dates and numbers -------------------------------------------------------------------------
@@ -124,6 +123,12 @@ def sentence(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def ended(text: str) -> str:
+    """The text with a full stop at its end, if it has no such sign already."""
+    bare = text.rstrip(_CLOSING)
+    return text if not bare or bare.endswith((".", "!", "?", "…")) else f"{text}."
+
+
 def language_name(code: str) -> str:
     """``de`` or ``de-AT`` as "German"; a code that is not known stays as it is."""
     return languages.NAMES.get(code.partition("-")[0].lower(), code)
@@ -176,6 +181,11 @@ def topic_names(reading: Reading, keys: Iterable[Key]) -> tuple[str, ...]:
     """The names of topics; one that the reading lacks is told by its key."""
     names = {topic.key: topic.name for topic in reading.topics}
     return tuple(names.get(key) or key.parts[-1].replace("-", " ") for key in keys)
+
+
+def topics_line(reading: Reading, keys: Iterable[Key]) -> str:
+    """The names of topics in a row; no line of it begins with a point."""
+    return "\u00a0· ".join(topic_names(reading, keys))
 
 
 def edition_title(reading: Reading) -> str:
@@ -261,7 +271,7 @@ def edition_facts(reading: Reading) -> tuple[tuple[str, str], ...]:
         ("Organiser", edition.organiser),
         ("Supported by", edition.supported_by),
         ("Hashtag", edition.hashtag),
-        ("Topics", joined(*topic_names(reading, edition.topics))),
+        ("Topics", topics_line(reading, edition.topics)),
     )
     return tuple((label, text) for label, text in facts if text)
 
@@ -296,6 +306,9 @@ def people(reading: Reading) -> tuple[tuple[str, Appearance], ...]:
     panels names everybody in them.
     """
     edition = reading.edition
+    if reading.source is not None:
+        # Nobody appears in a source; who is named by it stands among what rests on it.
+        return ()
     if reading.panel is not None:
         named = _of_panel(reading.panel)
     else:

@@ -12,7 +12,7 @@ from sqlalchemy.exc import DataError, IntegrityError
 
 from vmc_desktop.domain import Edition, Panel
 from vmc_desktop.errors import Problem
-from vmc_desktop.formats.edition import EDITION_FILE, PANELS_FOLDER
+from vmc_desktop.formats.layout import EDITION_FILE, PANELS_FOLDER
 from vmc_desktop.store import lookup, rows
 from vmc_desktop.store.cache import INDEX
 from vmc_desktop.store.documents import Document, Names, documents
@@ -44,7 +44,7 @@ class Admission:
         key = edition.key.text
         refused = self._refused(replace(edition, panels=()))
         if refused:
-            return (Problem(f"{key}/{EDITION_FILE}", 0, "", _EXPECTED, refused),)
+            return (Problem(f"{key}/{EDITION_FILE}", 0, "", _EXPECTED, refused, True),)
         problems: list[Problem] = []
         kept = self._fitting(edition, (), edition.panels, problems)
         self._refused(replace(edition, panels=kept))
@@ -66,7 +66,7 @@ class Admission:
             kept = self._fitting(edition, kept, panels[:middle], problems)
             return self._fitting(edition, kept, panels[middle:], problems)
         file = f"{edition.key}/{PANELS_FOLDER}"
-        problems.append(Problem(file, 0, panels[0].key.text, _EXPECTED, refused))
+        problems.append(Problem(file, 0, panels[0].key.text, _EXPECTED, refused, True))
         return kept
 
     def _refused(self, edition: Edition) -> str:

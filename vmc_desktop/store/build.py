@@ -12,7 +12,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError
 
-from vmc_desktop.errors import CacheError, Problem
+from vmc_desktop.errors import CacheError, Cancelled, Problem
 from vmc_desktop.formats.aliases import doubled
 from vmc_desktop.formats.common import Common
 from vmc_desktop.formats.fingerprint import digests, signature
@@ -22,7 +22,7 @@ from vmc_desktop.store import catalogue, lookup, rows, schema, workshop
 from vmc_desktop.store.admission import Admission
 from vmc_desktop.store.cache import INDEX, File, Manifest
 from vmc_desktop.store.documents import Names
-from vmc_desktop.store.index.lexicon import merge_words
+from vmc_desktop.store.index.merging import merge_segments
 from vmc_desktop.store.records import CATALOGUE
 
 _ATTEMPTS = 3
@@ -30,10 +30,6 @@ _WHOLE = "*"
 """Stands for all editions together where an edition's folder is named."""
 
 Progress = Callable[[int, int, str], None]
-
-
-class Cancelled(Exception):
-    """The build was told to stop; what was in use before still is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +96,8 @@ class _Builder:
     def run(self) -> Path | None:
         """The folder; None if the archive's files changed meanwhile."""
         folder = self._cache / shelf.folder_name(self._digests.archive)
-        if not shelf.is_whole(folder):
+        built = shelf.is_whole(folder)
+        if not built:
             part = workshop.new_part(self._cache, folder.name)
             try:
                 self._fill(part)
@@ -111,8 +108,13 @@ class _Builder:
                 shutil.rmtree(part, ignore_errors=True)
         elif signature(self._archive) != self._state:
             return None
-        workshop.write_stamp(self._archive, self._cache, self._state, folder)
-        workshop.clean(self._cache, folder)
+        try:
+            workshop.write_stamp(self._archive, self._cache, self._state, folder)
+            workshop.clean(self._cache, folder)
+        except OSError:
+            # A cache that may only be read is good enough where nothing had to be built.
+            if not built:
+                raise
         return folder
 
     def _fill(self, part: Path) -> None:
@@ -133,7 +135,7 @@ class _Builder:
                 editions = catalogue.read_edition_keys(connection)
         finally:
             engine.dispose()
-        merge_words(part / INDEX, editions)
+        merge_segments(part / INDEX, editions)
         lookup.merge_parts(part, editions)
         made = self._digests
         unchanged = _files_of(known, set(made.editions) - set(changed)) if known else {}
@@ -168,7 +170,7 @@ class _Builder:
         """What no edition's files alone can tell: looked at anew whatever was kept."""
         if not self._digests.editions:
             return (Problem("", 0, "", "at least one edition's folder, such as 2017", "none"),)
-        return tuple(doubled(catalogue.read_claims(connection)))
+        return tuple(doubled(self._archive, catalogue.read_claims(connection)))
 
     def _write_editions(
         self,

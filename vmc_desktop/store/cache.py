@@ -14,9 +14,12 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import is_dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -25,9 +28,10 @@ from vmc_desktop.formats.fingerprint import Signature, signature
 
 MANIFEST = "manifest.json"
 INDEX = "index"
-FORMAT = "2"
+FORMAT = "5"
 """Changes with every change of tables, index or documents: an older folder is not opened."""
 
+_STRETCH = 4_000_000
 _WHOOSH = "2.7.4"
 UNREADABLE = (OSError, ValueError, msgspec.DecodeError)
 """What reading a damaged file comes to; a ValueError is bytes that are no text."""
@@ -37,7 +41,7 @@ class File(msgspec.Struct, frozen=True):
     """A file of a built folder."""
 
     size: int
-    sha256: str
+    digest: str
 
 
 class Manifest(msgspec.Struct, frozen=True):
@@ -112,19 +116,19 @@ def read_manifest(folder: Path) -> Manifest | None:
     return manifest if sizes else None
 
 
-def has_content(folder: Path, manifest: Manifest, below: str = "") -> bool:
+def has_content(folder: Path, manifest: Manifest, below: str | tuple[str, ...] = "") -> bool:
     """Whether the files are byte for byte what the manifest says, and no others are there.
 
     Args:
         folder: a built folder.
         manifest: its manifest.
-        below: look only at what is in this folder of it.
+        below: look only at what begins so (folders of it, files).
     """
     named = {name: file for name, file in manifest.files.items() if name.startswith(below)}
     there = {name for name in files(folder) if name.startswith(below)} - {MANIFEST}
-    return there == set(named) and all(
-        sha256(folder / name) == file.sha256 for name, file in named.items()
-    )
+    return there == set(named) and digests(folder, list(named)) == [
+        file.digest for file in named.values()
+    ]
 
 
 def is_whole(folder: Path) -> bool:
@@ -158,7 +162,27 @@ def files(folder: Path) -> list[str]:
     )
 
 
-def sha256(file: Path) -> str:
-    """The digest of a file (hex)."""
+def digests(folder: Path, names: Sequence[str]) -> list[str]:
+    """The digests of files (hex), in this order: SHA-256 over that of each stretch of a file.
+
+    Stretches are read side by side, as the machine has processors: a large archive is looked
+    through before each search session.
+    """
+    places = [
+        (folder / name, start)
+        for name in names
+        for start in range(0, max((folder / name).stat().st_size, 1), _STRETCH)
+    ]
+    with ThreadPoolExecutor(max(1, min(len(places), os.cpu_count() or 1))) as pool:
+        stretches = list(pool.map(_stretch_digest, places))
+    whole: dict[Path, Any] = {folder / name: hashlib.sha256() for name in names}
+    for (file, _), digest in zip(places, stretches, strict=True):
+        whole[file].update(digest)
+    return [whole[folder / name].hexdigest() for name in names]
+
+
+def _stretch_digest(place: tuple[Path, int]) -> bytes:
+    file, start = place
     with file.open("rb") as content:
-        return hashlib.file_digest(content, "sha256").hexdigest()
+        content.seek(start)
+        return hashlib.sha256(content.read(_STRETCH)).digest()

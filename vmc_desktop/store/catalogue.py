@@ -102,8 +102,13 @@ def read_problems(connection: Connection) -> tuple[Problem, ...]:
     """What is wrong in the files, in order of file and line."""
     table = schema.problems
     rows = connection.execute(
-        select(table.c.file, table.c.line, table.c.field, table.c.expected, table.c.found).order_by(
-            table.c.part, table.c.id
-        )
+        select(
+            table.c.file,
+            table.c.line,
+            table.c.field,
+            table.c.expected,
+            table.c.found,
+            table.c.costs_file,
+        ).order_by(table.c.part, table.c.id)
     )
     return tuple(Problem(*row) for row in rows)

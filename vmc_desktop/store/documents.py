@@ -5,7 +5,7 @@ Catalogue, index, marks and the tests' plain counting all rest on these same doc
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from vmc_desktop.domain import (
@@ -39,7 +39,10 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A record as the search knows it; ``path`` are the titles above it, from the root."""
+    """A record as the search knows it; ``path`` are the titles above it, from the root.
+
+    ``detail`` is a short second text: date of a panel, role of a speaker.
+    """
 
     key: Key
     kind: KindOfRecord
@@ -47,6 +50,7 @@ class Document:
     path: tuple[str, ...]
     passages: tuple[Passage, ...]
     tags: tuple[Tag, ...]
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,19 +167,21 @@ class _Maker:
             *(() if panel.official else (("is", "unofficial", "unofficial"),)),
         ]
         path = (edition_title(self._edition),)
-        return self._document(panel.key, "panel", panel.title, path, texts, tags)
+        return self._document(panel.key, "panel", panel.title, path, texts, tags, panel.date)
 
     def parts(self, panel: Panel | None) -> Iterator[Document]:
         """Highlights and quotations of a panel, or of the edition as a whole."""
         path = (edition_title(self._edition), *((panel.title,) if panel else ()))
+        # Who was in the panel and what it was about holds for what it concluded.
+        place = self._place_tags(panel) if panel else []
         whole: Panel | Edition = panel or self._edition
         for highlight in whole.highlights:
-            yield self._highlight(highlight, panel, path)
+            yield self._highlight(highlight, path, place)
         for quotation in whole.quotations:
             yield self._quotation(quotation, panel, path)
 
     def _highlight(
-        self, highlight: Highlight, panel: Panel | None, path: tuple[str, ...]
+        self, highlight: Highlight, path: tuple[str, ...], place: Sequence[Tag]
     ) -> Document:
         texts = [
             self._indexed("heading", highlight.heading),
@@ -183,8 +189,7 @@ class _Maker:
         ]
         tags = [
             *self._tags("highlight", _cited(highlight.statements)),
-            # Who was in the panel and what it was about holds for what it concluded.
-            *(self._place_tags(panel) if panel else ()),
+            *place,
         ]
         return self._document(highlight.key, "highlight", highlight.heading, path, texts, tags)
 
@@ -212,7 +217,8 @@ class _Maker:
             name = quotation.speaker
             tags += [("person", fold(name), name), ("speaker", fold(name), name)]
         title = quotation_title(quotation)
-        return self._document(quotation.key, "quotation", title, path, texts, tags)
+        told = ", ".join(filter(None, (speaker.role, speaker.organisation))) if speaker else ""
+        return self._document(quotation.key, "quotation", title, path, texts, tags, told)
 
     def _document(
         self,
@@ -222,10 +228,11 @@ class _Maker:
         path: tuple[str, ...],
         texts: Iterable[Passage | None],
         tags: Iterable[Tag],
+        detail: str = "",
     ) -> Document:
         passages = tuple(p for p in texts if p is not None and p.text)
         unique = tuple(dict.fromkeys(tag for tag in tags if tag[1]))
-        return Document(key, kind, title, path, passages, unique)
+        return Document(key, kind, title, path, passages, unique, detail)
 
     def _indexed(self, field: str, text: str) -> Passage:
         return Passage(text, self._names.language, ((field, text),))

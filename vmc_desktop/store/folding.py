@@ -16,27 +16,38 @@ _MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u090
 _WORD = re.compile(
     rf"(?:(?<!['’])|(?!s(?![^\W_])))[^\W_]+(?:[{_MARKS}\u200c\u200d]+[^\W_]*)*", re.IGNORECASE
 )
+_PLAIN = re.compile("[a-z0-9]+")
 _JOINERS = dict.fromkeys((0x200C, 0x200D))
 _KNOWN_LIMIT = 100_000
-_known: dict[str, str] = {}
+
+
+class _Known(dict[str, str]):
+    """Words folded before, since texts repeat their words."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _KNOWN_LIMIT:
+            self.clear()
+        folded = self[word] = "".join(fold(word).translate(_JOINERS).split()) or word
+        return folded
+
+
+_known = _Known()
 
 
 def fold_word(word: str) -> str:
     """The word in small letters without marks (``İsmail`` is ``ismail``, ``Weiß`` ``weiss``).
 
-    Remembered, since texts repeat their words. Never empty, never with a blank inside.
+    Never empty, never with a blank inside.
     """
-    folded = _known.get(word)
-    if folded is None:
-        if len(_known) >= _KNOWN_LIMIT:
-            _known.clear()
-        folded = _known[word] = "".join(fold(word).translate(_JOINERS).split()) or word
-    return folded
+    return _known[word]
 
 
 def words(text: str) -> list[str]:
     """The folded words of a text, in order."""
-    return [fold_word(word) for word in _WORD.findall(text)]
+    if text.isascii() and "'" not in text:
+        # Most texts, and the same at a third of the time.
+        return _PLAIN.findall(text.lower())
+    return list(map(_known.__getitem__, _WORD.findall(text)))
 
 
 def offsets(text: str) -> list[tuple[int, int]]:

@@ -1,116 +1,244 @@
 """What a search must know of every record at once: key, place in the tree, values to count by.
 
 Kept beside the index in one file, put together from a part for each edition.
+
+Many records carry the very same values: a highlight those of its panel. So values are kept by
+profile, a set of values that records share, and counted by it: hits by profile first, then
+profiles by value.
 """
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
-import msgspec
+import numpy as np
 
-from vmc_desktop.store.documents import Document
+from vmc_desktop.store.documents import Document, Tag
+from vmc_desktop.store.index.arrays import Arrays, Numbers, write_arrays
 
-FILE = "lookup.msgpack"
+FILE = "lookup.arrays"
 PARTS = "lookup"
+KINDS = ("edition", "panel", "highlight", "quotation")
+
+_PLACE = ("topic", "person", "organisation", "country", "speaker", "moderator")
+_FAMILIES = {**dict.fromkeys(_PLACE, "place"), "year": "year", "source": "source"}
+_OTHER = "record"
+"""Which values make a profile together: those that the records of a panel share, for one."""
 
 
-class Shelf(msgspec.Struct):
+@dataclass(frozen=True)
+class Shelf:
     """Values of one kind (years, persons ...) and which records carry them.
 
-    Record n carries the values ``values[starts[n]:starts[n + 1]]``, by number. ``labels`` are
-    for people, ``identities`` tell two values with the same label apart.
+    Record n has the profile ``profiles[n]``; profile p has the values ``values[starts[p]:starts[p +
+    1]]``, by number. ``labels`` are for people, ``identities`` tell two values with the same label
+    apart.
     """
 
     identities: list[str]
     labels: list[str]
-    starts: bytes
-    values: bytes
+    starts: Numbers
+    values: Numbers
+    profiles: Numbers
+    family: str
+
+    @cached_property
+    def owners(self) -> Numbers:
+        """The profile that each entry of ``values`` belongs to."""
+        return np.repeat(np.arange(len(self.starts) - 1), np.diff(self.starts))
 
 
-class Lookup(msgspec.Struct):
-    """Every record by number, in reading order; ``parents`` are numbers, -1 for an edition."""
+class Lookup:
+    """Every record by number, in reading order; ``parents`` are numbers, -1 for an edition.
 
-    keys: list[str]
-    kinds: list[str]
-    parents: bytes
-    shelves: dict[str, Shelf]
+    The records in and below record n are those from n to ``ends[n]``, without it. ``kinds`` are
+    numbers of `KINDS`.
+    """
+
+    def __init__(self, arrays: Arrays) -> None:
+        self._arrays = arrays
+        self.keys = arrays.texts("keys")
+        self.kinds = arrays.numbers("kinds")
+        self.parents = arrays.numbers("parents")
+        self.ends = arrays.numbers("ends")
+        self.names = arrays.texts("shelves")
+        self._shelves: dict[str, Shelf] = {}
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """The number of each key."""
+        return {key: number for number, key in enumerate(self.keys)}
+
+    @cached_property
+    def heads(self) -> Numbers:
+        """The panel that each record belongs to; for what belongs to none, the edition."""
+        own = self.kinds <= KINDS.index("panel")
+        return np.where(own, np.arange(len(self.keys), dtype=np.int32), self.parents)
+
+    def shelf(self, name: str) -> Shelf | None:
+        """The values of one kind, if the archive has any."""
+        known = self._shelves.get(name)
+        if known is None and name in self.names:
+            arrays, family = self._arrays, _family(name)
+            known = self._shelves[name] = Shelf(
+                arrays.texts(f"identities {name}"),
+                arrays.texts(f"labels {name}"),
+                arrays.numbers(f"starts {name}"),
+                arrays.numbers(f"values {name}").astype(np.intp),
+                arrays.numbers(f"profiles {family}").astype(np.intp),
+                family,
+            )
+        return known
+
+    def close(self) -> None:
+        """Close the file; nothing must be asked any more."""
+        empty = np.empty(0, np.int32)
+        self.kinds = self.parents = self.ends = empty
+        self._shelves.clear()
+        self.__dict__.pop("heads", None)
+        self._arrays.close()
 
 
 def write_part(folder: Path, edition: str, documents: Sequence[Document]) -> None:
     """Write the part of one edition."""
     numbers = {document.key: n for n, document in enumerate(documents)}
-    parents = (
-        -1 if document.key.parent is None else numbers[document.key.parent]
-        for document in documents
-    )
-    part = Lookup(
-        [document.key.text for document in documents],
-        [document.kind for document in documents],
-        array("i", parents).tobytes(),
-        _shelves(documents),
-    )
+    parents = [-1 if d.key.parent is None else numbers[d.key.parent] for d in documents]
+    ends = list(range(1, len(documents) + 1))
+    for number in range(len(documents) - 1, 0, -1):
+        ends[parents[number]] = max(ends[parents[number]], ends[number])
     parts = folder / PARTS
     parts.mkdir(exist_ok=True)
-    (parts / f"{edition}.msgpack").write_bytes(msgspec.msgpack.encode(part))
+    write_arrays(
+        parts / f"{edition}.arrays",
+        {
+            "keys": [document.key.text for document in documents],
+            "kinds": np.array([KINDS.index(d.kind) for d in documents], np.uint8),
+            "parents": np.array(parents, np.int32),
+            "ends": np.array(ends, np.int32),
+            **_profiles(documents),
+        },
+    )
 
 
 def merge_parts(folder: Path, editions: Sequence[str]) -> None:
     """Put the parts together, in this order."""
-    decoder = msgspec.msgpack.Decoder(Lookup)
-    parts = [decoder.decode((folder / PARTS / f"{e}.msgpack").read_bytes()) for e in editions]
-    base, parents = 0, array("i")
-    for part in parts:
-        parents.extend(n if n < 0 else n + base for n in array("i", part.parents))
-        base += len(part.keys)
-    names = dict.fromkeys(name for part in parts for name in part.shelves)
-    whole = Lookup(
-        [key for part in parts for key in part.keys],
-        [kind for part in parts for kind in part.kinds],
-        parents.tobytes(),
-        {name: _merged(name, parts) for name in names},
-    )
-    (folder / FILE).write_bytes(msgspec.msgpack.encode(whole))
+    parts = [Arrays(folder / PARTS / f"{edition}.arrays") for edition in editions]
+    sizes = [len(part.numbers("kinds")) for part in parts]
+    bases = np.concatenate([[0], np.cumsum(sizes)]).astype(np.int32)
+    moved = list(zip(parts, bases.tolist(), strict=False))
+    parents = [part.numbers("parents") for part in parts]
+    names = list(dict.fromkeys(name for part in parts for name in part.texts("shelves")))
+    contents: dict[str, Numbers | Sequence[str]] = {
+        "keys": [key for part in parts for key in part.texts("keys")],
+        "kinds": _joined(np.uint8, (part.numbers("kinds") for part in parts)),
+        "parents": _joined(
+            np.int32, (np.where(p < 0, p, p + b) for p, b in zip(parents, bases, strict=False))
+        ),
+        "ends": _joined(np.int32, (part.numbers("ends") + base for part, base in moved)),
+        "shelves": names,
+    }
+    for family in dict.fromkeys((*_FAMILIES.values(), _OTHER)):
+        contents[f"profiles {family}"] = _merged_profiles(family, parts)
+    for name in names:
+        contents |= _merged_shelf(name, parts)
+    write_arrays(folder / FILE, contents)
 
 
 def read_lookup(folder: Path) -> Lookup:
     """Read what `merge_parts` wrote."""
-    return msgspec.msgpack.decode((folder / FILE).read_bytes(), type=Lookup)
+    return Lookup(Arrays(folder / FILE))
 
 
-def _shelves(documents: Sequence[Document]) -> dict[str, Shelf]:
-    names = dict.fromkeys(name for document in documents for name, _, _ in document.tags)
-    found: dict[str, Shelf] = {}
-    for name in names:
-        labels: dict[str, str] = {}
-        starts, values = array("I", (0,)), array("I")
-        numbers: dict[str, int] = {}
-        for document in documents:
-            for shelf, identity, label in document.tags:
-                if shelf == name:
-                    labels.setdefault(identity, label)
-                    values.append(numbers.setdefault(identity, len(numbers)))
-            starts.append(len(values))
-        found[name] = Shelf(list(labels), list(labels.values()), starts.tobytes(), values.tobytes())
+def _family(shelf: str) -> str:
+    return _FAMILIES.get(shelf, _OTHER)
+
+
+def _joined(kind: type[np.generic], parts: Iterator[Numbers]) -> Numbers:
+    return np.concatenate([np.empty(0, kind), *parts]).astype(kind, copy=False)
+
+
+def _profiles(documents: Sequence[Document]) -> dict[str, Numbers | Sequence[str]]:
+    """The profiles of an edition's records, and the values of each profile."""
+    found: dict[str, Numbers | Sequence[str]] = {}
+    families: dict[str, dict[tuple[Tag, ...], int]] = {
+        family: {} for family in (*_FAMILIES.values(), _OTHER)
+    }
+    own: dict[str, list[int]] = {family: [] for family in families}
+    for document in documents:
+        tags: dict[str, list[Tag]] = {family: [] for family in families}
+        for tag in document.tags:
+            tags[_family(tag[0])].append(tag)
+        for family, some in tags.items():
+            known = families[family]
+            own[family].append(known.setdefault(tuple(some), len(known)))
+    shelves: dict[str, _NewShelf] = {}
+    for family, profiles in families.items():
+        found[f"profiles {family}"] = np.array(own[family], np.int32)
+        found[f"number of {family}"] = np.array([len(profiles)], np.int32)
+        for number, profile in enumerate(profiles):
+            for name, identity, label in profile:
+                shelf = shelves.get(name) or shelves.setdefault(name, _NewShelf(len(profiles)))
+                shelf.add(number, identity, label)
+    for name, shelf in shelves.items():
+        found |= shelf.contents(name)
+    found["shelves"] = list(shelves)
     return found
 
 
-def _merged(name: str, parts: Sequence[Lookup]) -> Shelf:
+class _NewShelf:
+    """The values of one kind while they are gathered; profiles come in their order."""
+
+    def __init__(self, profiles: int) -> None:
+        self._labels: dict[str, str] = {}
+        self._numbers: dict[str, int] = {}
+        self._sizes = [0] * profiles
+        self._values: list[int] = []
+
+    def add(self, profile: int, identity: str, label: str) -> None:
+        """A profile has this value."""
+        self._labels.setdefault(identity, label)
+        self._values.append(self._numbers.setdefault(identity, len(self._numbers)))
+        self._sizes[profile] += 1
+
+    def contents(self, name: str) -> dict[str, Numbers | Sequence[str]]:
+        """The arrays."""
+        return {
+            f"identities {name}": list(self._labels),
+            f"labels {name}": list(self._labels.values()),
+            f"starts {name}": np.concatenate([[0], np.cumsum(self._sizes)]).astype(np.int32),
+            f"values {name}": np.array(self._values, np.int32),
+        }
+
+
+def _merged_profiles(family: str, parts: Sequence[Arrays]) -> Numbers:
+    base, found = 0, []
+    for part in parts:
+        found.append(part.numbers(f"profiles {family}") + base)
+        base += int(part.numbers(f"number of {family}")[0])
+    return _joined(np.int32, iter(found))
+
+
+def _merged_shelf(name: str, parts: Sequence[Arrays]) -> dict[str, Numbers | Sequence[str]]:
     labels: dict[str, str] = {}
     numbers: dict[str, int] = {}
-    starts, values = array("I", (0,)), array("I")
+    base, starts, values = 0, [np.zeros(1, np.int32)], []
     for part in parts:
-        shelf = part.shelves.get(name)
-        if shelf is None:
-            starts.extend([len(values)] * len(part.keys))
-            continue
-        for identity, label in zip(shelf.identities, shelf.labels, strict=True):
-            labels.setdefault(identity, label)
-        places = [numbers.setdefault(identity, len(numbers)) for identity in shelf.identities]
-        base = len(values)
-        values.extend(places[n] for n in array("I", shelf.values))
-        starts.extend(base + end for _, end in pairwise(array("I", shelf.starts)))
-    return Shelf(list(labels), list(labels.values()), starts.tobytes(), values.tobytes())
+        if name in part.texts("shelves"):
+            identities = part.texts(f"identities {name}")
+            for identity, label in zip(identities, part.texts(f"labels {name}"), strict=True):
+                labels.setdefault(identity, label)
+            own = [numbers.setdefault(identity, len(numbers)) for identity in identities]
+            values.append(np.array(own, np.int32)[part.numbers(f"values {name}")])
+            starts.append(part.numbers(f"starts {name}")[1:] + base)
+            base += len(values[-1])
+        else:
+            starts.append(np.full(part.numbers(f"number of {_family(name)}")[0], base))
+    return {
+        f"identities {name}": list(labels),
+        f"labels {name}": list(labels.values()),
+        f"starts {name}": _joined(np.int32, iter(starts)),
+        f"values {name}": _joined(np.int32, iter(values)),
+    }

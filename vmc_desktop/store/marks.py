@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -15,19 +16,21 @@ Spans = tuple[tuple[int, int], ...]
 class Told:
     """A text with its words, which are cut when they are first asked for."""
 
-    __slots__ = ("_offsets", "folded", "said", "text")
+    __slots__ = ("_offsets", "_said", "plain", "text")
 
-    def __init__(self, text: str, folded: str | None = None) -> None:
-        """Take a text.
-
-        Args:
-            text: any text.
-            folded: its folded words with blanks between, where they are known already.
-        """
+    def __init__(self, text: str) -> None:
         self.text = text
-        self.folded = " ".join(words(text)) if folded is None else folded
-        self.said = self.folded.split()
+        # What has no letters but these is folded by making them small.
+        self.plain = text.lower() if text.isascii() else None
+        self._said: list[str] | None = None
         self._offsets: list[tuple[int, int]] | None = None
+
+    @property
+    def said(self) -> list[str]:
+        """Its folded words."""
+        if self._said is None:
+            self._said = words(self.text)
+        return self._said
 
     @property
     def offsets(self) -> list[tuple[int, int]]:
@@ -37,6 +40,7 @@ class Told:
         return self._offsets
 
 
+_NOTHING = re.compile("(?!)")
 _NAMED = frozenset({"speaker", "moderator", "person", "organisation", "country"})
 
 
@@ -69,6 +73,8 @@ class Marks:
     near: tuple[tuple[int, int, int], ...] = ()
     _first: dict[str, list[int]] = field(default_factory=dict, repr=False)
     _begun: tuple[tuple[str, int], ...] = field(default=(), repr=False)
+    _plain: re.Pattern[str] = field(default=_NOTHING, repr=False)
+    _single: bool = field(default=False, repr=False)
 
     def __bool__(self) -> bool:
         return bool(self.sequences)
@@ -93,15 +99,22 @@ class Marks:
             for word in terms[0].words:
                 first.setdefault(word, []).append(place)
         begun = tuple((t[0].beginning, n) for t, n in numbers.items() if t[0].beginning)
-        return cls(tuple(numbers), tuple(alone), tuple(near), first, begun)
+        plain = _pattern(first, [beginning for beginning, _ in begun])
+        single = not near and all(len(terms) == 1 for terms in numbers)
+        return cls(tuple(numbers), tuple(alone), tuple(near), first, begun, plain, single)
 
     def spans(self, text: str | Told) -> Spans:
         """(start, end) offsets of what matches, in order; a phrase is one span, none overlap."""
         if not self:
             return ()
         told = Told(text) if isinstance(text, str) else text
-        if not self._may_match(told):
-            return ()
+        plain = told.plain
+        if plain is not None:
+            # Many times faster than to look at each word, and most texts are plain.
+            if self._single:
+                return tuple(match.span() for match in self._plain.finditer(plain))
+            if not self._plain.search(plain):
+                return ()
         runs = self._runs(told.said)
         found = [run for number in self.alone for run in runs.get(number, ())]
         for left, right, distance in self.near:
@@ -110,12 +123,6 @@ class Marks:
             return ()
         cut = told.offsets
         return _merged((cut[first][0], cut[last][1]) for first, last in found)
-
-    def _may_match(self, told: Told) -> bool:
-        """Much cheaper than to look at each word; most passages of a record hold no match."""
-        return not self._first.keys().isdisjoint(told.said) or any(
-            told.folded.startswith(begun) or f" {begun}" in told.folded for begun, _ in self._begun
-        )
 
     def _runs(self, said: Sequence[str]) -> dict[int, list[tuple[int, int]]]:
         """Where each sequence stands: the places of its first and last word."""
@@ -168,6 +175,20 @@ def _terms(leaf: Word | Phrase, lexicon: Lexicon) -> Terms:
 def _term(word: str, prefix: bool, lexicon: Lexicon) -> Term:
     forms = {lexicon.words[number] for number in lexicon.forms(word)}
     return Term(frozenset(forms | {word}), word if prefix else "")
+
+
+def _pattern(words: Iterable[str], beginnings: Iterable[str]) -> re.Pattern[str]:
+    """What finds these words in a plain text: agrees with `folding.words`."""
+    whole = [f"{word}(?![a-z0-9])" for word in words if _is_plain(word)]
+    begun = [f"{beginning}[a-z0-9]*" for beginning in beginnings if _is_plain(beginning)]
+    if not whole and not begun:
+        return _NOTHING
+    # Nor is the s of a possessive a word here.
+    return re.compile(f"(?<![a-z0-9])(?!(?<=')s(?![a-z0-9]))(?:{'|'.join([*begun, *whole])})")
+
+
+def _is_plain(word: str) -> bool:
+    return word.isascii() and word.isalnum()
 
 
 def _neighbours(

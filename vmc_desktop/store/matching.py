@@ -1,10 +1,9 @@
-"""Which records match a query, and how well: exactly, over decoded posting lists.
+"""Which records match a query, and how well: exactly, over whole lists of places.
 
-Sets of records are whole numbers, bit n for record n: AND, OR, NOT and counting are then one
-operation each, whatever their size. Scores are BM25F. Each word, phrase or NEAR of the query is a
-concept; how often a record holds it is summed over the fields, weighted and set against the
-field's length, before it is saturated, so that the forms of a word and its places in title and
-text count as one thing:
+Sets of records are masks, one truth value for each record: AND, OR, NOT and counting are then one
+operation each. Scores are BM25F. Each word, phrase or NEAR of the query is a concept; how often a
+record holds it is summed over the fields, weighted and set against the field's length, before it
+is saturated, so that the forms of a word and its places in title and text count as one thing:
 
     frequency = sum over fields of weight * count / (1 - b + b * length / average length)
     score     = idf * frequency * (k1 + 1) / (frequency + k1)
@@ -12,16 +11,18 @@ text count as one thing:
 
 from __future__ import annotations
 
-from array import array
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import accumulate, compress
+from collections.abc import Iterable, Sequence
+from functools import cached_property, reduce
 from math import log
 
-from vmc_desktop.store.index.codec import Postings
+import numpy as np
+
+from vmc_desktop.store.index.arrays import Numbers
 from vmc_desktop.store.index.reader import Index
 from vmc_desktop.store.index.segment import FIELDS
 from vmc_desktop.store.query_tree import Also, And, Filter, Near, Node, Not, Or, Phrase, Word, Years
+from vmc_desktop.store.sequences import UNSTEMMED, Meant, Sequences, is_name
 from vmc_desktop.store.values import Values
 
 WEIGHTS = {"title": 5.0, "heading": 4.0, "names": 3.0, "text": 1.0}
@@ -32,13 +33,74 @@ SATURATION = 1.2
 OTHERS = 0.5
 """What words that were not asked for, but mean the same, count."""
 
-_UNSTEMMED = "names"
-_KEPT = 256
-_ZERO_ONE = bytes.maketrans(b"01", b"\0\1")
+_KEPT = 8_000_000
+_FEW = 16
+"""A word that stands less often than once in so many records is kept as a list of them."""
 
-Frequencies = Mapping[int, float]
-Places = dict[int, list[tuple[int, int]]]
 Leaf = Word | Phrase | Near
+
+
+class Frequencies:
+    """How often each record holds something; for few records a list, else a number for each."""
+
+    __slots__ = ("_documents", "_numbers", "_size", "held")
+
+    _numbers: Numbers
+
+    def __init__(self, cells: Numbers, forms: Numbers, norms: Numbers) -> None:
+        """Sum what each occurrence counts.
+
+        Args:
+            cells: the cell of each occurrence.
+            forms: the same of other forms of a word; in a name they are other names.
+            norms: what an occurrence counts in each field of each record.
+        """
+        self._size = len(norms)
+        self._documents: Numbers | None = None
+        if (len(cells) + len(forms)) * _FEW < len(norms):
+            self._few(cells, forms, norms)
+        else:
+            counts = np.bincount(cells, minlength=norms.size).reshape(norms.shape)
+            if len(forms):
+                more = np.bincount(forms, minlength=norms.size).reshape(norms.shape)
+                more[:, UNSTEMMED] = 0
+                counts += more
+            self._numbers = np.einsum("ij,ij->i", counts, norms)
+        self.held = int(np.count_nonzero(self._numbers))
+
+    def _few(self, cells: Numbers, forms: Numbers, norms: Numbers) -> None:
+        if len(forms):
+            cells = np.concatenate([cells, forms[~is_name(forms)]])
+        documents, which = np.unique(cells // np.uint32(len(FIELDS)), return_inverse=True)
+        self._documents = documents
+        self._numbers = np.bincount(which, norms.reshape(-1)[cells], len(documents))
+
+    @property
+    def cost(self) -> int:
+        """How many numbers are kept."""
+        return len(self._numbers) + 100
+
+    def mask(self) -> Numbers:
+        """The records that hold it; a new array."""
+        if self._documents is None:
+            there: Numbers = self._numbers > 0
+            return there
+        found = np.zeros(self._size, bool)
+        found[self._documents] = True
+        return found
+
+    def of(self, documents: Numbers) -> Numbers:
+        """The numbers of some records, which are in ascending order."""
+        if self._documents is None:
+            numbers: Numbers = self._numbers[documents]
+            return numbers
+        found = np.zeros(len(documents))
+        if len(documents):
+            places = np.searchsorted(documents, self._documents)
+            places[places == len(documents)] = 0
+            there = documents[places] == self._documents
+            found[places[there]] = self._numbers[there]
+        return found
 
 
 class Matcher:
@@ -48,215 +110,102 @@ class Matcher:
         self._index = index
         self._values = values
         self._size = index.size
-        self._all = (1 << self._size) - 1
-        self._norms: dict[str, list[float]] = {}
-        self._known: OrderedDict[Leaf, tuple[Frequencies, int]] = OrderedDict()
+        self._sequences = Sequences(index)
+        self._known: OrderedDict[Leaf, Frequencies] = OrderedDict()
+        self._kept = 0
 
-    def matching(self, node: Node) -> int:
-        """The records that match, as bits."""
+    def matching(self, node: Node) -> Numbers:
+        """The records that match, as a mask."""
         match node:
             case And(parts):
-                found = self._all
-                for part in parts:
-                    found &= self.matching(part)
-                return found
+                return reduce(np.logical_and, map(self.matching, parts))
             case Or(parts):
-                found = 0
-                for part in parts:
-                    found |= self.matching(part)
-                return found
+                return reduce(np.logical_or, map(self.matching, parts))
             case Not(part):
-                return self._all & ~self.matching(part)
+                return ~self.matching(part)
             case Also(asked, others):
-                found = self.matching(asked)
-                for other in others:
-                    found |= self._leaf(other)[1]
-                return found
+                return reduce(np.logical_or, map(self.matching, (asked, *others)))
             case Years(first, last):
                 return self._values.years(first, last)
             case Filter(field, words, prefix):
                 return self._values.named(field, words, prefix)
-        return self._leaf(node)[1]
+        return self._leaf(node).mask()
 
-    def documents(self, bits: int) -> list[int]:
-        """The numbers of the records, ascending."""
-        return list(compress(range(self._size), self.selectors(bits)))
+    def holds(self, leaf: Leaf) -> bool:
+        """Whether any record holds it."""
+        return self._leaf(leaf).held > 0
 
-    def selectors(self, bits: int) -> bytes:
-        """One byte for each record, 1 or 0, for `itertools.compress`."""
-        return f"{bits:0{self._size}b}"[::-1].encode().translate(_ZERO_ONE) if self._size else b""
-
-    def scores(self, node: Node, documents: Sequence[int]) -> dict[int, float]:
-        """The score of each of these records; without any concept all are 0."""
-        found = dict.fromkeys(documents, 0.0)
-        for frequencies, weight in self._concepts(node):
-            if not frequencies:
+    def scores(self, node: Node, documents: Numbers) -> Numbers:
+        """The score of each of these records, in their order; without any concept all are 0."""
+        found = np.zeros(len(documents))
+        for leaves, weight in self._concepts(node):
+            some = [leaf for leaf in map(self._leaf, leaves) if leaf.held]
+            if not some:
                 continue
-            idf = weight * self._idf(len(frequencies)) * (SATURATION + 1)
-            for document in found.keys() & frequencies.keys():
-                frequency = frequencies[document]
-                found[document] += idf * frequency / (frequency + SATURATION)
+            frequency = some[0].of(documents)
+            for leaf in some[1:]:
+                frequency = frequency + leaf.of(documents)
+            held = some[0].held if len(some) == 1 else self._together(some)
+            found += weight * self._idf(held) * (SATURATION + 1) * (
+                frequency / (frequency + SATURATION)
+            )  # fmt: skip
         return found
+
+    def forget(self) -> None:
+        """Let go of what was kept for the next time."""
+        self._known.clear()
+        self._kept = 0
+
+    def _together(self, some: Sequence[Frequencies]) -> int:
+        mask = some[0].mask()
+        for leaf in some[1:]:
+            mask |= leaf.mask()
+        return int(np.count_nonzero(mask))
 
     def _idf(self, documents: int) -> float:
         return log(1 + (self._size - documents + 0.5) / (documents + 0.5))
 
-    def _concepts(self, node: Node) -> Iterable[tuple[Frequencies, float]]:
+    def _concepts(self, node: Node) -> Iterable[tuple[Sequence[Leaf], float]]:
         match node:
             case Word() | Phrase() | Near():
-                yield self._leaf(node)[0], 1.0
+                yield (node,), 1.0
             case And(parts) | Or(parts):
                 for part in parts:
                     yield from self._concepts(part)
             case Also(asked, others):
                 yield from self._concepts(asked)
-                pooled: dict[int, float] = {}
-                for other in others:
-                    _add(pooled, self._leaf(other)[0])
-                yield pooled, OTHERS
+                yield others, OTHERS
 
-    def _leaf(self, leaf: Leaf) -> tuple[Frequencies, int]:
-        """How often each record holds it, and those records as bits; kept for the next time."""
+    def _leaf(self, leaf: Leaf) -> Frequencies:
+        """How often each record holds it; kept for the next time."""
         known = self._known.get(leaf)
         if known is not None:
             self._known.move_to_end(leaf)
             return known
         if isinstance(leaf, Word) or (isinstance(leaf, Phrase) and len(leaf.words) == 1):
-            frequencies = self._word(leaf)
+            known = self._word(self._sequences.meant(leaf))
         else:
-            frequencies = self._sequence(leaf)
-        known = self._known[leaf] = frequencies, self._bits(frequencies)
-        if len(self._known) > _KEPT:
-            self._known.popitem(last=False)
+            _, cells = self._sequences.runs(leaf)
+            known = Frequencies(cells, cells[:0], self._norms)
+        self._known[leaf] = known
+        self._kept += known.cost
+        while self._kept > _KEPT and len(self._known) > 1:
+            self._kept -= self._known.popitem(last=False)[1].cost
         return known
 
-    def _bits(self, documents: Iterable[int]) -> int:
-        digits = bytearray(b"0") * self._size
-        last = self._size - 1
-        for document in documents:
-            digits[last - document] = 49
-        return int(digits, 2) if digits else 0
+    def _word(self, meant: Meant) -> Frequencies:
+        exact, forms = self._index.cells(meant.exact), self._index.cells(meant.forms)
+        return Frequencies(exact, forms, self._norms)
 
-    def _word(self, leaf: Word | Phrase) -> Frequencies:
-        found: dict[int, float] = {}
-        norms = {field: self._norm(field) for field in FIELDS}
-        exact, forms = self._meant(leaf)
-        for number in sorted(exact | forms):
-            for field, postings in self._index.postings(number).items():
-                if field == _UNSTEMMED and number not in exact:
-                    continue
-                counts = norms[field]
-                for document, count in zip(postings.documents, postings.frequencies, strict=True):
-                    found[document] = found.get(document, 0.0) + count * counts[document]
-        return found
-
-    def _sequence(self, leaf: Phrase | Near) -> Frequencies:
-        found: dict[int, float] = {}
-        for field in FIELDS:
-            norms = self._norm(field)
-            places = (
-                self._near(leaf, field) if isinstance(leaf, Near) else self._phrase(leaf, field)
-            )
-            for document, spans in places.items():
-                found[document] = found.get(document, 0.0) + len(spans) * norms[document]
-        return found
-
-    def _norm(self, field: str) -> list[float]:
-        """What one occurrence in each record counts."""
-        norms = self._norms.get(field)
-        if norms is None:
-            lengths = self._index.lengths(field)
-            filled = [length for length in lengths if length]
-            average = sum(filled) / len(filled) if filled else 1.0
+    @cached_property
+    def _norms(self) -> Numbers:
+        """What one occurrence in each field of each record counts."""
+        lengths = self._index.lengths.reshape(-1, len(FIELDS))
+        found = np.empty(lengths.shape)
+        for place, field in enumerate(FIELDS):
+            own = lengths[:, place]
+            filled = int(np.count_nonzero(own))
+            average = int(own.sum(dtype=np.int64)) / filled if filled else 1.0
             weight, b = WEIGHTS[field], LENGTH_COUNTS[field]
-            norms = [weight / (1 - b + b * length / average) for length in lengths]
-            self._norms[field] = norms
-        return norms
-
-    def _meant(self, leaf: Word | Phrase) -> tuple[set[int], frozenset[int]]:
-        """The numbers of the words that one word stands for: everywhere, and where stems count."""
-        lexicon = self._index.lexicon
-        text = leaf.text if isinstance(leaf, Word) else leaf.words[0]
-        exact: set[int] = set(lexicon.completions(text)) if leaf.prefix else set()
-        own = lexicon.number(text)
-        if own is not None:
-            exact.add(own)
-        return exact, lexicon.forms(text) if isinstance(leaf, Word) else frozenset()
-
-    def _lists(self, leaf: Word | Phrase, field: str) -> Iterable[Postings]:
-        """The posting lists of every word that is meant by one word."""
-        exact, forms = self._meant(leaf)
-        for number in sorted(exact if field == _UNSTEMMED else exact | forms):
-            postings = self._index.postings(number).get(field)
-            if postings is not None:
-                yield postings
-
-    def _places(self, leaf: Word | Phrase, field: str) -> Places:
-        if isinstance(leaf, Phrase) and len(leaf.words) > 1:
-            return self._phrase(leaf, field)
-        return {
-            document: [(position, position) for position in sorted(positions)]
-            for document, positions in _positions(list(self._lists(leaf, field)), None).items()
-        }
-
-    def _phrase(self, leaf: Phrase, field: str) -> Places:
-        last = len(leaf.words) - 1
-        lists = [
-            list(self._lists(Word(word, leaf.prefix and n == last), field))
-            for n, word in enumerate(leaf.words)
-        ]
-        within: set[int] | None = None
-        for some in sorted(lists, key=lambda one: sum(len(p.documents) for p in one)):
-            there = {document for postings in some for document in postings.documents}
-            within = there if within is None else within & there
-        if not within:
-            return {}
-        starts = _positions(lists[0], within)
-        for shift, some in enumerate(lists[1:], 1):
-            following = _positions(some, within)
-            starts = {
-                document: {p for p in places if p + shift in following[document]}
-                for document, places in starts.items()
-                if document in following
-            }
-        return {
-            document: [(place, place + last) for place in sorted(places)]
-            for document, places in starts.items()
-            if places
-        }
-
-    def _near(self, leaf: Near, field: str) -> Places:
-        left, right = self._places(leaf.left, field), self._places(leaf.right, field)
-        found: Places = {}
-        for document in left.keys() & right.keys():
-            spans = [
-                one
-                for one in left[document]
-                if any(_beside(one, other, leaf.distance) for other in right[document])
-            ]
-            if spans:
-                found[document] = spans
+            found[:, place] = weight / (1 - b + b * own / average)
         return found
-
-
-def _beside(one: tuple[int, int], other: tuple[int, int], distance: int) -> bool:
-    return 0 < other[0] - one[1] <= distance or 0 < one[0] - other[1] <= distance
-
-
-def _add(total: dict[int, float], part: Frequencies) -> None:
-    for document, frequency in part.items():
-        total[document] = total.get(document, 0.0) + frequency
-
-
-def _positions(lists: Sequence[Postings], within: set[int] | None) -> dict[int, set[int]]:
-    """The positions of any of the words in each record."""
-    found: dict[int, set[int]] = {}
-    for postings in lists:
-        places: array[int] = postings.positions
-        ends = accumulate(postings.frequencies)
-        for document, count, end in zip(
-            postings.documents, postings.frequencies, ends, strict=True
-        ):
-            if within is None or document in within:
-                found.setdefault(document, set()).update(places[end - count : end])
-    return found

@@ -72,32 +72,34 @@ _SAME = {
     ("has", "gaps"): "gap",
     ("has", "highlights"): "highlight",
 }
-_STOP = frozenset(
+STOP_WORDS = frozenset(
     word
     for line in (
         "a an and are as at be by for from has in is it its of on or that the their this to was",
         "were with",
         "der das dem des ein eine einer eines und oder von zu zum zur im mit auf aus",
-        "le la les une du de et ou en au aux pour dans",
+        "le la les l d une du de des et ou en au aux pour dans",
     )
     for word in line.split()
 )
 """Words that say too little to be asked for beside others (en, de, fr)."""
 
-_QUOTES = '"“”„«»‟'
+QUOTES = '"“”„«»‟'
 _TOKEN = re.compile(
     rf"""(?P<space>\s+)
-    |(?P<quote>[{_QUOTES}])
+    |(?P<quote>[{QUOTES}])
     |(?P<open>\()|(?P<close>\))
     |(?P<minus>-(?=[^\s-]))
-    |(?P<near>NEAR(?:/(?P<distance>\d{{1,3}}))?(?=\s|$))
+    |(?P<near>NEAR(?:/(?P<distance>\d{{1,3}})|/[^\s{QUOTES}()|]*)?(?=\s|$))
     |(?P<operator>(?:AND|OR|NOT)(?=[\s(]|$)|\|)
     |(?P<field>[^\W\d_]+):(?!//)
-    |(?P<word>(?:(?!-(?=[^\s-]))[^\s{_QUOTES}()|]|(?<=[^\s(])-)+)
+    |(?P<word>(?:(?!-(?=[^\s-]))[^\s{QUOTES}()|]|(?<=[^\s(])-)+)
     |(?P<other>.)""",
     re.VERBOSE,
 )
-_YEARS = re.compile(r"(\d{4})?(?:\.\.\.?|[-–])(\d{4})?\Z")
+_YEARS = re.compile(r"(\d{4})?(?:\.\.\.?|[-–])(\d{1,4})?\Z")
+# What French puts before a vowel is no word of its own: d’asile, l’Europe, qu’elle.
+_ELISION = re.compile(r"(?:[cdjlmnst]|qu)['’](?=\w{2})", re.IGNORECASE)
 
 
 def parse(text: str) -> Query:
@@ -166,13 +168,15 @@ class _Parser:
                 found.append(token)
             elif kind == "near":
                 distance = min(int(match["distance"] or NEAR_DISTANCE), NEAR_MOST)
+                if "/" in match.group() and not match["distance"]:
+                    self._note(f"NEAR/ waits for a number: read as NEAR/{NEAR_DISTANCE}.")
                 found.append(_Token(kind, match.group(), max(distance, 1)))
             elif kind not in ("space", "other"):
                 found.append(_Token(kind, match[kind], last=place == end))
         return found
 
     def _quoted(self, start: int) -> tuple[int, _Token]:
-        end = next((n for n in range(start, len(self.text)) if self.text[n] in _QUOTES), -1)
+        end = next((n for n in range(start, len(self.text)) if self.text[n] in QUOTES), -1)
         if end >= 0:
             return end + 1, _Token("word", self.text[start:end], quoted=True)
         if self.text[start:].strip():
@@ -208,6 +212,8 @@ class _Parser:
         while self._peek() not in (None, "close") and not self._is_or():
             if self._peek() == "operator" and self.tokens[self.place].text == "AND":
                 self._take()
+                if not parts or self._peek() in (None, "close", "operator"):
+                    self._note("AND stands between two things: here it is left out.")
                 continue
             part = self._near()
             if part is not None:
@@ -273,6 +279,8 @@ class _Parser:
         if star and text.strip("*").find("*") >= 0:
             self._note("“*” stands at the end of a word: what follows it is left out.")
             text = text[: text.strip("*").index("*") + len(text) - len(text.lstrip("*"))]
+        if not token.quoted:
+            text = _ELISION.sub("", text, count=1)
         found = tuple(words(text))
         if len(found) > self.budget:
             self._note(f"Only the first {_WORDS_MOST} words are searched.")
@@ -281,11 +289,10 @@ class _Parser:
         if not found:
             return None
         prefix = star or (token.last and _ends_in_word(text))
-        return (
-            Word(found[0], prefix)
-            if len(found) == 1 and not (token.quoted and not token.last)
-            else Phrase(found, prefix)
-        )
+        typed = _as_typed(text)
+        if len(found) == 1 and not (token.quoted and not token.last):
+            return Word(found[0], prefix, typed)
+        return Phrase(found, prefix, typed, token.quoted)
 
     def _field(self, token: _Token) -> Node | None:
         name = token.text
@@ -316,11 +323,7 @@ class _Parser:
 
     def _value(self, name: str, shelf: str, token: _Token) -> Node | None:
         if shelf == "year":
-            years = _years(token.text)
-            if years is None:
-                self._note(f"“{token.text}” is no year: searched as words.")
-                return self._words(token)
-            return years
+            return self._years(token)
         found = tuple(words(token.text.strip("*")))[: self.budget]
         self.budget -= len(found)
         if not found:
@@ -329,15 +332,23 @@ class _Parser:
         if len(found) == 1:
             found = (_SAME.get((shelf, found[0]), found[0]),)
         typed = token.last and _ends_in_word(token.text)
-        return Filter(shelf, found, typed or token.text.endswith("*"))
+        begun = typed or token.text.endswith("*")
+        return Filter(shelf, found, begun, _as_typed(token.text))
 
-
-def _years(text: str) -> Node | None:
-    parts = [_year_range(part) for part in text.split(",") if part]
-    if not parts or None in parts:
-        return None
-    found = tuple(part for part in parts if part is not None)
-    return Or(found) if len(found) > 1 else found[0]
+    def _years(self, token: _Token) -> Node | None:
+        parts = [_year_range(part) for part in token.text.split(",") if part]
+        if not parts or None in parts:
+            self._note(f"“{token.text}” is no year: searched as words.")
+            return self._words(token)
+        found: list[Node] = []
+        for part in parts:
+            if part is None:
+                continue
+            if part.first > part.last:
+                part = Years(part.last, part.first)
+                self._note(f"The years are read as {part.first} to {part.last}.")
+            found.append(part)
+        return Or(tuple(found)) if len(found) > 1 else found[0]
 
 
 def _year_range(text: str) -> Years | None:
@@ -348,8 +359,14 @@ def _year_range(text: str) -> Years | None:
     match = _YEARS.match(text) if text.isascii() or "–" in text else None
     if match is None or not (match[1] or match[2]):
         return None
-    first, last = int(match[1] or FIRST_YEAR), int(match[2] or LAST_YEAR)
-    return Years(min(first, last), max(first, last))
+    last = (match[2] or "").ljust(4, "9")
+    return Years(int(match[1] or FIRST_YEAR), int(last) if match[2] else LAST_YEAR)
+
+
+def _as_typed(text: str) -> str:
+    """The words as they were written, without what stands around them."""
+    cut = offsets(text)
+    return " ".join(text[cut[0][0] : cut[-1][1]].split()) if cut else ""
 
 
 def _ends_in_word(text: str) -> bool:
@@ -368,6 +385,8 @@ def _without_stop_words(node: Node | None) -> Node | None:
     """Leave out words like "of" that stand beside others."""
     if not isinstance(node, And):
         return node
-    said = [p for p in node.parts if not (isinstance(p, Word) and not p.prefix and p.text in _STOP)]
+    said = [
+        p for p in node.parts if not (isinstance(p, Word) and not p.prefix and p.text in STOP_WORDS)
+    ]
     asked = any(isinstance(part, Word | Phrase | Near | Or) for part in said)
     return _and(said) if asked else node

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from dataclasses import field as more
 from typing import TypeAlias
 
 NEAR_DISTANCE = 10
@@ -11,21 +12,28 @@ FIRST_YEAR, LAST_YEAR = 0, 9999
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word in any of its forms; with ``prefix`` also every word that begins so."""
+    """A word in any of its forms; with ``prefix`` also every word that begins so.
+
+    ``typed`` is how it was written, for people.
+    """
 
     text: str
     prefix: bool = False
+    typed: str = more(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """Words one after another in any of their forms; a single one as it stands.
 
-    With ``prefix`` the last may be the beginning of a word.
+    With ``prefix`` the last may be the beginning of a word. ``typed`` is how they were written;
+    ``quoted``: between quotation marks, not as one word such as "co-operation".
     """
 
     words: tuple[str, ...]
     prefix: bool = False
+    typed: str = more(default="", compare=False)
+    quoted: bool = more(default=True, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +63,7 @@ class Filter:
     field: str
     words: tuple[str, ...]
     prefix: bool = False
+    typed: str = more(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

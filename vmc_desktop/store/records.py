@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, Self, TypeVar, cast
 
 import msgspec
 
@@ -27,11 +27,12 @@ from vmc_desktop.domain import (
     Source,
     Topic,
 )
-from vmc_desktop.errors import CacheError, NoRecord
+from vmc_desktop.errors import CacheError, NoRecord, Problem
 
 CATALOGUE = "catalogue.sqlite"
 _EDITIONS = "SELECT key FROM editions ORDER BY year DESC, key DESC"
 _LINES = "SELECT line FROM editions ORDER BY year DESC, key DESC"
+_PROBLEMS = "SELECT file, line, field, expected, found, costs_file FROM problems ORDER BY part, id"
 _EDITIONS_KEPT = 8
 _STEPS = 4
 """Old keys on the way to a record: of itself, its panel, its edition; then it goes in circles."""
@@ -81,7 +82,7 @@ class Records:
         self._outline: Outline | None = None
 
     @classmethod
-    def open(cls, folder: Path) -> Records:
+    def open(cls, folder: Path) -> Self:
         """Open the records of a built folder.
 
         Raises:
@@ -89,7 +90,7 @@ class Records:
         """
         connection = connect(folder)
         try:
-            with _faults_told(folder):
+            with faults_told(folder):
                 (payload,) = _one(connection, "SELECT payload FROM meta WHERE name = 'head'")
                 return cls(folder, connection, decode(payload, ArchiveHead))
         except CacheError:
@@ -107,7 +108,7 @@ class Records:
             CacheError: the catalogue is damaged.
         """
         if self._outline is None:
-            with _faults_told(self._folder):
+            with faults_told(self._folder):
                 self._outline = self._read_outline()
         return self._outline
 
@@ -120,8 +121,21 @@ class Records:
             NoRecord: no record of an edition has this key.
             CacheError: the catalogue is damaged.
         """
-        with _faults_told(self._folder):
+        with faults_told(self._folder):
             return self._read(key)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong in the files of the archive, as they were when it was built.
+
+        Raises:
+            CacheError: the catalogue is damaged.
+        """
+        with faults_told(self._folder):
+            rows = self._connection.execute(_PROBLEMS).fetchall()
+            return tuple(
+                Problem(file, line, place, expected, found, bool(costs))
+                for file, line, place, expected, found, costs in rows
+            )
 
     def _read_outline(self) -> Outline:
         rows = self._connection.execute(_LINES)
@@ -147,7 +161,7 @@ class Records:
         panel = self._panel(panel_key) if panel_key else None
         whole: Panel | Edition = panel or edition
         found = Key(text)
-        if kind == "edition":
+        if kind in ("edition", "source"):
             edition = replace(edition, panels=self._panels(edition_key))
         around = (None, None) if kind == "source" else self._around(edition_key, position)
         return Reading(
@@ -251,7 +265,7 @@ def _one(connection: sqlite3.Connection, question: str, *values: str) -> tuple[A
 
 
 @contextmanager
-def _faults_told(folder: Path) -> Iterator[None]:
+def faults_told(folder: Path) -> Iterator[None]:
     """Nothing but damage makes what was built unreadable; it costs a rebuild."""
     try:
         yield

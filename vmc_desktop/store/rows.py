@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import msgspec
-from sqlalchemy import Connection, Engine, Table, create_engine, event, select
+from sqlalchemy import Connection, Engine, Table, bindparam, create_engine, event, select
 from sqlalchemy.pool import NullPool
 
 from vmc_desktop.answers import EditionNumbers, Node
@@ -24,7 +24,6 @@ from vmc_desktop.formats.aliases import claims
 from vmc_desktop.formats.common import Common
 from vmc_desktop.store import schema
 from vmc_desktop.store.documents import Document, Names
-from vmc_desktop.store.folding import words
 from vmc_desktop.store.records import CATALOGUE, Line
 
 _encode = msgspec.json.Encoder().encode
@@ -106,6 +105,7 @@ def write_problems(connection: Connection, part: str, problems: Iterable[Problem
             "field": problem.field,
             "expected": problem.expected,
             "found": problem.found,
+            "costs_file": problem.costs_file,
         }
         for problem in problems
     )
@@ -131,7 +131,6 @@ def write_edition(
     records += [_source_record(edition, n) for n in range(len(edition.sources))]
     rows: dict[Table, list[dict[str, Any]]] = {
         schema.records: records,
-        schema.texts: [row for document in documents for row in _text_rows(document)],
         schema.record_topics: _topic_rows(edition, names),
         schema.appearances: list(_appearance_rows(edition)),
         schema.quotations: list(_quotation_rows(edition)),
@@ -144,8 +143,13 @@ def write_edition(
 
 def _insert(connection: Connection, table: Table, rows: Iterable[dict[str, Any]]) -> None:
     found = list(rows)
-    if found:
-        connection.execute(table.insert(), found)
+    if not found:
+        return
+    # Straight to the driver: SQLAlchemy's own way costs as much again for each row.
+    insert = table.insert().values({name: bindparam(name) for name in found[0]})
+    compiled = insert.compile(dialect=connection.dialect)
+    names = cast("list[str]", compiled.positiontup)
+    connection.exec_driver_sql(str(compiled), [tuple(row[name] for name in names) for row in found])
 
 
 def _edition_row(edition: Edition) -> dict[str, Any]:
@@ -210,7 +214,9 @@ def _record_row(position: int, document: Document, panels: dict[Key, bytes]) -> 
         "position": position,
         "listed": document.kind != "quotation",
         "title": document.title,
+        "detail": document.detail,
         "path": _encode(document.path),
+        "passages": _encode([passage.text for passage in document.passages]),
         "payload": panels.get(document.key),
     }
 
@@ -224,20 +230,11 @@ def _source_record(edition: Edition, number: int) -> dict[str, Any]:
         "position": -1,
         "listed": False,
         "title": source.title,
+        "detail": "",
         "path": b"[]",
+        "passages": b"[]",
         "payload": None,
     }
-
-
-def _text_rows(document: Document) -> Iterable[dict[str, Any]]:
-    for position, passage in enumerate(document.passages):
-        yield {
-            "record": document.key.text,
-            "position": position,
-            "language": passage.language,
-            "text": passage.text,
-            "folded": " ".join(words(passage.text)),
-        }
 
 
 def _topic_rows(edition: Edition, names: Names) -> list[dict[str, Any]]:

@@ -7,7 +7,18 @@ edition is replaced by deleting and writing its rows.
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text, text
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    text,
+)
 
 METADATA = MetaData()
 
@@ -53,7 +64,9 @@ records = Table(
     Column("position", Integer, nullable=False, comment="reading order within the edition"),
     Column("listed", Integer, nullable=False, comment="whether it is a line of the tree"),
     Column("title", Text, nullable=False),
+    Column("detail", Text, nullable=False, comment="a short second text"),
     Column("path", LargeBinary, nullable=False, comment="titles above, JSON"),
+    Column("passages", LargeBinary, nullable=False, comment="what a hit may show, JSON"),
     Column("payload", LargeBinary, comment="the panel, where it is one"),
     Index("records_in_order", "edition", "position"),
     sqlite_with_rowid=False,
@@ -69,18 +82,6 @@ aliases = Table(
     _edition(),
 )
 
-texts = Table(
-    "texts",
-    METADATA,
-    Column("record", Text, primary_key=True),
-    Column("position", Integer, primary_key=True),
-    _edition(),
-    Column("language", Text, nullable=False),
-    Column("text", Text, nullable=False),
-    Column("folded", Text, nullable=False, comment="its words, as the search sees them"),
-    sqlite_with_rowid=False,
-)
-
 people = Table(
     "people",
     METADATA,
@@ -94,18 +95,23 @@ appearances = Table(
     "appearances",
     METADATA,
     Column("id", Integer, primary_key=True),
-    _edition(),
+    Column("edition", Text, ForeignKey("editions.key"), nullable=False),
     Column("panel", Text, nullable=False, index=True, comment="'' for the edition as a whole"),
     Column("year", Integer, nullable=False),
     Column("position", Integer, nullable=False, comment="reading order within the edition"),
-    Column("person", Text, nullable=False, index=True),
+    Column("person", Text, nullable=False),
     Column("capacity", Text, nullable=False, comment="moderator, speaker, announced, unplaced"),
     Column("name", Text, nullable=False),
     Column("role", Text, nullable=False),
-    Column("organisation", Text, nullable=False, index=True),
-    Column("country", Text, nullable=False, index=True),
+    Column("organisation", Text, nullable=False),
+    Column("country", Text, nullable=False),
     Column("part", Text, nullable=False),
     Column("payload", LargeBinary, nullable=False),
+    # What is asked of all appearances is answered from these alone.
+    Index("appearances_by_edition", "edition", "capacity", "panel"),
+    Index("appearances_by_person", "person", "edition", "panel"),
+    Index("appearances_by_organisation", "organisation", "person"),
+    Index("appearances_by_country", "country", "person"),
 )
 
 quotations = Table(
@@ -114,7 +120,7 @@ quotations = Table(
     Column("key", Text, primary_key=True),
     _edition(),
     Column("panel", Text, nullable=False),
-    Column("speaker", Text, nullable=False),
+    Column("speaker", Text, nullable=False, index=True),
     Column("language", Text, nullable=False),
     Column("text", Text, nullable=False),
     Column("original", Text, nullable=False),
@@ -162,10 +168,10 @@ problems = Table(
     Column("field", Text, nullable=False),
     Column("expected", Text, nullable=False),
     Column("found", Text, nullable=False),
+    Column("costs_file", Boolean, nullable=False, comment="the file could not be used at all"),
 )
 
 OF_EDITION = (
-    texts,
     record_topics,
     quotations,
     appearances,

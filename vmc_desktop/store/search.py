@@ -3,40 +3,67 @@
 from __future__ import annotations
 
 import sqlite3
-from array import array
-from collections import Counter, OrderedDict
-from collections.abc import Mapping, Sequence
+from collections import OrderedDict
 from dataclasses import dataclass, field, replace
 from functools import cached_property, reduce
-from itertools import compress
 from operator import and_
 
+import numpy as np
+
 from vmc_desktop.answers import Group, Hit, Question, Results, Sort
-from vmc_desktop.domain import Key
+from vmc_desktop.store.answering import Counts, ReadingOrder
+from vmc_desktop.store.holding import Holding
+from vmc_desktop.store.index.arrays import Numbers
 from vmc_desktop.store.index.reader import Index
 from vmc_desktop.store.lookup import Lookup
 from vmc_desktop.store.marks import Marks
 from vmc_desktop.store.matching import Matcher
-from vmc_desktop.store.query import Query, parse
-from vmc_desktop.store.query_tree import Also, And, Filter, Node, Not, Or
-from vmc_desktop.store.showing import Showcase
+from vmc_desktop.store.query import parse
+from vmc_desktop.store.query_tree import Node
+from vmc_desktop.store.ranking import Panels, best
+from vmc_desktop.store.relax import ENOUGH
+from vmc_desktop.store.showing import Showcase, Shown
 from vmc_desktop.store.snippets import FEW, snippets
+from vmc_desktop.store.suggest import Suggestions
 from vmc_desktop.store.thesaurus import Thesaurus
-from vmc_desktop.store.values import Values
+from vmc_desktop.store.understanding import Understanding
+from vmc_desktop.store.values import Names, Values
 from vmc_desktop.store.wording import describe, others
+from vmc_desktop.store.written import Written
 
 _ANSWERS_KEPT = 64
 
 
-@dataclass(frozen=True, slots=True)
+def _none() -> Numbers:
+    return np.empty(0, np.intp)
+
+
+@dataclass(frozen=True, eq=False)
 class _Found:
-    """A question worked out: everything but what is shown of it."""
+    """A question worked out: everything but what is shown of it.
+
+    ``documents`` are the hits in ascending order, ``scores`` theirs, ``order`` is higher for what
+    comes before; ``heads`` are their panels (or editions).
+    """
 
     results: Results
     node: Node | None
-    ranked: tuple[int, ...] = ()
-    scores: Mapping[int, float] = field(default_factory=dict)
-    panels: Mapping[int, list[int]] = field(default_factory=dict)
+    marks: Marks = field(default_factory=Marks)
+    documents: Numbers = field(default_factory=_none)
+    scores: Numbers = field(default_factory=_none)
+    order: Numbers = field(default_factory=_none)
+    heads: Numbers = field(default_factory=_none)
+
+    @cached_property
+    def panels(self) -> Panels:
+        """The hits by panel."""
+        return Panels(self.documents, self.heads, self.order)
+
+    def score(self, document: int) -> float:
+        """The score of a record; 0 for what is no hit."""
+        place = self.documents.searchsorted(document)
+        there = place < len(self.documents) and self.documents[place] == document
+        return float(self.scores[place]) if there else 0.0
 
 
 class Searcher:
@@ -49,15 +76,17 @@ class Searcher:
         lookup: Lookup,
         values: Values,
         thesaurus: Thesaurus,
+        names: Names,
     ) -> None:
         self._showcase = Showcase(connection)
         self._index = index
         self._lookup = lookup
         self._values = values
-        self._thesaurus = thesaurus
         self._matcher = Matcher(index, values)
-        self._parents = array("i", lookup.parents)
-        self._years = values.by_record("year")
+        self.holding = holding = Holding(self._matcher, index.lexicon, lookup)
+        written = Written(self._showcase, holding, thesaurus.labels)
+        self._understanding = Understanding(holding, thesaurus, written)
+        self.suggestions = Suggestions(holding, written.word, names, self._showcase.titles)
         self._answers: OrderedDict[Question, _Found] = OrderedDict()
 
     def search(self, question: Question, limit: int | None) -> Results:
@@ -65,26 +94,23 @@ class Searcher:
         found = self._find(question)
         if found.node is None:
             return found.results
-        best = found.ranked[:limit]
-        marks = Marks.of(found.node, self._index.lexicon)
-        return replace(found.results, hits=self._hits(best, found.scores, marks, FEW))
+        return replace(found.results, hits=self._hits(found, best(found.order, limit), FEW))
 
     def groups(self, question: Question, start: int, number: int) -> tuple[Group, ...]:
         """The hits by panel, the panel with the best hit first; each with all its passages."""
         found = self._find(question)
-        if found.node is None:
+        if found.node is None or not len(found.documents):
             return ()
-        marks = Marks.of(found.node, self._index.lexicon)
-        some = list(found.panels.items())[start : start + number]
-        heads = self._hits([head for head, _ in some], found.scores, marks, 0)
+        ends = self._lookup.ends
         return tuple(
-            Group(head, self._hits(members, found.scores, marks, None))
-            for head, (_, members) in zip(heads, some, strict=True)
+            Group(self._head(found, head), self._hits(found, members, None))
+            for head in found.panels.heads[start : start + number].tolist()
+            for members in (found.panels.members(head, int(ends[head])),)
         )
 
     def marks(self, question: Question) -> Marks:
         """What the question matches in any text."""
-        return Marks.of(self._node(question, parse(question.text)), self._index.lexicon)
+        return self._find(question).marks
 
     def _find(self, question: Question) -> _Found:
         """One that was asked lately is not worked out again."""
@@ -97,106 +123,83 @@ class Searcher:
             self._answers.move_to_end(question)
         return known
 
-    def _node(self, question: Question, parsed: Query) -> Node | None:
-        return self._expanded(parsed.node) if question.synonyms else parsed.node
-
     def _answer(self, question: Question) -> _Found:
         parsed = parse(question.text)
-        node = self._node(question, parsed)
+        node = self._understanding.node(parsed.node, question.synonyms)
         if node is None:
             return _Found(Results(question, "", 0, notes=parsed.notes), None)
         asked = self._matcher.matching(node)
+        number = self.holding.number(asked)
+        wider = self._understanding.widen(node, number) if question.synonyms else None
+        if wider is not None:
+            node, asked = wider.node, wider.bits
         narrowed = {name: self._values.chosen(name, some) for name, some in question.chosen}
-        bits = reduce(and_, narrowed.values(), asked)
-        documents = self._matcher.documents(bits)
+        documents = np.flatnonzero(reduce(and_, narrowed.values(), asked))
         scores = self._matcher.scores(node, documents)
-        ranked = self._ranked(documents, scores, question.sort)
-        panels: dict[int, list[int]] = {}
-        for document in ranked:
-            panels.setdefault(self._panel(document), []).append(document)
+        if wider is not None:
+            scores = wider.scores(documents, scores)
+        heads = self._lookup.heads[documents]
         results = Results(
             question,
-            describe(node),
+            wider.describe(documents) if wider else describe(node),
             len(documents),
-            groups=len(panels),
-            facets=self._values.count(documents, bits, asked, narrowed),
-            counts=self._counts(documents),
-            reading_order=tuple(compress(self._keys, self._matcher.selectors(bits))),
-            notes=(*parsed.notes, *self._unknown(node)),
+            groups=self._number(heads),
+            facets=self._values.count(documents, asked, narrowed),
+            counts=Counts(self._lookup, documents),
+            reading_order=ReadingOrder(self._lookup, documents),
+            notes=(
+                *parsed.notes,
+                *(wider.notes if wider else ()),
+                *self._understanding.unknown(node),
+            ),
             also=others(node),
+            meant=self._understanding.meant(parsed, question.synonyms) if number < ENOUGH else (),
+            relaxed=wider.relaxed(documents) if wider else 0,
         )
-        sorted_panels = {head: sorted(members) for head, members in panels.items()}
-        return _Found(results, node, ranked, scores, sorted_panels)
+        order = self._order(documents, scores, question.sort)
+        marks = Marks.of(node, self._index.lexicon)
+        return _Found(results, node, marks, documents, scores, order, heads)
 
-    def _ranked(
-        self, documents: Sequence[int], scores: Mapping[int, float], sort: Sort
-    ) -> tuple[int, ...]:
+    def _order(self, documents: Numbers, scores: Numbers, sort: Sort) -> Numbers:
+        """What is higher for a hit that comes before; equal ones keep the order of reading."""
         if sort == "relevance":
-            return tuple(sorted(documents, key=lambda one: (-scores[one], one)))
-        way = -1 if sort == "newest" else 1
-        return tuple(sorted(documents, key=lambda one: (way * self._years[one], one)))
-
-    def _panel(self, document: int) -> int:
-        """The panel a record belongs to; for what belongs to none, the edition."""
-        kind = self._lookup.kinds[document]
-        return document if kind in ("panel", "edition") else self._parents[document]
-
-    def _expanded(self, node: Node | None) -> Node | None:
-        """With those other words that the archive uses."""
-        return _pruned(self._thesaurus.expand(node), self._matcher)
+            return scores
+        years: Numbers = self._years[documents]
+        return years if sort == "newest" else -years
 
     @cached_property
-    def _keys(self) -> list[Key]:
-        return [Key(text) for text in self._lookup.keys]
+    def _years(self) -> Numbers:
+        return self._values.by_record("year")
 
-    def _counts(self, documents: Sequence[int]) -> dict[str, int]:
-        """The number of hits in and below each node: an edition is two levels up at most."""
-        counts = dict.fromkeys(documents, 1)
-        parents = self._parents
-        for parent, number in Counter(map(parents.__getitem__, documents)).items():
-            while parent >= 0:
-                counts[parent] = counts.get(parent, 0) + number
-                parent = parents[parent]
-        return dict(zip(map(self._lookup.keys.__getitem__, counts), counts.values(), strict=True))
+    def _number(self, heads: Numbers) -> int:
+        """How many different ones these are."""
+        there = np.zeros(self._index.size, bool)
+        there[heads] = True
+        return int(np.count_nonzero(there))
 
-    def _hits(
-        self, best: Sequence[int], scores: Mapping[int, float], marks: Marks, most: int | None
-    ) -> tuple[Hit, ...]:
-        records = self._showcase.show([self._lookup.keys[document] for document in best])
+    def _hits(self, found: _Found, places: Numbers, most: int | None) -> tuple[Hit, ...]:
+        """The hits at these places of ``found.documents``."""
+        keys = [self._lookup.keys[document] for document in found.documents[places].tolist()]
+        scores = found.scores[places].tolist()
         return tuple(
-            Hit(
-                shown.key,
-                shown.kind,
-                shown.year,
-                shown.title.text,
-                shown.path,
-                scores.get(document, 0.0),
-                marks.spans(shown.title),
-                snippets(shown.passages, marks, most),
-            )
-            for shown, document in zip(records, best, strict=True)
+            _hit(shown, score, found.marks, most)
+            for shown, score in zip(self._showcase.show(keys), scores, strict=True)
         )
 
-    def _unknown(self, node: Node) -> tuple[str, ...]:
-        """Notes on filters that nothing in the archive answers to."""
-        match node:
-            case Filter(field, words, prefix):
-                if not self._values.named(field, words, prefix):
-                    return (f"Nothing here has {field} “{' '.join(words)}”.",)
-            case And(parts) | Or(parts):
-                return tuple(note for part in parts for note in self._unknown(part))
-            case Not(part):
-                return self._unknown(part)
-        return ()
+    def _head(self, found: _Found, document: int) -> Hit:
+        (shown,) = self._showcase.show([self._lookup.keys[document]])
+        return _hit(shown, found.score(document), found.marks, 0)
 
 
-def _pruned(node: Node | None, matcher: Matcher) -> Node | None:
-    match node:
-        case Also(asked, words, labels):
-            used = [n for n, word in enumerate(words) if matcher.matching(word)]
-            if not used:
-                return asked
-            return Also(asked, tuple(words[n] for n in used), tuple(labels[n] for n in used))
-        case And(parts) | Or(parts):
-            return replace(node, parts=tuple(_pruned(part, matcher) or part for part in parts))
-    return node
+def _hit(shown: Shown, score: float, marks: Marks, most: int | None) -> Hit:
+    return Hit(
+        shown.key,
+        shown.kind,
+        shown.year,
+        shown.title.text,
+        shown.path,
+        score,
+        marks.spans(shown.title),
+        snippets(shown.passages, marks, most),
+        shown.detail,
+    )

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import msgspec
 
@@ -16,7 +15,7 @@ from vmc_desktop.store.marks import Told
 _KEPT = 2_000
 _AT_ONCE = 500
 
-_titles = msgspec.json.Decoder(tuple[str, ...])
+_texts = msgspec.json.Decoder(tuple[str, ...])
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +27,14 @@ class Shown:
     year: int
     title: Told
     path: tuple[str, ...]
-    passages: list[Told]
+    passages: tuple[Told, ...]
+    detail: str
+
+
+_ASKED = (
+    "SELECT r.key, r.kind, e.year, r.title, r.detail, r.path, r.passages FROM records r "
+    "JOIN editions e ON e.key = r.edition WHERE r.key IN ({})"
+)
 
 
 class Showcase:
@@ -48,26 +54,19 @@ class Showcase:
             self._kept.popitem(last=False)
         return found
 
-    def _fetch(self, keys: Sequence[str]) -> None:
-        rows = self._rows(
-            "SELECT r.key, r.kind, e.year, r.title, r.path FROM records r "
-            "JOIN editions e ON e.key = r.edition WHERE r.key IN ({})",
-            keys,
-        )
-        for key, kind, year, title, path in rows:
-            known = Key(key), kind, year, Told(title), _titles.decode(path)
-            self._kept[key] = Shown(*known, passages=[])
-        texts = self._rows(
-            "SELECT record, text, folded FROM texts WHERE record IN ({}) ORDER BY record, position",
-            keys,
-        )
-        for record, text, folded in texts:
-            shown = self._kept[record]
-            if text != shown.title.text:
-                shown.passages.append(Told(text, folded))
+    def titles(self) -> list[tuple[str, str]]:
+        """(key, title) of the editions and panels."""
+        asked = "SELECT key, title FROM records WHERE kind IN ('edition', 'panel')"
+        return self._connection.execute(asked).fetchall()
 
-    def _rows(self, question: str, keys: Sequence[str]) -> Iterator[Any]:
+    def _fetch(self, keys: Sequence[str]) -> None:
         for start in range(0, len(keys), _AT_ONCE):
             some = keys[start : start + _AT_ONCE]
-            asked = question.format(",".join("?" * len(some)))
-            yield from self._connection.execute(asked, some).fetchall()
+            asked = _ASKED.format(",".join("?" * len(some)))
+            for key, kind, year, title, detail, path, passages in self._connection.execute(
+                asked, some
+            ):
+                told = tuple(Told(text) for text in _texts.decode(passages) if text != title)
+                self._kept[key] = Shown(
+                    Key(key), kind, year, Told(title), _texts.decode(path), told, detail
+                )

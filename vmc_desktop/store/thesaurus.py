@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from vmc_desktop.domain import Topic
 from vmc_desktop.store.folding import words
+from vmc_desktop.store.query import STOP_WORDS
 from vmc_desktop.store.query_tree import Also, And, Node, Or, Phrase, Word
 
 _OTHERS_MOST = 24
@@ -29,10 +31,19 @@ class Thesaurus:
         self._longest = 0
         for number, labels in enumerate(self._topics):
             for spoken, label in labels:
-                key = tuple(stem(word, spoken) for word in words(label))
+                key = tuple(stem(word, spoken) for word in _telling(words(label)))
                 if key:
                     self._found.setdefault(spoken, {}).setdefault(key, []).append(number)
                     self._longest = max(self._longest, len(key))
+
+        self.labels = tuple(label for labels in self._topics for _, label in labels)
+        """Every name of every topic."""
+        self.words = frozenset(word for label in self.labels for word in words(label))
+        """Every word of the vocabulary."""
+
+    def knows(self, word: str) -> bool:
+        """Whether a folded word alone is a name of a topic."""
+        return any((self._stem(word, spoken),) in found for spoken, found in self._found.items())
 
     def expand(self, node: Node | None) -> Node | None:
         """The query with other words beside each that the vocabulary knows.
@@ -45,7 +56,7 @@ class Thesaurus:
                 return found[0] if len(found) == 1 else And(tuple(found))
             case Or(parts):
                 return Or(tuple(self.expand(part) or part for part in parts))
-            case Word():
+            case Word() | Phrase(quoted=False):
                 return self._run((node,))[0]
         return node
 
@@ -56,26 +67,22 @@ class Thesaurus:
             size, also = self._longest_label(parts, place)
             if also is None:
                 part = parts[place]
-                found.append(part if isinstance(part, Word) else self.expand(part) or part)
+                found.append(part if _is_said(part) else self.expand(part) or part)
             else:
                 found.append(also)
             place += size
         return found
 
     def _longest_label(self, parts: Sequence[Node], place: int) -> tuple[int, Also | None]:
-        run: list[Word] = []
-        for part in parts[place : place + self._longest]:
-            if not isinstance(part, Word):
-                break
-            run.append(part)
+        run = list(takewhile(_is_said, parts[place : place + self._longest]))
         for size in range(len(run), 0, -1):
             also = self._also(run[:size])
             if also is not None:
                 return size, also
         return 1, None
 
-    def _also(self, asked: Sequence[Word]) -> Also | None:
-        typed = tuple(word.text for word in asked)
+    def _also(self, asked: Sequence[Node]) -> Also | None:
+        typed = _telling([word for part in asked for word in _said(part)])
         numbers: dict[int, None] = {}
         for language, labels in self._found.items():
             key = tuple(self._stem(word, language) for word in typed)
@@ -84,8 +91,8 @@ class Thesaurus:
         for number in numbers:
             for language, label in self._topics[number]:
                 found = tuple(words(label))
-                same = tuple(self._stem(word, language) for word in typed)
-                if found and tuple(self._stem(word, language) for word in found) != same:
+                same = [self._stem(word, language) for word in typed]
+                if found and [self._stem(word, language) for word in _telling(found)] != same:
                     others.setdefault(found, label)
         if not others:
             return None
@@ -102,6 +109,25 @@ def without_others(node: Node | None) -> Node | None:
         case And(parts) | Or(parts):
             return replace(node, parts=tuple(without_others(part) or part for part in parts))
     return node
+
+
+def _is_said(node: Node) -> bool:
+    """A word, or several typed as one: "EU-Turkey"."""
+    return isinstance(node, Word) or (isinstance(node, Phrase) and not node.quoted)
+
+
+def _said(node: Node) -> tuple[str, ...]:
+    match node:
+        case Word(text):
+            return (text,)
+        case Phrase(said):
+            return said
+    return ()
+
+
+def _telling(said: Sequence[str]) -> tuple[str, ...]:
+    """The words without those that a query leaves out beside others."""
+    return tuple(word for word in said if word not in STOP_WORDS) or tuple(said)
 
 
 def _leaf(found: tuple[str, ...]) -> Word | Phrase:

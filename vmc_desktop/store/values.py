@@ -1,20 +1,27 @@
-"""The values that records carry: filtering by them, counting them."""
+"""The values that records carry: filtering by them, counting them.
+
+Sets of records are masks: an array of as many truth values as there are records.
+"""
 
 from __future__ import annotations
 
-from array import array
-from collections import Counter
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, reduce
-from itertools import chain
 from operator import and_, or_
+
+import numpy as np
 
 from vmc_desktop.store.documents import FACETS
 from vmc_desktop.store.folding import words as cut
+from vmc_desktop.store.index.arrays import Numbers
 from vmc_desktop.store.lookup import Lookup, Shelf
 
 _TOGETHER = {"kind": ("kind", "session")}
 """`kind:keynote` means the kind of panel, `kind:highlight` the kind of record."""
+
+_FEW = 8
+"""Where fewer than one in so many profiles is hit, only their values are looked at."""
 
 Names = Mapping[str, tuple[str, ...]]
 """Identity of a value -> other names of it."""
@@ -22,54 +29,106 @@ Names = Mapping[str, tuple[str, ...]]
 Counts = tuple[tuple[str, tuple[tuple[str, int], ...]], ...]
 """Facet -> (label, number of records)."""
 
-_FEW = 2_000
-
 
 class _Values:
     """One shelf, opened."""
 
-    def __init__(self, shelf: Shelf) -> None:
-        self.labels = shelf.labels
-        self.identities = shelf.identities
-        self._starts = array("I", shelf.starts)
-        self._values = array("I", shelf.values)
-        self.own = [
-            self._values[start:end]
-            for start, end in zip(self._starts, self._starts[1:], strict=False)
-        ]
-        self._bits: dict[int, int] = {}
+    def __init__(self, shelf: Shelf, names: Names) -> None:
+        self.shelf = shelf
+        self._names = names
+
+    def mask(self, values: Sequence[int]) -> Numbers:
+        """The records with any of these values."""
+        shelf = self.shelf
+        wanted = np.zeros(len(shelf.labels), bool)
+        wanted[values] = True
+        profiles = np.zeros(len(shelf.starts) - 1, bool)
+        profiles[shelf.owners[wanted[shelf.values]]] = True
+        return profiles[shelf.profiles]
+
+    def named(self, words: Sequence[str], prefix: bool) -> list[int]:
+        """The values that have all these words in one of their names."""
+        *first, last = words
+        found = {number for word in self._begun(last, prefix) for number in self._said[word]}
+        for word in first:
+            found &= set(self._said.get(word, ()))
+        return sorted({self._named[number] for number in found})
+
+    def just(self, words: Sequence[str]) -> list[int]:
+        """The values that are called by these words and no others, by label or by key."""
+        said = list(words)
+        known = enumerate(zip(self.shelf.identities, self.shelf.labels, strict=True))
+        return [n for n, (key, label) in known if said in (cut(label), cut(key)[1:])]
+
+    def labelled(self, label: str) -> Sequence[int]:
+        """The values with this label."""
+        return self._by_label.get(label, ())
+
+    def count(self, hits: Numbers, hit: Numbers) -> list[tuple[str, int]]:
+        """(label, number of records) of each value, most first.
+
+        Args:
+            hits: the number of records of each profile.
+            hit: the profiles that have any.
+        """
+        shelf, labels = self.shelf, self.shelf.labels
+        if len(hit) * _FEW < len(hits):
+            first, last = shelf.starts[hit], shelf.starts[hit + 1]
+            some = last - first
+            places = np.arange(some.sum()) + np.repeat(first - (np.cumsum(some) - some), some)
+            counts = np.bincount(shelf.values[places], np.repeat(hits[hit], some), len(labels))
+        else:
+            counts = np.bincount(shelf.values, hits[shelf.owners], len(labels))
+        there = np.flatnonzero(counts)
+        # Most first, then by the alphabet: one number to sort by.
+        there = there[np.argsort(self._ranks[there] - counts[there] * len(labels))]
+        numbers = counts[there].astype(np.int64).tolist()
+        return list(zip(map(labels.__getitem__, there.tolist()), numbers, strict=True))
+
+    def _begun(self, word: str, prefix: bool) -> Iterable[str]:
+        if not prefix:
+            return (word,) if word in self._said else ()
+        first = bisect_left(self._words, word)
+        return self._words[first : bisect_left(self._words, word + "\U0010ffff", first)]
 
     @cached_property
-    def records(self) -> list[list[int]]:
-        """The records that carry each value."""
-        found: list[list[int]] = [[] for _ in self.labels]
-        for record, values in enumerate(self.own):
-            for value in values:
-                found[value].append(record)
+    def _ranks(self) -> Numbers:
+        """The place of each label in the alphabet."""
+        labels = self.shelf.labels
+        ranks = np.empty(len(labels), np.int64)
+        ranks[sorted(range(len(labels)), key=labels.__getitem__)] = np.arange(len(labels))
+        return ranks
+
+    @cached_property
+    def _by_label(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for number, label in enumerate(self.shelf.labels):
+            found.setdefault(label, []).append(number)
         return found
 
-    def bits(self, value: int) -> int:
-        """The same as bits."""
-        found = self._bits.get(value)
-        if found is None:
-            records = self.records[value]
-            digits = bytearray((records[-1] >> 3) + 1 if records else 0)
-            for record in records:
-                digits[record >> 3] |= 1 << (record & 7)
-            found = self._bits[value] = int.from_bytes(digits, "little")
+    @cached_property
+    def _named(self) -> list[int]:
+        """The value that each name belongs to; names are numbered."""
+        return [number for number, _ in self._each_name()]
+
+    @cached_property
+    def _said(self) -> dict[str, list[int]]:
+        """The names in which each word stands."""
+        found: dict[str, list[int]] = {}
+        for name, (_, text) in enumerate(self._each_name()):
+            for word in dict.fromkeys(cut(text)):
+                found.setdefault(word, []).append(name)
         return found
 
-    def count(self, documents: Sequence[int], bits: int) -> list[tuple[str, int]]:
-        """(label, number of records) of each value that these records carry."""
-        values = range(len(self.labels))
-        counts: Iterable[tuple[int, int]]
-        if len(values) < min(len(documents), _FEW) or isinstance(documents, range):
-            # Many records, few values: one operation on all bits for each value.
-            counts = ((value, (self.bits(value) & bits).bit_count()) for value in values)
-        else:
-            own = self.own
-            counts = Counter(chain.from_iterable([own[n] for n in documents])).items()
-        return [(self.labels[value], count) for value, count in counts if count]
+    @cached_property
+    def _words(self) -> list[str]:
+        return sorted(self._said)
+
+    def _each_name(self) -> Iterable[tuple[int, str]]:
+        known = zip(self.shelf.identities, self.shelf.labels, strict=True)
+        for number, (identity, label) in enumerate(known):
+            for name in dict.fromkeys((label, identity, *self._names.get(identity, ()))):
+                yield number, name
 
 
 class Values:
@@ -80,88 +139,94 @@ class Values:
         self._names = names
         self._open: dict[str, _Values] = {}
 
-    def years(self, first: int, last: int) -> int:
-        """The records of these years, as bits."""
-        shelf = self._shelf("year")
-        found = 0
-        for number, label in enumerate(shelf.labels if shelf else ()):
-            if shelf and first <= int(label) <= last:
-                found |= shelf.bits(number)
-        return found
+    def years(self, first: int, last: int) -> Numbers:
+        """The records of these years."""
+        opened = self._shelf("year")
+        if opened is None:
+            return self._none()
+        labels = opened.shelf.labels
+        return opened.mask([n for n, label in enumerate(labels) if first <= int(label) <= last])
 
-    def named(self, field: str, words: Sequence[str], prefix: bool) -> int:
-        """The records with a value that has all these words in one of its names, as bits."""
-        found = 0
+    def named(self, field: str, words: Sequence[str], prefix: bool) -> Numbers:
+        """The records with a value that has all these words in one of its names."""
+        found = self._none()
         for name in _TOGETHER.get(field, (field,)):
-            shelf = self._shelf(name)
-            if shelf is None:
-                continue
-            for number, (identity, label) in enumerate(
-                zip(shelf.identities, shelf.labels, strict=True)
-            ):
-                known = (label, identity, *self._names.get(identity, ()))
-                if any(_holds(cut(one), words, prefix) for one in known):
-                    found |= shelf.bits(number)
+            opened = self._shelf(name)
+            # The topic that is called just so, not those of which another name holds the words.
+            exact = opened.just(words) if opened and name == "topic" else []
+            values = exact or (opened.named(words, prefix) if opened else [])
+            if opened and values:
+                found |= opened.mask(values)
         return found
 
-    def chosen(self, facet: str, labels: Sequence[str]) -> int:
+    def chosen(self, facet: str, labels: Sequence[str]) -> Numbers:
         """The records with one of these values; a label that none has is read as words of one."""
-        shelf = self._shelf(facet)
-        found = 0
+        opened = self._shelf(facet)
+        found = [self._none()]
         for label in labels:
-            same = [n for n, known in enumerate(shelf.labels if shelf else ()) if known == label]
-            if shelf and same:
-                found |= reduce(or_, map(shelf.bits, same))
+            same = opened.labelled(label) if opened else ()
+            if opened and same:
+                found.append(opened.mask(same))
             elif words := cut(label):
-                found |= self.named(facet, words, False)
-        return found
+                found.append(self.named(facet, words, False))
+        return reduce(or_, found)
 
-    def by_record(self, facet: str) -> list[int]:
+    def by_record(self, facet: str) -> Numbers:
         """The one whole number that each record has on a shelf such as "year"; 0 for none."""
-        shelf = self._shelf(facet)
-        return [int(shelf.labels[own[0]]) if own else 0 for own in shelf.own] if shelf else []
+        shelf = self._lookup.shelf(facet)
+        if shelf is None:
+            return np.zeros(len(self._lookup.keys), np.int16)
+        numbers = np.array([*map(int, shelf.labels)], np.int16)
+        by_profile = np.zeros(len(shelf.starts) - 1, np.int16)
+        by_profile[shelf.owners] = numbers[shelf.values]
+        return by_profile[shelf.profiles]
 
-    def count(
-        self, documents: Sequence[int], bits: int, asked: int, narrowed: Mapping[str, int]
-    ) -> Counts:
+    def count(self, documents: Numbers, asked: Numbers, narrowed: Mapping[str, Numbers]) -> Counts:
         """For each facet the values of these records with their number, most first.
 
         Args:
             documents: the numbers of the records.
-            bits: the same as bits.
-            asked: the records before values were chosen.
+            asked: the records before values were chosen, as a mask.
             narrowed: for each facet of which values were chosen, the records that have them.
         """
         found = []
+        known: dict[str, tuple[Numbers, Numbers]] = {}
         for name in FACETS:
-            shelf = self._shelf(name)
-            labelled: list[tuple[str, int]] = []
-            if shelf and name in narrowed:
+            opened = self._shelf(name)
+            if opened is None:
+                continue
+            shelf = opened.shelf
+            if name in narrowed:
                 rest = (those for other, those in narrowed.items() if other != name)
-                labelled = shelf.count(range(len(shelf.own)), reduce(and_, rest, asked))
-            elif shelf:
-                labelled = shelf.count(documents, bits)
+                hits = _by_profile(shelf, np.flatnonzero(reduce(and_, rest, asked)))
+            else:
+                if shelf.family not in known:
+                    known[shelf.family] = _by_profile(shelf, documents)
+                hits = known[shelf.family]
+            labelled = opened.count(*hits)
             if labelled:
-                labelled.sort(key=_by_year if name == "year" else _by_count)
+                if name == "year":
+                    labelled.sort(key=_by_year)
                 found.append((name, tuple(labelled)))
         return tuple(found)
 
+    def _none(self) -> Numbers:
+        return np.zeros(len(self._lookup.keys), bool)
+
     def _shelf(self, name: str) -> _Values | None:
         opened = self._open.get(name)
-        if opened is None and name in self._lookup.shelves:
-            opened = self._open[name] = _Values(self._lookup.shelves[name])
+        if opened is None:
+            shelf = self._lookup.shelf(name)
+            if shelf is not None:
+                opened = self._open[name] = _Values(shelf, self._names)
         return opened
 
 
-def _by_count(value: tuple[str, int]) -> tuple[int, str]:
-    return -value[1], value[0]
+def _by_profile(shelf: Shelf, documents: Numbers) -> tuple[Numbers, Numbers]:
+    """The number of these records in each profile, and the profiles that have any."""
+    counts = np.bincount(shelf.profiles[documents], minlength=len(shelf.starts) - 1)
+    return counts.astype(np.float64), np.flatnonzero(counts > 0)
 
 
 def _by_year(value: tuple[str, int]) -> int:
     return -int(value[0])
-
-
-def _holds(known: Sequence[str], words: Sequence[str], prefix: bool) -> bool:
-    *first, last = words
-    begun = any(word.startswith(last) for word in known) if prefix else last in known
-    return begun and all(word in known for word in first)

@@ -17,10 +17,7 @@ from vmc_desktop.store.query_tree import (
     Years,
 )
 
-_FIELDS = {
-    "is": "only",
-    "has": "with",
-}
+_FIELDS = {"is": "only what is", "has": "with"}
 
 _SHOWN = 5
 
@@ -52,18 +49,18 @@ def _inner(node: Node) -> str:
 
 def _one(node: Node) -> str:
     match node:
-        case Word(text, prefix):
-            return f"“{text}…”" if prefix else f"“{text}”"
-        case Phrase(words, prefix):
-            said = "the phrase" if len(words) > 1 else "exactly"
-            return f"{said} “{' '.join(words)}{'…' if prefix else ''}”"
+        case Word(text, prefix, typed):
+            return f"“{typed or text}{'…' if prefix else ''}”"
+        case Phrase(words, prefix, typed, quoted):
+            said = ("the phrase " if len(words) > 1 else "exactly ") if quoted else ""
+            return f"{said}“{typed or ' '.join(words)}{'…' if prefix else ''}”"
         case Near(left, right, distance):
             apart = f"{distance} words" if distance > 1 else "1 word"
             return f"{_one(left)} at most {apart} from {_one(right)}"
         case Years(first, last):
             return _years(first, last)
-        case Filter(field, words):
-            return f"{_FIELDS.get(field, field)} “{' '.join(words)}”"
+        case Filter(field, words, _, typed):
+            return f"{_FIELDS.get(field, field)} “{typed or ' '.join(words)}”"
         case Also(asked, _, labels):
             more = f" and {len(labels) - _SHOWN} more" if len(labels) > _SHOWN else ""
             return f"{_inner(asked)} (also searched: {', '.join(labels[:_SHOWN])}{more})"

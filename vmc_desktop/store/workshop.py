@@ -17,11 +17,11 @@ from vmc_desktop.store.cache import (
     File,
     Manifest,
     Stamp,
+    digests,
     files,
     format_digest,
     is_whole,
     read_stamp,
-    sha256,
     signature_digest,
     stamp_file,
 )
@@ -35,6 +35,10 @@ def write_stamp(archive: Path, cache: Path, state: Signature, folder: Path) -> N
     """Remember that the folder fits the archive with its files in this state."""
     stamp = Stamp(signature_digest(state), folder.name)
     file = stamp_file(archive, cache)
+    if read_stamp(file) == stamp:
+        # Its time tells which archives were opened last.
+        file.touch()
+        return
     part = file.with_suffix(f".{_token()}.part")
     part.write_bytes(msgspec.json.encode(stamp))
     part.replace(file)
@@ -52,10 +56,13 @@ def write_manifest(
         editions: digests of its editions.
         known: files that need not be read again.
     """
-    made = {
-        name: known.get(name) or File((folder / name).stat().st_size, sha256(folder / name))
-        for name in files(folder)
+    there = files(folder)
+    new = [name for name in there if name not in known]
+    made = dict(known) | {
+        name: File((folder / name).stat().st_size, digest)
+        for name, digest in zip(new, digests(folder, new), strict=True)
     }
+    made = {name: made[name] for name in there}
     manifest = Manifest(format_digest(), archive, common, editions, made)
     with (folder / MANIFEST).open("wb") as file:
         file.write(msgspec.json.encode(manifest))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from vmc_desktop.models.settings import SCHEMES, Scheme
+from vmc_desktop.models.settings import COLUMNS, FACES, SCALES, SCHEMES, Settings
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.theme import Palette
 
@@ -19,6 +19,10 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
         (
             ("print", "&Print …", (_Keys.Print,)),
             ("save", "&Save as PDF …", (_Keys.Save,)),
+            ("-", "", ()),
+            ("new_tab", "&New tab", (_Keys.AddTab,)),
+            ("close_tab", "&Close the tab", ("Ctrl+W", "Ctrl+F4")),
+            ("reopen_tab", "Re&open the tab closed last", ("Ctrl+Shift+T",)),
             ("-", "", ()),
             ("reload", "&Reload the archive", (_Keys.Refresh,)),
             ("problems", "Pro&blems in the archive …", ()),
@@ -33,10 +37,28 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
             ("copy_link", "Copy &link to this page", ("Ctrl+Shift+C",)),
             ("select_all", "Select &all", (_Keys.SelectAll,)),
             ("-", "", ()),
-            ("search", "&Search", ("Ctrl+K", "Ctrl+L", "Ctrl+F", "Alt+D")),
+            ("find", "&Find in this page", (_Keys.Find,)),
+        ),
+    ),
+    (
+        "&Search",
+        (
+            ("search", "&Search the archive", ("Ctrl+K", "Ctrl+L", "Alt+D")),
             ("next_match", "&Next match", ("F3", "Ctrl+G")),
             ("previous_match", "&Previous match", ("Shift+F3", "Ctrl+Shift+G")),
             ("end_search", "&End the search", ("Esc",)),
+            ("-", "", ()),
+            ("save_search", "Sa&ve this search …", ("Ctrl+Shift+S",)),
+            ("saved_searches", "Save&d searches", ()),
+            ("recent_searches", "&Recent searches", ()),
+            ("clear_recent", "&Clear recent searches", ()),
+            ("-", "", ()),
+            ("synonyms", "With other &words of the vocabulary", ()),
+            ("-", "", ()),
+            ("export_csv", "E&xport results as CSV …", ()),
+            ("export_markdown", "Export results as &Markdown …", ()),
+            ("-", "", ()),
+            ("query_help", "&How to search", ("Shift+F1",)),
         ),
     ),
     (
@@ -47,6 +69,11 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
             ("zoom_reset", "&Normal text", ("Ctrl+0",)),
             ("-", "", ()),
             ("scheme", "&Colours", ()),
+            ("face", "&Typeface of pages", ()),
+            ("column", "&Width of pages", ()),
+            ("scale", "Size of the &interface", ()),
+            ("-", "", ()),
+            ("tree", "&Years and panels", ("F7",)),
             ("side", "Sources and &people beside the page", ("F9",)),
             ("switch", "S&witch between parts of the window", ("F6",)),
             ("-", "", ()),
@@ -63,6 +90,15 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
             ("before", "Page &before", ("Alt+Up", "Ctrl+PgUp")),
             ("after", "Page &after", ("Alt+Down", "Ctrl+PgDown")),
             ("up", "One level &up", ("Ctrl+Up",)),
+            ("-", "", ()),
+            ("editions", "&Editions", ("Ctrl+1",)),
+            ("people", "&People", ("Ctrl+2",)),
+            ("topics", "&Topics", ("Ctrl+3",)),
+            ("filter", "&Narrow the list", ("Ctrl+Shift+F",)),
+            ("-", "", ()),
+            ("next_tab", "Next &tab", ("Ctrl+Tab",)),
+            ("previous_tab", "&Previous tab", ("Ctrl+Shift+Tab",)),
+            ("tabs", "Tab by &number", ()),
         ),
     ),
     ("&Help", (("about", "&About VMC Desktop", ()), ("keys", "&Keys", ("F1",)))),
@@ -74,36 +110,60 @@ _ICONS = {
     "forward": "forward",
     "side": "side",
     "home": "start",
+    "next_match": "next-match",
+    "previous_match": "previous-match",
 }
-_CHECKABLE = ("side", "full_screen")
+_CHECKABLE = ("tree", "side", "full_screen", "synonyms")
+_SUBMENUS = ("saved_searches", "recent_searches")
+_CHOICES: dict[str, tuple[tuple[str | int, str], ...]] = {
+    "scheme": tuple(zip(SCHEMES, ("As the &system", "&Light", "Se&pia", "&Dark"), strict=True)),
+    "face": tuple(zip(FACES, ("With &serifs", "&Without serifs"), strict=True)),
+    "column": tuple(zip(COLUMNS, ("&Narrow", "&Usual", "&Wide"), strict=True)),
+    "scale": tuple((percent, f"{percent} %") for percent in SCALES),
+}
+"""What a submenu offers for a setting: (value, words)."""
 
 
 class Actions:
-    """The actions of the window by name, put into its menus. The window owns them."""
+    """The actions of the window by name, put into its menus. The window owns them.
+
+    ``choices`` are the groups of which one is in force, by the name of the setting; the data of
+    an action is its value.
+    """
 
     def __init__(self, window: QMainWindow) -> None:
         self._named: dict[str, QAction] = {}
-        self._schemes = QActionGroup(window)
+        self._menus: dict[str, QMenu] = {}
+        self.choices: dict[str, QActionGroup] = {}
         for title, entries in _MENUS:
             menu = window.menuBar().addMenu(_tr(title))
             for name, words, keys in entries:
                 if name == "-":
                     menu.addSeparator()
-                elif name == "scheme":
-                    self._add_schemes(menu.addMenu(_tr(words)))
+                elif name in _SUBMENUS:
+                    self._menus[name] = menu.addMenu(_tr(words))
+                elif name == "tabs":
+                    self._add_tabs(window, menu.addMenu(_tr(words)))
+                elif name in _CHOICES:
+                    self._add_choices(window, name, menu.addMenu(_tr(words)))
                 else:
                     menu.addAction(self._make(window, name, words, keys))
 
     def __getitem__(self, name: str) -> QAction:
         return self._named[name]
 
+    def menu(self, name: str) -> QMenu:
+        """A menu within a menu, to be filled with what there is."""
+        return self._menus[name]
+
     def every(self) -> tuple[QAction, ...]:
         """All of them, in the order of the menus."""
         return tuple(self._named.values())
 
-    def set_scheme(self, scheme: Scheme) -> None:
-        """Tick the scheme in force."""
-        self._named[f"scheme_{scheme}"].setChecked(True)
+    def set_choices(self, settings: Settings) -> None:
+        """Tick what is in force."""
+        for name in self.choices:
+            self._named[f"{name}_{getattr(settings, name)}"].setChecked(True)
 
     def set_palette(self, palette: Palette, icons: Icons) -> None:
         """Draw the icons in the colours of the palette."""
@@ -128,13 +188,18 @@ class Actions:
         self._named[name] = action
         return action
 
-    def _add_schemes(self, menu: QMenu) -> None:
-        words = {"system": "As the &system", "light": "&Light", "dark": "&Dark"}
-        for scheme in SCHEMES:
-            action = QAction(_tr(words[scheme]), self._schemes)
+    def _add_tabs(self, window: QMainWindow, menu: QMenu) -> None:
+        for number in range(1, 10):
+            words = _tr("Last tab") if number == 9 else _tr("Tab {0}").format(number)
+            menu.addAction(self._make(window, f"tab_{number}", words, (f"Alt+{number}",)))
+
+    def _add_choices(self, window: QMainWindow, name: str, menu: QMenu) -> None:
+        group = self.choices[name] = QActionGroup(window)
+        for value, words in _CHOICES[name]:
+            action = QAction(_tr(words), group)
             action.setCheckable(True)
-            action.setData(scheme)
-            self._named[f"scheme_{scheme}"] = action
+            action.setData(value)
+            self._named[f"{name}_{value}"] = action
             menu.addAction(action)
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from vmc_desktop.domain import Key
 from vmc_desktop.models.tree import ArchiveTree, Role
 from vmc_desktop.ui.delegates import TreeDelegate
+from vmc_desktop.ui.mouse import asks_for_tab
 from vmc_desktop.ui.theme import Palette
 from vmc_desktop.ui.viewport import own_viewport
 
@@ -16,10 +17,12 @@ from vmc_desktop.ui.viewport import own_viewport
 class TreeView(QTreeView):
     """The tree; the line one stands on is the page one reads.
 
-    ``chosen`` (`Key`, whether one leafs through with the keys), ``first_painted`` (once).
+    ``chosen`` (`Key`, whether one leafs through with the keys), ``first_painted`` (once),
+    ``opened_behind`` (`Key`, to be opened in a tab of its own).
     """
 
     chosen = Signal(object, bool)
+    opened_behind = Signal(object)
     first_painted = Signal()
 
     def __init__(self, model: ArchiveTree, palette: Palette, parent: QWidget | None = None) -> None:
@@ -95,7 +98,7 @@ class TreeView(QTreeView):
         if key is not None:
             self.chosen.emit(key, False)
 
-    def currentChanged(  # noqa: N802  Qt's name
+    def currentChanged(
         self,
         current: QModelIndex | QPersistentModelIndex,
         previous: QModelIndex | QPersistentModelIndex,
@@ -105,6 +108,14 @@ class TreeView(QTreeView):
         key = self._tree.key_of(current)
         if self._leafing and not self._silent and key is not None:
             self.chosen.emit(key, True)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The middle button, or Ctrl with the left one, opens a tab and changes nothing here."""
+        key = self._tree.key_of(self.indexAt(event.position().toPoint()))
+        if key is not None and asks_for_tab(event):
+            self.opened_behind.emit(key)
+        else:
+            super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leaf through with the keys; Enter opens what one stands on."""

@@ -1,8 +1,6 @@
-"""How a line of the tree and a hit are painted."""
+"""How a line of the tree is painted, and what it has in common with other lists."""
 
 from __future__ import annotations
-
-from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QModelIndex,
@@ -17,9 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from vmc_desktop.models.hits import HitRole
 from vmc_desktop.models.tree import Role
-from vmc_desktop.ui.marked_text import Marked, PaintedLine, elided, spans, wrapped
 from vmc_desktop.ui.theme import ROW_HEIGHT, SPACE, TINY, UI, Palette, font
 
 Index = QModelIndex | QPersistentModelIndex
@@ -28,7 +24,7 @@ _RADIUS = 6.0
 _HALF = SPACE // 2
 
 
-def _draw_ground(
+def draw_ground(
     painter: QPainter, rect: QRect, option: QStyleOptionViewItem, palette: Palette
 ) -> None:
     """Selection is a ground, focus a ring: one sees both where one is and what is chosen."""
@@ -51,13 +47,13 @@ def _ground(option: QStyleOptionViewItem, palette: Palette) -> str:
     return palette.hover if option.state & _State.State_MouseOver else ""
 
 
-def _beginning(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
+def beginning(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
     """The side where the interface begins, whatever the direction of a text."""
     side = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
     return side | Qt.AlignmentFlag.AlignAbsolute
 
 
-class _Row:
+class Row:
     """One line's room: places are counted as if one read from the left, and mirrored to paint."""
 
     def __init__(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -91,7 +87,7 @@ class _Row:
         self.painter.setPen(QColor(colour))
         # Each title runs in its own direction, but all of them stand at the same side.
         self.painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        flags = _beginning(self.direction).value | Qt.AlignmentFlag.AlignVCenter.value
+        flags = beginning(self.direction).value | Qt.AlignmentFlag.AlignVCenter.value
         flags |= Qt.TextFlag.TextSingleLine.value
         self.painter.drawText(self.room(self.left, width), flags, shown)
         self.left += metrics.horizontalAdvance(shown) + SPACE
@@ -123,8 +119,8 @@ class TreeDelegate(QStyledItemDelegate):
         """Paint one line."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        row = _Row(painter, option)
-        _draw_ground(painter, row.whole, option, self._palette)
+        row = Row(painter, option)
+        draw_ground(painter, row.whole, option, self._palette)
         if option.state & _State.State_Children:
             self._draw_arrow(row, bool(option.state & _State.State_Open))
         count = index.data(Role.COUNT)
@@ -137,7 +133,7 @@ class TreeDelegate(QStyledItemDelegate):
         """Every line is as high as the others."""
         return QSize(10 * SPACE, ROW_HEIGHT)
 
-    def _draw_words(self, row: _Row, index: Index) -> None:
+    def _draw_words(self, row: Row, index: Index) -> None:
         faint = self._palette.faint if index.data(Role.FADED) else ""
         title = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         kind = index.data(Role.KIND)
@@ -150,7 +146,7 @@ class TreeDelegate(QStyledItemDelegate):
             self._draw_mark(row, str(kind), faint or self._palette.accent)
         row.write(title, self._plain, self._plain_metrics, faint or self._palette.ink)
 
-    def _draw_arrow(self, row: _Row, is_open: bool) -> None:
+    def _draw_arrow(self, row: Row, is_open: bool) -> None:
         middle = row.visual(
             QRect(row.left - row.indentation // 2 + 2, row.whole.top(), 1, row.whole.height())
         ).center()
@@ -165,7 +161,7 @@ class TreeDelegate(QStyledItemDelegate):
             QPolygonF([QPointF(middle.x() + side * x, middle.y() + y) for x, y in points])
         )
 
-    def _draw_count(self, row: _Row, text: str) -> None:
+    def _draw_count(self, row: Row, text: str) -> None:
         width = max(self._small_metrics.horizontalAdvance(text) + 12, 22)
         room = row.room(row.right - width, width)
         room.setHeight(18)
@@ -178,16 +174,16 @@ class TreeDelegate(QStyledItemDelegate):
         row.painter.drawText(room, Qt.AlignmentFlag.AlignCenter.value, text)
         row.right -= width + SPACE
 
-    def _draw_mark(self, row: _Row, kind: str, colour: str) -> None:
+    def _draw_mark(self, row: Row, kind: str, colour: str) -> None:
         """A small sign before the title of what belongs to a panel."""
         middle = QPointF(row.room(row.left, 10).center())
         row.painter.setPen(Qt.PenStyle.NoPen)
         row.painter.setBrush(QColor(colour))
-        row.painter.drawPath(_quote(middle) if kind == "quotation" else _spark(middle))
+        row.painter.drawPath(quote(middle) if kind == "quotation" else spark(middle))
         row.left += 10 + _HALF + 2
 
 
-def _spark(middle: QPointF) -> QPainterPath:
+def spark(middle: QPointF) -> QPainterPath:
     """The four-pointed star of the icon "highlight", 10 pixels wide."""
     path = QPainterPath(middle + QPointF(0, -5))
     for x, y in ((5, 0), (0, 5), (-5, 0), (0, -5)):
@@ -195,7 +191,7 @@ def _spark(middle: QPointF) -> QPainterPath:
     return path
 
 
-def _quote(middle: QPointF) -> QPainterPath:
+def quote(middle: QPointF) -> QPainterPath:
     """Two commas, 10 pixels wide."""
     path = QPainterPath()
     for x in (-2.7, 2.7):
@@ -207,128 +203,3 @@ def _quote(middle: QPointF) -> QPainterPath:
         tail.closeSubpath()
         path = path.united(tail)
     return path
-
-
-_TITLE_LINE, _PATH_LINE, _TEXT_LINE = 20, 18, 19
-_MARGIN_X, _MARGIN_Y = 2 * SPACE, SPACE
-_KEPT = 400
-"""So many laid out hits are kept; the list shows 50 at a time."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Laid:
-    """A hit, laid out for one width."""
-
-    title: PaintedLine
-    path: PaintedLine | None
-    passages: tuple[PaintedLine, ...]
-
-
-class HitDelegate(QStyledItemDelegate):
-    """A hit: title with marks, its place in the archive, up to two lines of passages.
-
-    What is laid out is kept until width or palette change, so that painting is only painting.
-    """
-
-    def __init__(self, palette: Palette, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._palette = palette
-        self._bold, self._plain, self._small = font(UI, bold=True), font(UI), font(TINY)
-        self._plain_metrics = QFontMetrics(self._plain)
-        self._laid: dict[object, _Laid] = {}
-
-    def set_palette(self, palette: Palette) -> None:
-        """Paint in these colours from now on; the view is to be updated."""
-        self._palette = palette
-        self._laid.clear()
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one hit."""
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette, rect = self._palette, option.rect
-        _draw_ground(painter, rect, option, palette)
-        laid = self._lay(index, rect.width(), option.direction)
-        ink, quiet, mark = QColor(palette.ink), QColor(palette.quiet), QColor(palette.mark)
-        place = QPointF(rect.left() + _MARGIN_X, rect.top() + _MARGIN_Y)
-        laid.title.paint(painter, place, ink, mark)
-        place += QPointF(0, _TITLE_LINE)
-        if laid.path:
-            laid.path.paint(painter, place, quiet, mark)
-            place += QPointF(0, _PATH_LINE)
-        place += QPointF(0, _HALF)
-        for passage in laid.passages:
-            passage.paint(painter, place, ink, mark)
-            place += QPointF(0, _TEXT_LINE)
-        painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As high as its lines need at the width of the list.
-
-        Counted without laying them out: a list measures all its hits, and paints eight.
-        """
-        widget = option.widget
-        width = widget.viewport().width() if hasattr(widget, "viewport") else option.rect.width()
-        path = tuple(index.data(HitRole.PATH) or ())
-        snippets = tuple(index.data(HitRole.SNIPPETS) or ())
-        lines = min(len(snippets), 2)
-        if lines == 1 and self._plain_metrics.horizontalAdvance(snippets[0].text) > _room(width):
-            lines = 2
-        placed = bool(_place(path, str(index.data(HitRole.TITLE))))
-        return QSize(10 * SPACE, _height(placed, lines))
-
-    def _lay(self, index: Index, width: int, direction: Qt.LayoutDirection) -> _Laid:
-        title = Marked(str(index.data(HitRole.TITLE)), spans(index.data(HitRole.TITLE_MARKS)))
-        path = tuple(index.data(HitRole.PATH) or ())
-        snippets = tuple(index.data(HitRole.SNIPPETS) or ())
-        name = (title, path, snippets, width, direction)
-        laid = self._laid.get(name)
-        if laid is None:
-            if len(self._laid) >= _KEPT:
-                self._laid.clear()
-            passages = tuple(Marked(snippet.text, snippet.marks) for snippet in snippets)
-            laid = self._laid[name] = self._lay_out(
-                title, path, passages, width, _beginning(direction)
-            )
-        return laid
-
-    def _lay_out(
-        self,
-        title: Marked,
-        path: tuple[str, ...],
-        passages: tuple[Marked, ...],
-        width: int,
-        side: Qt.AlignmentFlag,
-    ) -> _Laid:
-        room = _room(width)
-        ink = self._palette.mark_ink
-
-        def painted(line: Marked, face: QFont) -> PaintedLine:
-            return PaintedLine(line, face, room, ink, side)
-
-        place = elided(Marked(_place(path, title.text)), self._small, room)
-        # A single passage has both lines, two have one each.
-        each = 2 if len(passages) == 1 else 1
-        lines = [line for one in passages[:2] for line in wrapped(one, self._plain, room, each)]
-        return _Laid(
-            painted(elided(title, self._bold, room), self._bold),
-            painted(place, self._small) if place.text else None,
-            tuple(painted(line, self._plain) for line in lines),
-        )
-
-
-def _room(width: int) -> int:
-    """The width of a line in a list of this width."""
-    return max(width - 2 * _MARGIN_X, 4 * SPACE)
-
-
-def _height(placed: bool, lines: int) -> int:
-    """How high a hit is with or without its place, and with so many lines of passages."""
-    text = lines * _TEXT_LINE + (_HALF if lines else 0)
-    return 2 * _MARGIN_Y + _TITLE_LINE + (_PATH_LINE if placed else 0) + text
-
-
-def _place(path: tuple[str, ...], title: str) -> str:
-    """The titles from the root, without the hit's own."""
-    above = path[:-1] if len(path) > 1 and path[-1] == title else path
-    return "  ›  ".join(above)

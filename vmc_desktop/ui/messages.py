@@ -7,8 +7,16 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from vmc_desktop.answers import Outline, Results
-from vmc_desktop.errors import ArchiveError, CacheError, NoArchive, NoRecord, PaperError
+from vmc_desktop.answers import Outline, Results, Sort
+from vmc_desktop.errors import (
+    ArchiveError,
+    CacheError,
+    ExportError,
+    NoArchive,
+    NoRecord,
+    PaperError,
+    PersonalError,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +35,8 @@ def of_error(error: ArchiveError) -> Message:
         NoArchive: _tr("The archive cannot be opened"),
         CacheError: _tr("The archive could not be prepared"),
         PaperError: _tr("The page could not be put on paper"),
+        PersonalError: _tr("Your own searches could not be kept"),
+        ExportError: _tr("The results could not be exported"),
     }
     title = titles.get(type(error), _tr("Something is in the way"))
     parts = (_sentence(error.reason), _sentence(error.remedy), error.path)
@@ -40,19 +50,106 @@ def _no_record(error: NoRecord) -> Message:
     return Message(_tr("No such record"), text)
 
 
+def cancelled(shown: bool) -> Message:
+    """The reader stopped the preparing of the archive; ``shown``: an older state is open."""
+    if shown:
+        return Message(_tr("Stopped: the archive is shown as it was"), "")
+    return Message(
+        _tr("The archive is not prepared"),
+        _tr("You stopped it. Nothing was changed; it can be prepared at any time."),
+    )
+
+
 def number_of_results(results: Results) -> str:
     """How many, in words."""
     if not results.total:
         return _tr("Nothing found")
-    number = _tr("%n result(s)", results.total)
-    shown = len(results.hits)
-    if shown < results.total:
-        return _tr("{number}, the best {shown}").format(number=number, shown=shown)
-    return number
+    if results.groups < 2:
+        return _tr("%n result(s)", results.total)
+    return _tr("{results} in {panels}").format(
+        results=_tr("%n result(s)", results.total), panels=_tr("%n panel(s)", results.groups)
+    )
 
 
-def nothing_found(query: str) -> str:
-    """What else to try for this query, as a list in HTML; nothing of the query is in it."""
+def files_changed(gone: bool) -> tuple[str, str]:
+    """What to say when the archive's files changed under the reader, and what to offer."""
+    if gone:
+        said = _tr("The archive's files are gone. What was read of them is still shown.")
+        return said, _tr("Look again")
+    return _tr("The archive's files have changed."), _tr("Show the changes")
+
+
+def number_of_matches(number: int) -> str:
+    """How many passages of a panel match."""
+    return _tr("1 match") if number == 1 else _tr("%n matches", number)
+
+
+def more_passages(number: int, kind: str) -> str:
+    """How many passages of a panel, or of an edition, are not listed yet."""
+    if kind == "edition":
+        return _tr("%n more in this edition", number)
+    return _tr("%n more in this panel", number)
+
+
+def position(match: int, matches: int, page: int, pages: int) -> str:
+    """Where one stands: which match of the page, which page of those with matches.
+
+    ``match`` and ``page`` count from 1; 0: on none.
+    """
+    if not matches:
+        here = _tr("No match on this page")
+    elif match:
+        here = _tr("Match {match} of {matches}").format(match=match, matches=f"{matches:,}")
+    else:
+        one, more = _tr("1 match on this page"), _tr("%n matches on this page", matches)
+        here = one if matches == 1 else more
+    if page:
+        there = _tr("page {page} of {pages}").format(page=f"{page:,}", pages=f"{pages:,}")
+    else:
+        there = _tr("%n page(s) with results", pages)
+    return f"{here}  ·  {there}"
+
+
+def sort_name(sort: Sort) -> str:
+    """What an order is called."""
+    names = {
+        "relevance": _tr("Best first"),
+        "newest": _tr("Newest first"),
+        "oldest": _tr("Oldest first"),
+    }
+    return names[sort]
+
+
+def year_with_results(year: int, number: int) -> str:
+    """A bar in words."""
+    return f"{year}: {_tr('%n result(s)', number)}"
+
+
+SYNONYMS_OFF, SYNONYMS_ON = "synonyms:off", "synonyms:on"
+WITHOUT_FILTERS, HELP, SEARCH = "filters:off", "help:", "search:"
+"""Links in what is said: what follows the colon of a search is the text to search for."""
+
+
+def understood(results: Results) -> str:
+    """How a question was read, with a link to search other words too or not, in HTML."""
+    said = escape(results.understood)
+    if results.also:
+        return f"{said} {_link(SYNONYMS_OFF, _tr('Only my words'))}"
+    if not results.question.synonyms:
+        return f"{said} {_link(SYNONYMS_ON, _tr('Other words for it too'))}"
+    return said
+
+
+def nothing_found(results: Results) -> str:
+    """What else to try, as HTML; what is meant, or was typed, stands in it escaped."""
+    question = results.question
+    query = question.text
+    parts: list[str] = []
+    if results.meant:
+        links = " · ".join(_link(SEARCH + meant, meant) for meant in results.meant)
+        parts.append(f"<p>{escape(_tr('Did you mean:'))} {links}</p>")
+    if question.chosen:
+        parts.append(f"<p>{_link(WITHOUT_FILTERS, _tr('Search without the filters'))}</p>")
     advice = [_tr("Check the spelling, or type only the beginning of a word.")]
     if len(query.split()) > 1:
         advice.append(_tr("Use fewer words: all of them have to occur."))
@@ -68,7 +165,13 @@ def nothing_found(query: str) -> str:
     lead = _tr("No edition, panel, highlight or source matches. What may help:")
     # A table, since Qt hangs the points of a list too close.
     rows = "".join(f"<tr><td>•&nbsp;&nbsp;</td><td>{escape(line)}</td></tr>" for line in advice)
-    return f"<p>{escape(lead)}</p><table cellspacing='0' cellpadding='2'>{rows}</table>"
+    parts.append(f"<p>{escape(lead)}</p><table cellspacing='0' cellpadding='2'>{rows}</table>")
+    parts.append(f"<p>{_link(HELP, _tr('What can be asked'))}</p>")
+    return "".join(parts)
+
+
+def _link(target: str, words: str) -> str:
+    return f'<a href="{escape(target)}">{escape(words)}</a>'
 
 
 def waiting_for_search() -> str:
@@ -109,4 +212,6 @@ def _sentence(text: str) -> str:
 def _tr(text: str, number: int = -1) -> str:
     said = QCoreApplication.translate("messages", text, None, number)
     # Without a translation Qt leaves the plural mark as it is: English is made here.
-    return said.replace("(s)", "" if number == 1 else "s") if number >= 0 else said
+    if number < 0:
+        return said
+    return said.replace("(s)", "" if number == 1 else "s").replace(str(number), f"{number:,}", 1)

@@ -1,55 +1,41 @@
-"""The page: shown, marked, stepped through. It fetches nothing, neither here nor from afar."""
+"""The page: shown, marked, stepped through."""
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
-    QMouseEvent,
-    QPaintEvent,
     QPalette,
     QResizeEvent,
+    QTextBlock,
     QTextCharFormat,
     QTextCursor,
-    QTextDocument,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from vmc_desktop.domain import Key
 from vmc_desktop.models.search import Spans
 from vmc_desktop.render.look import Look
-from vmc_desktop.render.spans import RECORD, SOURCE
+from vmc_desktop.ui.linked_text import LinkedText
 from vmc_desktop.ui.theme import SPACE
 
-_COLUMN = 72
-"""The most characters in a line."""
 _MARGIN = 4 * SPACE
+_FLASH_MS = 1200
 _BREATH = 0.28
 """Where a match that was out of view is put: this far down."""
 
 
-class ReadingPane(QTextBrowser):
+class ReadingPane(LinkedText):
     """Shows a page in a column in the middle.
 
-    ``key_clicked`` (`Key`), ``source_clicked`` and ``source_hovered`` (id of a source of the
-    page's edition, or "" when the mouse leaves it; where it stands on the screen),
-    ``address_clicked`` (str, from outside), ``zoom_turned`` (1 or -1), ``text_shown`` (number of
-    the page, its plain text), ``passed`` (1 or -1: a step taken before the marks came found none),
-    ``first_painted`` (once).
+    ``text_shown`` (number of the page, its plain text), ``passed`` (1 or -1: a step taken before
+    the marks came found none), ``stood`` (the match one stands on, from 0, or -1; how many there
+    are).
     """
 
-    key_clicked = Signal(object)
-    source_clicked = Signal(str, QRect)
-    source_hovered = Signal(str, QRect)
-    address_clicked = Signal(str)
-    zoom_turned = Signal(int)
     text_shown = Signal(int, str)
     passed = Signal(int)
-    first_painted = Signal()
+    stood = Signal(int, int)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,21 +45,23 @@ class ReadingPane(QTextBrowser):
         self._text = ""
         self._spans: Spans = ()
         self._current = -1
+        self._found: Spans = ()
+        self._found_current = -1
         self._marked = True
         self._pending_step = 0
         self._passes_on = False
         self._asked = (0, 0)
         self._width = 0
-        self._unpainted = True
+        self._flash: QTextEdit.ExtraSelection | None = None
+        self._fading = QTimer(self, singleShot=True, interval=_FLASH_MS)
+        self._fading.timeout.connect(self._end_flash)
         self.setObjectName("readingPane")
         self.setAccessibleName(self.tr("Page"))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
-        self.anchorClicked.connect(self._follow)
-        self.highlighted.connect(self._hover)
+        self.place_clicked.connect(self.show_place)
         self._dress()
 
     @property
@@ -95,12 +83,18 @@ class ReadingPane(QTextBrowser):
             return
         self._html = html
         self._page += 1
+        before, stood = self._text, (self._spans, self._current)
         self._spans, self._current, self._pending_step = (), -1, 0
+        self._found, self._found_current = (), -1
         self._marked = False
+        self._flash = None
         self.setExtraSelections([])
         self.setHtml(html)
         self._centre()
         self._text = self.toPlainText()
+        if self._text == before:
+            # The same words in another look: one stands where one stood.
+            self._spans, self._current = stood
         self.show_position(position)
         self.text_shown.emit(self._page, self._text)
 
@@ -125,6 +119,41 @@ class ReadingPane(QTextBrowser):
         self.setTextCursor(QTextCursor(self.document()))
         self.verticalScrollBar().setValue(0 if position == 0 else self._top_of(cursor))
         self._asked = (position, self.verticalScrollBar().value())
+
+    def show_place(self, name: str, flash: bool = False) -> None:
+        """Bring a named place of the page into view, and let a passage light up for a moment."""
+        block = self._named(name)
+        if block is None:
+            return
+        cursor = QTextCursor(block)
+        self.verticalScrollBar().setValue(self._top_of(cursor) - 2 * SPACE)
+        if flash:
+            # The number of a passage stands in a cell of its own, its words in the next.
+            words = block.next() if block.text().strip().isdecimal() else block
+            cursor = QTextCursor(words)
+            cursor.movePosition(
+                QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
+            )
+            one = QTextEdit.ExtraSelection()
+            one.cursor = cursor
+            one.format.setBackground(QColor(self._look.mark))
+            one.format.setForeground(QColor(self._look.mark_ink))
+            self._flash = one
+            self._fading.start()
+            self._paint_marks()
+
+    def _end_flash(self) -> None:
+        self._flash = None
+        self._paint_marks()
+
+    def _named(self, name: str) -> QTextBlock | None:
+        block = self.document().begin()
+        while block.isValid():
+            for range_ in block.textFormats():
+                if name in range_.format.anchorNames():
+                    return block
+            block = block.next()
+        return None
 
     @property
     def marked(self) -> bool:
@@ -160,19 +189,29 @@ class ReadingPane(QTextBrowser):
         if step and self._passes_on:
             self.passed.emit(step)
 
+    def show_found(self, spans: Spans, current: int) -> None:
+        """Mark what was found in this page in place of what a search matched; none: no longer.
+
+        ``current`` is the number of the place to bring into view; -1: none.
+        """
+        self._found, self._found_current = self._in_units(spans), current
+        if 0 <= current < len(self._found):
+            self._bring_into_view(self._found[current])
+        self._paint_marks()
+
     def step(self, way: int) -> bool:
         """Go to the next (1) or previous (-1) match; False where the page has no further one."""
         here = self._current
         there = (here + way) if here >= 0 else (0 if way > 0 else len(self._spans) - 1)
         if not 0 <= there < len(self._spans):
             return False
-        self._go_to(there)
+        self.go_to(there)
         return True
 
     def wrap(self, way: int) -> None:
         """Go to the first (1) or last (-1) match of this page."""
         if self._spans:
-            self._go_to(0 if way > 0 else len(self._spans) - 1)
+            self.go_to(0 if way > 0 else len(self._spans) - 1)
 
     def step_when_marked(self, way: int, passes_on: bool = False) -> None:
         """Go to the first (1) or last (-1) match of this page as soon as its marks are there.
@@ -190,14 +229,18 @@ class ReadingPane(QTextBrowser):
             units.append(units[-1] + (2 if character > "\uffff" else 1))
         return tuple((units[start], units[end]) for start, end in spans)
 
-    def _go_to(self, number: int) -> None:
+    def go_to(self, number: int) -> None:
+        """Stand on a match (from 0), and bring it into view."""
         self._current = number
-        cursor = self._cursor(self._spans[number])
+        self._bring_into_view(self._spans[number])
+        self._paint_marks()
+
+    def _bring_into_view(self, span: tuple[int, int]) -> None:
+        cursor = self._cursor(span)
         top, seen = self._top_of(cursor), self.verticalScrollBar().value()
         height = self.viewport().height()
         if not seen + SPACE <= top <= seen + height - 6 * SPACE:
             self.verticalScrollBar().setValue(round(top - height * _BREATH))
-        self._paint_marks()
 
     def _paint_marks(self) -> None:
         mark, current = QTextCharFormat(), QTextCharFormat()
@@ -206,12 +249,18 @@ class ReadingPane(QTextBrowser):
         current.setBackground(QColor(self._look.accent))
         current.setForeground(QColor(self._look.paper))
         made = []
-        for number, span in enumerate(self._spans):
+        spans, here = (
+            (self._found, self._found_current) if self._found else (self._spans, self._current)
+        )
+        for number, span in enumerate(spans):
             one = QTextEdit.ExtraSelection()
             one.cursor = self._cursor(span)
-            one.format = current if number == self._current else mark
+            one.format = current if number == here else mark
             made.append(one)
+        if self._flash is not None:
+            made.append(self._flash)
         self.setExtraSelections(made)
+        self.stood.emit(self._current, len(self._spans))
 
     def _cursor(self, span: tuple[int, int]) -> QTextCursor:
         cursor = QTextCursor(self.document())
@@ -223,11 +272,11 @@ class ReadingPane(QTextBrowser):
         return self.cursorRect(cursor).top() + self.verticalScrollBar().value()
 
     def _centre(self) -> None:
-        """Keep the column at most 72 characters wide, in the middle."""
+        """Keep the column as wide as is wished at most, in the middle."""
         font = self.document().defaultFont()
         font.setFamilies([self._look.serif])
         font.setPixelSize(self._look.size)
-        column = QFontMetricsF(font).averageCharWidth() * _COLUMN
+        column = QFontMetricsF(font).averageCharWidth() * self._look.column
         room = self._width
         margin = max(_MARGIN if room > 10 * _MARGIN else _MARGIN / 2, (room - column) / 2)
         frame = self.document().rootFrame()
@@ -250,37 +299,6 @@ class ReadingPane(QTextBrowser):
             palette.setColor(role, QColor(colour))
         self.setPalette(palette)
 
-    def _follow(self, url: QUrl) -> None:
-        scheme, target = url.scheme(), url.toString().partition(":")[2]
-        if scheme == RECORD:
-            try:
-                self.key_clicked.emit(Key.parse(target))
-            except ValueError:
-                return
-        elif scheme == SOURCE:
-            self.source_clicked.emit(target, self._rect_under_mouse())
-        else:
-            self.address_clicked.emit(url.toString())
-
-    def _hover(self, url: QUrl) -> None:
-        source = url.toString().partition(":")[2] if url.scheme() == SOURCE else ""
-        self.source_hovered.emit(source, self._rect_under_mouse())
-
-    def _rect_under_mouse(self) -> QRect:
-        mouse = self.viewport().mapFromGlobal(self.cursor().pos())
-        if not self.viewport().rect().contains(mouse):
-            # Reached by the keyboard: the link has the text cursor.
-            here = self.cursorRect()
-        else:
-            here = self.cursorRect(self.cursorForPosition(mouse))
-        return QRect(self.viewport().mapToGlobal(here.topLeft()), here.size())
-
-    def loadResource(self, kind: int, url: QUrl | str) -> Any:  # noqa: ARG002  Qt calls it
-        """Nothing is loaded, whatever a page names: no file, no picture, no address."""
-        if kind == QTextDocument.ResourceType.StyleSheetResource.value:
-            return ""
-        return b""
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle and the same words at the top."""
         position = self.position()
@@ -292,31 +310,3 @@ class ReadingPane(QTextBrowser):
             top = self._top_of(self._cursor((position, position)))
             self.verticalScrollBar().setValue(top)
             self._asked = (position, self.verticalScrollBar().value())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Tell of the first painting."""
-        super().paintEvent(event)
-        if self._unpainted:
-            self._unpainted = False
-            self.first_painted.emit()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """With Ctrl the wheel turns the size of the text."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if event.angleDelta().y():
-                self.zoom_turned.emit(1 if event.angleDelta().y() > 0 else -1)
-            event.accept()
-            return
-        super().wheelEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Leave the back and forward buttons of the mouse to the window."""
-        if event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):
-            event.ignore()
-            return
-        super().mousePressEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """No source is under the mouse any more."""
-        super().leaveEvent(event)
-        self.source_hovered.emit("", QRect())

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from vmc_desktop.domain import Source
 from vmc_desktop.models.navigator import Navigator
-from vmc_desktop.render.words import source_numbers
 from vmc_desktop.ui.source_card import SourceCard
 
 
@@ -20,7 +19,7 @@ class References(QObject):
         self.card = SourceCard(parent)
 
     def hold(self, source: str, place: QRect) -> None:
-        """Show a source, by its id, until the reader puts it away."""
+        """Show a source, by its key, until the reader puts it away."""
         self._show(source, place, held=True)
 
     def hint(self, source: str, place: QRect) -> None:
@@ -36,9 +35,8 @@ class References(QObject):
         """Show this source until the reader puts it away."""
         self.card.show_source(number, source, place, held=True)
 
-    def _show(self, source_id: str, place: QRect, held: bool) -> None:
-        reading = self._navigator.reading
-        source = reading.edition.source(source_id) if reading is not None else None
-        if reading is not None and source is not None:
-            number = source_numbers(reading).get(source_id, 0)
-            self.card.show_source(number, source, place, held)
+    def _show(self, key: str, place: QRect, held: bool) -> None:
+        page = self._navigator.page
+        for number, source in page.sources if page is not None else ():
+            if source.key.text == key:
+                self.card.show_source(number, source, place, held)

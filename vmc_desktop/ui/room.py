@@ -1,4 +1,4 @@
-"""The reading room: tree, hits, page and what stands beside it, in one row."""
+"""The reading room: ways in, hits, page and what stands beside it, in one row."""
 
 from __future__ import annotations
 
@@ -12,12 +12,15 @@ from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.render.look import Look
 from vmc_desktop.ui.archive_tree import TreeView
 from vmc_desktop.ui.breadcrumb import Breadcrumb
+from vmc_desktop.ui.find_bar import FindBar
+from vmc_desktop.ui.hit_panel import HitPanel
 from vmc_desktop.ui.reading_pane import ReadingPane
-from vmc_desktop.ui.search_panel import HitPanel
 from vmc_desktop.ui.side_panel import SidePanel
+from vmc_desktop.ui.tab_bar import TabBar
 from vmc_desktop.ui.theme import Palette
+from vmc_desktop.ui.ways_in import WaysIn
 
-_TREE, _HITS, _SIDE = 288, 336, 264
+_TREE, _HITS, _SIDE = 272, 376, 264
 _LEAST_PAGE = 440
 """With less room than this for the page, the side panel steps back."""
 
@@ -36,31 +39,44 @@ class Room(QSplitter):
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.tree = TreeView(tree, palette, self)
+        self.ways = WaysIn(self.tree, tree, palette, self)
         self.hits = HitPanel(hits, palette, self)
         self.breadcrumb = Breadcrumb(self)
         self.pane = ReadingPane(look, self)
+        self.tabs = TabBar(self)
+        self.find_bar = FindBar(self.pane, self)
         self.side = SidePanel(beside, palette, self)
-        self._widths = {self.tree: _TREE, self.hits: _HITS, self.side: _SIDE}
+        self._widths = {self.ways: _TREE, self.hits: _HITS, self.side: _SIDE}
         self._side_wanted = True
         self._side_empty = False
+        self._page = self._lay_out_page()
+        for widget, least in (
+            (self.ways, 180),
+            (self.hits, 240),
+            (self._page, 280),
+            (self.side, 200),
+        ):
+            widget.setMinimumWidth(least)
+            self.addWidget(widget)
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        for number in range(4):
+            self.setStretchFactor(number, 1 if self.widget(number) is self._page else 0)
+        self.hits.hide()
+        self.splitterMoved.connect(self._remember)
+
+    def _lay_out_page(self) -> QWidget:
         page = QWidget(self)
         page.setProperty("part", "paper")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.tabs)
         column.addWidget(self.breadcrumb)
         column.addWidget(self.pane, 1)
-        for widget, least in ((self.tree, 180), (self.hits, 240), (page, 280), (self.side, 200)):
-            widget.setMinimumWidth(least)
-            self.addWidget(widget)
-        self._page = page
-        self.setHandleWidth(1)
-        self.setChildrenCollapsible(False)
-        for number in range(4):
-            self.setStretchFactor(number, 1 if self.widget(number) is page else 0)
-        self.hits.hide()
-        self.splitterMoved.connect(self._remember)
+        column.addWidget(self.find_bar)
+        return page
 
     @property
     def side_wanted(self) -> bool:
@@ -69,7 +85,7 @@ class Room(QSplitter):
 
     def set_palette(self, palette: Palette) -> None:
         """Draw in these colours from now on."""
-        self.tree.set_palette(palette)
+        self.ways.set_palette(palette)
         self.hits.set_palette(palette)
         self.side.set_palette(palette)
 
@@ -78,6 +94,11 @@ class Room(QSplitter):
         if shown == self.hits.isHidden():
             self.hits.setVisible(shown)
             self._fit()
+
+    def set_tree_wanted(self, wanted: bool) -> None:
+        """Show the tree or hide it."""
+        self.ways.setVisible(wanted)
+        self._fit()
 
     def set_side_wanted(self, wanted: bool) -> None:
         """Show the side panel wherever there is room for it, or nowhere."""
@@ -92,17 +113,17 @@ class Room(QSplitter):
 
     def widths(self) -> tuple[int, int, int]:
         """Pixels of tree, hits and side panel, as last seen."""
-        return self._widths[self.tree], self._widths[self.hits], self._widths[self.side]
+        return self._widths[self.ways], self._widths[self.hits], self._widths[self.side]
 
     def set_widths(self, tree: int, hits: int, side: int) -> None:
         """Give the parts these widths; 0 leaves the usual one."""
-        for widget, width in ((self.tree, tree), (self.hits, hits), (self.side, side)):
+        for widget, width in ((self.ways, tree), (self.hits, hits), (self.side, side)):
             if width > 0:
                 self._widths[widget] = width
         self._fit()
 
     def _fit(self) -> None:
-        room = self.width() - self._widths[self.tree]
+        room = self.width() - (0 if self.ways.isHidden() else self._widths[self.ways])
         room -= 0 if self.hits.isHidden() else self._widths[self.hits]
         wanted = self._side_wanted and not self._side_empty
         side = wanted and room - self._widths[self.side] >= _LEAST_PAGE

@@ -3,27 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
-from vmc_desktop.answers import Results
+from vmc_desktop.answers import Group, Question, Results, Sort
 from vmc_desktop.domain import Key
 from vmc_desktop.models.hits import HitList
 from vmc_desktop.models.navigator import Navigator, Place
-from vmc_desktop.models.search import Search, query_for
+from vmc_desktop.models.search import Search
 from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.ui import messages
 from vmc_desktop.ui.room import Room
-from vmc_desktop.ui.search_panel import SearchField
+from vmc_desktop.ui.search_field import SearchField
+from vmc_desktop.ui.stepping import Stepping
 
 _ANNOUNCE_MS = 600
 """The number of results is announced once the typing pauses."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Left:
+    """A search that was ended, and the record that was read in it."""
+
+    question: Question
+    key: Key | None
+
+
 class Searching(QObject):
-    """Puts an answer on the parts of the room, and takes it off them again."""
+    """Puts an answer on the parts of the room, and takes it off them again.
+
+    ``habits_changed`` (`Sort`, whether synonyms are searched), ``help_asked``.
+    """
+
+    habits_changed = Signal(str, bool)
+    help_asked = Signal()
 
     def __init__(
         self,
@@ -45,6 +61,8 @@ class Searching(QObject):
         self._room = room
         self._allow_steps = allow_steps
         self._origin: Place | None = None
+        self._left: _Left | None = None
+        self.stepping = Stepping(room.pane, search, navigator, self)
         self._announcing = QTimer(self, singleShot=True, interval=_ANNOUNCE_MS)
         self._announcing.timeout.connect(self._announce)
         self._connect()
@@ -55,35 +73,54 @@ class Searching(QObject):
         self._field.setText(query)
         self._field.setFocus()
 
-    def follow(self, key: Key) -> None:
-        """Go where a link of a page leads; persons and topics are searched for."""
-        if key.edition is None:
-            self.search_for(query_for(key, self._navigator.reading))
-        else:
-            self._navigator.open(key)
+    def put(self, question: Question) -> None:
+        """Ask a whole question: its text stands in the field, its values on chips."""
+        if not self._search.query:
+            self._origin = self._navigator.place
+        self._search.put(question)
+        self._field.setText(question.text)
 
     def leave(self) -> bool:
         """End the search and give back the place it began at; False: none is on."""
         if not self._search.query and not self._field.text():
             return False
         origin, self._origin = self._origin, None
+        self._left = _Left(self._search.question, self._navigator.place.key)
         self._field.clear()
         if origin is not None:
             self._navigator.go(origin)
         return True
 
+    def back(self) -> None:
+        """Go where one came from; into a search that was ended there too, as it stood."""
+        left = self._left
+        self._navigator.back()
+        if left is not None and not self._search.query and self._navigator.place.key == left.key:
+            self._left = None
+            self.put(left.question)
+
+    def set_habits(self, sort: Sort, synonyms: bool) -> None:
+        """Search in this order and with or without other words, now and from now on."""
+        self._search.set_habits(sort, synonyms)
+        self.habits_changed.emit(sort, synonyms)
+
     def _connect(self) -> None:
-        room = self._room
+        room, panel = self._room, self._room.hits
         self._field.query_edited.connect(self._ask)
-        self._field.confirmed.connect(self._open_first)
-        self._field.went_down.connect(room.hits.list.enter)
-        room.hits.list.left.connect(self._field.take_focus)
-        room.hits.list.chosen.connect(self._navigator.open)
+        self._field.confirmed.connect(panel.list.choose_first)
+        self._field.went_down.connect(panel.list.enter)
+        panel.list.left.connect(self._field.take_focus)
+        panel.list.chosen.connect(self.stepping.land)
+        panel.head.chosen.connect(self._search.choose)
+        panel.head.sort_chosen.connect(self._choose_sort)
+        panel.head.link_clicked.connect(self._follow_link)
+        panel.nothing.linkActivated.connect(self._follow_link)
         room.pane.text_shown.connect(self._mark)
-        room.side.person_chosen.connect(lambda name: self.search_for(f'"{name}"'))
+        self.stepping.moved.connect(panel.foot.show_position)
+        self._hits.wanted.connect(self._search.fetch_more)
+        self._search.grouped.connect(self._add_groups)
         self._search.answered.connect(self._show_answer)
         self._search.ended.connect(lambda: self._show(False))
-        self._search.marked.connect(room.pane.set_marks)
 
     def _ask(self, text: str) -> None:
         if text.strip() and not self._search.query:
@@ -97,12 +134,20 @@ class Searching(QObject):
         self._tree.set_counts(results.counts)
         # Room is made while the list is still empty: it would be measured twice otherwise.
         self._show(True)
-        self._room.hits.show_results(results)
-        self._hits.show_hits(results.hits)
-        self._room.hits.list.show_place(self._navigator.place.key)
+        panel = self._room.hits
+        panel.show_results(results)
+        bar = panel.list.verticalScrollBar()
+        seen = 0 if self._hits.show_groups(self._search.groups, results.groups) else bar.value()
+        panel.list.show_place(self._navigator.place.key)
+        # A list that is as it was stays where it was; any other begins at its best hit.
+        bar.setValue(seen)
         self._announcing.start()
         # The hits are painted first: what is being typed is looked for there.
         QTimer.singleShot(0, self, self._mark_page)
+
+    def _add_groups(self, groups: tuple[Group, ...]) -> None:
+        self._hits.add_groups(groups)
+        self._room.hits.list.show_place(self._navigator.place.key)
 
     def _show(self, on: bool) -> None:
         self._room.show_hits(on)
@@ -110,7 +155,6 @@ class Searching(QObject):
         if not on:
             self._announcing.stop()
             self._tree.set_counts(None)
-            self._hits.show_hits(())
             self._room.pane.set_marks(self._room.pane.page, ())
 
     def _mark(self, page: int, text: str) -> None:
@@ -120,10 +164,20 @@ class Searching(QObject):
     def _mark_page(self) -> None:
         self._mark(self._room.pane.page, self._room.pane.plain_text())
 
-    def _open_first(self) -> None:
-        key = self._hits.key_at(0)
-        if key is not None:
-            self._navigator.open(key)
+    def _choose_sort(self, sort: Sort) -> None:
+        self.set_habits(sort, self._search.question.synonyms)
+
+    def _follow_link(self, link: str) -> None:
+        sort = self._search.question.sort
+        match link:
+            case messages.SYNONYMS_OFF | messages.SYNONYMS_ON:
+                self.set_habits(sort, link == messages.SYNONYMS_ON)
+            case messages.WITHOUT_FILTERS:
+                self._search.choose(())
+            case messages.HELP:
+                self.help_asked.emit()
+            case _:
+                self.search_for(link.removeprefix(messages.SEARCH))
 
     def _announce(self) -> None:
         results = self._search.results

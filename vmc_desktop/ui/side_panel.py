@@ -1,14 +1,26 @@
-"""What stands beside a page: its numbered sources and its people."""
+"""What stands beside a page: its sources with what rests on them, its people, its neighbours."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
+    QPen,
+    QPolygonF,
     QResizeEvent,
     QTextLayout,
     QTextOption,
@@ -29,17 +41,21 @@ from vmc_desktop.ui.theme import SPACE, TINY, UI, Palette, font
 Index = QModelIndex | QPersistentModelIndex
 _EDGE = 2 * SPACE
 _NUMBER = 3 * SPACE
+_RESTING = 5 * SPACE
+"""Room at the end of a source: how many passages rest on it, and the arrow that lists them."""
 _TITLE_LINES = 3
-_DETAIL_LINES = 2
+_DETAIL_LINES = 4
+_KEPT = 2_000
 
 
 class _BesideDelegate(QStyledItemDelegate):
-    """Draws a heading, a numbered source or a person, in as many lines as it needs."""
+    """Draws a heading, a source, a passage, a person or a panel, in as many lines as it needs."""
 
     def __init__(self, palette: Palette, parent: QListView) -> None:
         super().__init__(parent)
         self._view = parent
         self._palette = palette
+        self._broken: dict[tuple[str, bool, int, int], list[str]] = {}
         self._heading, self._title, self._detail = font(TINY, bold=True), font(UI), font(TINY)
 
     def set_palette(self, palette: Palette) -> None:
@@ -50,9 +66,12 @@ class _BesideDelegate(QStyledItemDelegate):
         width = self._view.viewport().width()
         if index.data(BesideRole.KIND) == "heading":
             return QSize(width, 5 * SPACE if index.row() else 4 * SPACE)
-        room = width - self._left(index) - _EDGE
-        title = _lines(index.data(), self._title, room, _TITLE_LINES)
-        detail = _lines(index.data(BesideRole.DETAIL), self._detail, room, _DETAIL_LINES)
+        room = self._room(width, index)
+        if index.data(BesideRole.KIND) == "passage":
+            said = self._lines(index.data(), self._detail, room, _DETAIL_LINES)
+            return QSize(width, len(said) * QFontMetrics(self._detail).lineSpacing() + SPACE)
+        title = self._lines(index.data(), self._title, room, _TITLE_LINES)
+        detail = self._lines(index.data(BesideRole.DETAIL), self._detail, room, _DETAIL_LINES)
         height = len(title) * QFontMetrics(self._title).lineSpacing()
         height += len(detail) * QFontMetrics(self._detail).lineSpacing()
         return QSize(width, height + SPACE + SPACE // 2)
@@ -68,8 +87,41 @@ class _BesideDelegate(QStyledItemDelegate):
             painter.drawText(place, Qt.AlignmentFlag.AlignBottom, index.data())
         else:
             self._paint_ground(painter, option, rect)
-            self._paint_row(painter, rect, index)
+            if index.data(BesideRole.RESTING):
+                self._paint_resting(painter, rect, index)
+            if index.data(BesideRole.KIND) == "passage":
+                self._paint_passage(painter, rect, index)
+            else:
+                self._paint_row(painter, rect, index)
         painter.restore()
+
+    def _paint_resting(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """How many passages rest on a source, with an arrow: right, or down once they show."""
+        metrics = QFontMetrics(self._detail)
+        top = rect.top() + SPACE // 2 + 2 + QFontMetrics(self._title).ascent()
+        number = str(index.data(BesideRole.RESTING))
+        end = rect.right() - 3 * SPACE
+        painter.setFont(self._detail)
+        painter.setPen(QColor(self._palette.quiet))
+        painter.drawText(QPoint(end - metrics.horizontalAdvance(number), top), number)
+        middle = QPointF(rect.right() - 2 * SPACE, top - metrics.xHeight() / 2)
+        is_open = index.data(BesideRole.OPEN)
+        points = ((-4, -2), (0, 2), (4, -2)) if is_open else ((-2, -4), (2, 0), (-2, 4))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._palette.quiet), 1.6))
+        painter.drawPolyline(QPolygonF([middle + QPointF(x, y) for x, y in points]))
+
+    def _paint_passage(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        left, room = rect.left() + self._left(index), self._room(rect.width(), index)
+        metrics = QFontMetrics(self._detail)
+        line = rect.top() + SPACE // 2 + metrics.ascent()
+        painter.setFont(self._detail)
+        painter.setPen(QColor(self._palette.accent))
+        painter.drawText(QPoint(left - 4 * SPACE, line), index.data(BesideRole.DETAIL))
+        painter.setPen(QColor(self._palette.ink))
+        for said in self._lines(index.data(), self._detail, room, _DETAIL_LINES):
+            painter.drawText(QPoint(left, line), said)
+            line += metrics.lineSpacing()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
         state = option.state
@@ -85,7 +137,7 @@ class _BesideDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(SPACE // 2, 0, -SPACE // 2, 0), 4, 4)
 
     def _paint_row(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        left, room = rect.left() + self._left(index), rect.width() - self._left(index) - _EDGE
+        left, room = rect.left() + self._left(index), self._room(rect.width(), index)
         top = rect.top() + SPACE // 2 + 2
         number = index.data(BesideRole.NUMBER)
         if number:
@@ -104,28 +156,47 @@ class _BesideDelegate(QStyledItemDelegate):
             painter.setFont(face)
             painter.setPen(QColor(colour))
             metrics = QFontMetrics(face)
-            for line in _lines(text, face, room, most):
+            for line in self._lines(text, face, room, most):
                 painter.drawText(QPoint(left, top + metrics.ascent()), line)
                 top += metrics.lineSpacing()
 
+    def _lines(self, text: str, face: QFont, room: int, most: int) -> list[str]:
+        """The lines of a text, broken once: a row is measured and painted again and again."""
+        asked = (text, face is self._title, room, most)
+        if asked not in self._broken:
+            if len(self._broken) >= _KEPT:
+                self._broken.clear()
+            self._broken[asked] = _lines(text, face, room, most)
+        return self._broken[asked]
+
     def _left(self, index: Index) -> int:
+        if index.data(BesideRole.KIND) == "passage":
+            return _EDGE + _NUMBER + 4 * SPACE
         return _EDGE + (_NUMBER if index.data(BesideRole.NUMBER) else 0)
+
+    def _room(self, width: int, index: Index) -> int:
+        end = _RESTING + SPACE // 2 if index.data(BesideRole.RESTING) else _EDGE
+        return width - self._left(index) - end
 
 
 class SidePanel(QListView):
     """The list beside the page.
 
-    ``source_chosen`` (number, `Source`, its place on the screen), ``person_chosen`` (name).
+    ``source_chosen`` (number, `Source`, its place on the screen), ``key_chosen`` (`Key` of a person
+    or panel), ``passage_chosen`` (name of a passage of the page).
     """
 
     source_chosen = Signal(int, object, QRect)
-    person_chosen = Signal(str)
+    key_chosen = Signal(object)
+    passage_chosen = Signal(str)
 
     def __init__(self, model: Beside, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._delegate = _BesideDelegate(palette, self)
+        self._beside = model
+        self._mouse_x = 0.0
         self.setObjectName("sidePanel")
-        self.setAccessibleName(self.tr("Sources and people of this page"))
+        self.setAccessibleName(self.tr("Sources, people and neighbours of this page"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -133,7 +204,7 @@ class SidePanel(QListView):
         self.setMouseTracking(True)
         self.setItemDelegate(self._delegate)
         self.setModel(model)
-        self.clicked.connect(self._choose)
+        self.clicked.connect(self._click)
 
     def set_palette(self, palette: Palette) -> None:
         """Draw in these colours from now on."""
@@ -146,14 +217,35 @@ class SidePanel(QListView):
             rect = self.visualRect(index)
             place = QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size())
             self.source_chosen.emit(index.data(BesideRole.NUMBER), source, place)
-        elif index.data(BesideRole.KIND) == "person":
-            self.person_chosen.emit(index.data())
+        elif index.data(BesideRole.KIND) == "passage":
+            self.passage_chosen.emit(index.data(BesideRole.PASSAGE))
+        elif index.data(BesideRole.KEY) is not None:
+            self.key_chosen.emit(index.data(BesideRole.KEY))
+
+    def _click(self, index: QModelIndex) -> None:
+        at_arrow = self._mouse_x > self.viewport().width() - _RESTING
+        if index.data(BesideRole.RESTING) and at_arrow:
+            self._beside.toggle(index.row())
+        else:
+            self._choose(index)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Remember where: the end of a source's line is its arrow."""
+        self._mouse_x = event.position().x()
+        super().mouseReleaseEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens what one stands on."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self._choose(self.currentIndex())
-            return
+        """Enter opens what one stands on; Right and Left list what rests on a source, or not."""
+        index = self.currentIndex()
+        if index.isValid():
+            wants = {Qt.Key.Key_Right: True, Qt.Key.Key_Left: False}.get(Qt.Key(event.key()))
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._choose(index)
+                return
+            if wants is not None and index.data(BesideRole.RESTING):
+                if index.data(BesideRole.OPEN) != wants:
+                    self._beside.toggle(index.row())
+                return
         super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

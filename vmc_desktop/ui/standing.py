@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 from vmc_desktop.answers import Outline
 from vmc_desktop.models.beside import Beside
 from vmc_desktop.models.glance import Glance
-from vmc_desktop.models.navigator import Place
+from vmc_desktop.models.navigator import Navigator, Place
 from vmc_desktop.models.settings import WindowState
 from vmc_desktop.ui.room import Room
 
@@ -17,18 +17,27 @@ if TYPE_CHECKING:
     from vmc_desktop.render.page import Page
 
 
-def window_state(window: QMainWindow, room: Room, place: Place) -> WindowState:
-    """Where the window and its parts are."""
+def window_state(
+    window: QMainWindow, room: Room, navigator: Navigator, tabs: tuple[tuple[str, ...], int]
+) -> WindowState:
+    """Where the window and its parts are; ``tabs`` as `Tabbing.kept` gives them."""
     tree, hits, side = room.widths()
+    place, recent = navigator.place, navigator.recent
     return WindowState(
         geometry=bytes(window.saveGeometry().data()),
         tree_width=tree,
         hits_width=hits,
         side_width=side,
         side_shown=room.side_wanted,
+        tree_shown=not room.ways.isHidden(),
         place=place.key.text if place.key is not None else "",
         position=place.position,
-        expanded=room.tree.expanded_keys(),
+        expanded=room.ways.expanded_keys(),
+        recent=tuple(key.text for key in recent),
+        way=room.ways.way,
+        grouping=room.ways.grouping,
+        tabs=tabs[0],
+        tab=tabs[1],
     )
 
 

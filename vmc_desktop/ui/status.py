@@ -13,11 +13,13 @@ from vmc_desktop.ui.theme import SPACE, TINY, font
 class StatusBar(QStatusBar):
     """Facts in words.
 
-    ``problems_asked``: show the list of problems; ``zoom_reset_asked``.
+    ``problems_asked``: show the list of problems; ``zoom_reset_asked``; ``cancel_asked``: stop
+    preparing the archive.
     """
 
     problems_asked = Signal()
     zoom_reset_asked = Signal()
+    cancel_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,8 +35,12 @@ class StatusBar(QStatusBar):
         self._zoom = _button(self)
         self._zoom.setToolTip(self.tr("Size of the text: back to 100 % (Ctrl+0)"))
         self._zoom.clicked.connect(self.zoom_reset_asked)
+        self._cancel = _button(self)
+        self._cancel.setText(self.tr("Cancel"))
+        self._cancel.clicked.connect(self.cancel_asked)
+        self._cancel.hide()
         self.addWidget(self._numbers)
-        for widget in (self._state, self._problems, self._zoom):
+        for widget in (self._state, self._cancel, self._problems, self._zoom):
             self.addPermanentWidget(widget)
 
     def show_outline(self, outline: Outline) -> None:
@@ -63,6 +69,17 @@ class StatusBar(QStatusBar):
     def show_state(self, text: str) -> None:
         """What the program is doing."""
         self._state.setText(text)
+
+    def show_preparing(self, done: int = 0, total: int = 0, what: str = "") -> None:
+        """The archive is being prepared, and how far it is; it can be stopped here."""
+        del what  # Too long for the bar; the waiting page says it.
+        said = self.tr("Preparing the archive …")
+        self.show_state(f"{said} {done * 100 // total} %" if total else said)
+        self._cancel.show()
+
+    def show_prepared(self) -> None:
+        """Nothing is to be stopped any more."""
+        self._cancel.hide()
 
 
 def _button(parent: QWidget) -> QToolButton:

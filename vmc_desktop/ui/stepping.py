@@ -1,16 +1,25 @@
-"""F3: from match to match, through the page and on to the next one."""
+"""F3: from match to match, through the page and on to the next one; and landing on one."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
+from vmc_desktop.answers import Snippet
+from vmc_desktop.domain import Key
+from vmc_desktop.models.landing import match_of
 from vmc_desktop.models.navigator import Navigator
-from vmc_desktop.models.search import Search
+from vmc_desktop.models.search import Search, Spans
+from vmc_desktop.ui import messages
 from vmc_desktop.ui.reading_pane import ReadingPane
 
 
 class Stepping(QObject):
-    """Leads through all matches of a search in reading order."""
+    """Leads through all matches of a search in reading order.
+
+    ``moved`` (str): where one stands now, in words.
+    """
+
+    moved = Signal(str)
 
     def __init__(
         self, pane: ReadingPane, search: Search, navigator: Navigator, parent: QObject
@@ -19,7 +28,11 @@ class Stepping(QObject):
         self._pane = pane
         self._search = search
         self._navigator = navigator
+        self._spans: Spans = ()
+        self._target: Snippet | None = None
         pane.passed.connect(self._go_on)
+        pane.stood.connect(self._tell)
+        search.marked.connect(self._show_marks)
 
     def next(self) -> None:
         """Go to the next match."""
@@ -29,7 +42,29 @@ class Stepping(QObject):
         """Go to the match before."""
         self._step(-1)
 
+    def land(self, key: Key, passage: Snippet | None, leafing: bool) -> None:
+        """Open a record with its match in this passage as the current one."""
+        self._target = passage
+        if key != self._navigator.place.key:
+            self._navigator.open(key, leafing)
+        elif self._pane.marked:
+            self._stand()
+
+    def _show_marks(self, page: int, spans: Spans) -> None:
+        if page == self._pane.page:
+            self._spans = spans
+            self._pane.set_marks(page, spans)
+            self._stand()
+
+    def _stand(self) -> None:
+        """Stand on the match that was chosen in the list, once."""
+        passage, self._target = self._target, None
+        if passage is not None and self._pane.matches:
+            number = match_of(passage, self._pane.plain_text(), self._spans)
+            self._pane.go_to(max(number, 0))
+
     def _step(self, way: int) -> None:
+        self._target = None
         if self._search.results is None:
             return
         if not self._pane.marked:
@@ -49,3 +84,8 @@ class Stepping(QObject):
             return
         self._navigator.open(key, passing=True)
         self._pane.step_when_marked(way)
+
+    def _tell(self, current: int, matches: int) -> None:
+        page, pages = self._search.page_of(self._navigator.place.key)
+        if self._search.results is not None and pages:
+            self.moved.emit(messages.position(current + 1, matches, page, pages))

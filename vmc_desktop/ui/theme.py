@@ -13,10 +13,8 @@ from PySide6.QtCore import QDir, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+from vmc_desktop.models.settings import Scheme, Settings
 from vmc_desktop.render.look import Look
-
-Scheme = Literal["system", "light", "dark"]
-SCHEMES: tuple[Scheme, ...] = ("system", "light", "dark")
 
 ICONS = "icons"
 """Qt's search path for the pictures: ``icons:search.svg``."""
@@ -31,6 +29,7 @@ TINY, UI, BODY, LEAD, TITLE, DISPLAY = 12, 13, 15, 18, 24, 30
 
 SANS, SERIF = "Noto Sans", "Noto Serif"
 _OWN = ("NotoSans-", "NotoSerif-")
+_USUAL = Settings()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,7 @@ class Palette:
     sheets of a preview. ``tip`` is the ground of a tool tip, ``tip_ink`` its text.
     """
 
-    name: Literal["light", "dark"]
+    name: Literal["light", "sepia", "dark"]
     chrome: str
     shelf: str
     paper: str
@@ -106,6 +105,36 @@ LIGHT = Palette(
     slider_hover="#a8a295",
 )
 
+SEPIA = Palette(
+    name="sepia",
+    chrome="#e9dcc3",
+    shelf="#efe4cf",
+    paper="#f5ecd9",
+    field="#fbf5e8",
+    ink="#33281a",
+    quiet="#5e5140",
+    faint="#766852",
+    rule="#d8c8a9",
+    edge="#83745b",
+    accent="#7a3b12",
+    accent_hover="#632f0d",
+    on_accent="#fdf7ea",
+    hover="#e1d2b5",
+    held="#d6c5a5",
+    chosen="#e8cfae",
+    chosen_idle="#ddcfb3",
+    tint="#ebdfc7",
+    mark="#f2c450",
+    mark_ink="#2b2013",
+    warn="#7c330f",
+    warn_tint="#f0d9bd",
+    desk="#d9caaf",
+    tip="#3a2f20",
+    tip_ink="#f5ecd9",
+    slider="#c6b592",
+    slider_hover="#a8966f",
+)
+
 DARK = Palette(
     name="dark",
     chrome="#1a1c1f",
@@ -154,8 +183,8 @@ def _luminance(colour: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def look(palette: Palette, zoom: float = 1.0) -> Look:
-    """The same look for pages; ``zoom`` is the reader's text zoom (1.0: 100 %)."""
+def look(palette: Palette, settings: Settings = _USUAL) -> Look:
+    """The same look for pages, as the reader wishes to read them."""
     return Look(
         paper=palette.paper,
         ink=palette.ink,
@@ -167,9 +196,10 @@ def look(palette: Palette, zoom: float = 1.0) -> Look:
         mark_ink=palette.mark_ink,
         warn=palette.warn,
         warn_tint=palette.warn_tint,
-        serif=SERIF,
+        serif=SERIF if settings.face == "serif" else SANS,
         sans=SANS,
-        size=max(round(BODY * zoom), 6),
+        size=round(BODY * settings.zoom / 100),
+        column=settings.column,
     )
 
 
@@ -308,16 +338,15 @@ class Theme(QObject):
         schemes = {
             "system": Qt.ColorScheme.Unknown,
             "light": Qt.ColorScheme.Light,
+            "sepia": Qt.ColorScheme.Light,
             "dark": Qt.ColorScheme.Dark,
         }
         self._app.styleHints().setColorScheme(schemes[self._scheme])
 
     def _fitting(self) -> Palette:
         if self._scheme == "system":
-            dark = system_scheme(self._app) == Qt.ColorScheme.Dark
-        else:
-            dark = self._scheme == "dark"
-        return DARK if dark else LIGHT
+            return DARK if system_scheme(self._app) == Qt.ColorScheme.Dark else LIGHT
+        return {"light": LIGHT, "sepia": SEPIA, "dark": DARK}[self._scheme]
 
     def _follow(self) -> None:
         palette = self._fitting()

@@ -14,10 +14,11 @@ _WIDTH = 480
 class WaitingPage(QWidget):
     """A calm page in place of tree and reading pane.
 
-    ``retry_asked``: look at the archive again.
+    ``retry_asked``: look at the archive again; ``cancel_asked``: stop preparing it.
     """
 
     retry_asked = Signal()
+    cancel_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +32,8 @@ class WaitingPage(QWidget):
         self._bar.setAccessibleName(self.tr("Progress"))
         self._retry = QPushButton(self.tr("Try again"), self)
         self._retry.clicked.connect(self.retry_asked)
+        self._cancel = QPushButton(self.tr("Cancel"), self)
+        self._cancel.clicked.connect(self._stop)
         column = QWidget(self)
         column.setFixedWidth(_WIDTH)
         inner = QVBoxLayout(column)
@@ -38,7 +41,8 @@ class WaitingPage(QWidget):
         inner.setSpacing(2 * SPACE)
         for widget in (self._title, self._text, self._bar, self._what):
             inner.addWidget(widget)
-        inner.addWidget(self._retry, 0, Qt.AlignmentFlag.AlignLeft)
+        for button in (self._retry, self._cancel):
+            inner.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         # Stretches, not an alignment: that would cut off lines that are wrapped.
         middle = QHBoxLayout()
         middle.addStretch(1)
@@ -75,6 +79,12 @@ class WaitingPage(QWidget):
         self._bar.setVisible(progress)
         self._what.setVisible(progress)
         self._retry.setVisible(not progress)
+        self._cancel.setVisible(progress)
+        self._cancel.setEnabled(True)
+
+    def _stop(self) -> None:
+        self._cancel.setEnabled(False)
+        self.cancel_asked.emit()
 
 
 def _line(size: int, part: str = "") -> QLabel:

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from vmc_desktop.verbs.terminal import progress_of, tell, write, write_json
+from vmc_desktop.console import tell, write, write_json
+from vmc_desktop.options import AsJson
+from vmc_desktop.verbs.terminal import plain, progress_of
 
 if TYPE_CHECKING:
     from vmc_desktop.formats.accession.values import Report
@@ -41,12 +43,14 @@ def take_in(
         str, typer.Option(metavar="KEY", help="The edition, where the file's days do not tell.")
     ] = "",
     dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Only show what would be added, changed, gone.")
+        bool,
+        typer.Option("--dry-run", metavar="", help="Only show what would be added, changed, gone."),
     ] = False,
     remove_gone: Annotated[
-        bool, typer.Option("--remove-gone", help="Remove panels that the file has no more.")
+        bool,
+        typer.Option("--remove-gone", metavar="", help="Remove panels that the file has no more."),
     ] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Take programmes into an archive: schedule XML and JSON, iCalendar, Indico, pretalx, CSV."""
     from vmc_desktop.formats.accession.taking import take_in as take  # noqa: PLC0415
@@ -59,7 +63,7 @@ def take_in(
     with progress_of("Taking in") as progress:
         report = take(files, into, wishes, progress)
     if as_json:
-        write_json(report)
+        write_json(plain(report))
     else:
         for line in report_lines(report):
             write(line)

@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from vmc_desktop.console import tell, write, write_json
 from vmc_desktop.formats.bundle.values import ENDING
+from vmc_desktop.options import AsJson
 from vmc_desktop.render.words import count, format_date
-from vmc_desktop.verbs.terminal import progress_of, tell, write, write_json
+from vmc_desktop.verbs.terminal import plain, progress_of
 
 if TYPE_CHECKING:
     from vmc_desktop.formats.bundle.values import Seal
 
 _Bundle = Annotated[Path, typer.Argument(metavar=f"FILE{ENDING}", help="The bundle.")]
-_AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
 
 
 def add_to(app: typer.Typer) -> None:
@@ -60,14 +61,14 @@ def seal(
     tell(_sentence(made))
 
 
-def verify(file: _Bundle, as_json: _AsJson = False) -> None:
+def verify(file: _Bundle, as_json: AsJson = False) -> None:
     """Verify a bundle: every file in it is as it was when it was sealed."""
     from vmc_desktop.formats.bundle.opening import verify as look  # noqa: PLC0415
 
     with progress_of("Verifying") as progress:
         made = look(file.absolute(), progress)
     if as_json:
-        write_json(made)
+        write_json(plain(made))
     else:
         write(_sentence(made))
 

@@ -1,8 +1,7 @@
-"""What the verbs say: to the person on standard error, to pipes on standard output."""
+"""What the verbs here show beside the rest: how far they are, and their values as JSON has them."""
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -10,26 +9,8 @@ from dataclasses import fields, is_dataclass
 from typing import Any
 
 from vmc_desktop.domain import Key
-from vmc_desktop.render.text import clean
 
 Progress = Callable[[int, int, str], None]
-
-
-def tell(sentence: str) -> None:
-    """Say something to the person, apart from what is printed."""
-    sys.stderr.write(clean(sentence))
-    sys.stderr.flush()
-
-
-def write(text: str) -> None:
-    """Print a line; no control character of a file's texts reaches the terminal."""
-    sys.stdout.write(clean(text))
-
-
-def write_json(data: object) -> None:
-    """Print JSON that stays whole whatever the terminal can write."""
-    ascii_only = "utf" not in (sys.stdout.encoding or "").lower()
-    sys.stdout.write(json.dumps(plain(data), ensure_ascii=ascii_only, indent=2) + "\n")
 
 
 def plain(value: object) -> Any:

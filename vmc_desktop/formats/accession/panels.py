@@ -15,7 +15,8 @@ from vmc_desktop.domain import (
     Run,
     Statement,
 )
-from vmc_desktop.formats.body import read_body, write_body
+from vmc_desktop.formats.body import read_body
+from vmc_desktop.formats.body_text import write_body
 from vmc_desktop.formats.common import Common
 from vmc_desktop.formats.inline import tidy
 from vmc_desktop.formats.programmes.values import Paragraph, Participant, Session

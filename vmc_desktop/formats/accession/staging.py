@@ -14,13 +14,9 @@ from vmc_desktop.domain import Edition, Key
 from vmc_desktop.errors import ArchiveError, Problem
 from vmc_desktop.formats.accession.memory import MEMORY_FILE, Memory, memory_text
 from vmc_desktop.formats.common import Common
-from vmc_desktop.formats.edition import (
-    EDITION_FILE,
-    PANELS_FOLDER,
-    SOURCES_FILE,
-    EditionReader,
-)
+from vmc_desktop.formats.edition import EditionReader
 from vmc_desktop.formats.files import Desk
+from vmc_desktop.formats.layout import EDITION_FILE, PANELS_FOLDER, SOURCES_FILE
 from vmc_desktop.formats.writing import panel_name, panel_text, sources_text, write_edition
 
 _ENTRY = re.compile(r"^( *)- id:", re.M)
@@ -70,7 +66,7 @@ def read(folder: Path, common: Common) -> Read:
         raise ArchiveError(folder, f"cannot be added to: {desk.problems[0]}.", "Mend it first.")
     if any(problem.file == f"{folder.name}/{SOURCES_FILE}" for problem in desk.problems):
         raise ArchiveError(folder / SOURCES_FILE, "has faults; the verb check tells.", "Mend it.")
-    return Read(edition, folder, reader.files, tuple(desk.problems))
+    return Read(edition, folder, reader.files, desk.told())
 
 
 def _refuse_links(folder: Path) -> None:

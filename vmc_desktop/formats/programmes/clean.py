@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, timedelta
 from html import unescape
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
+from vmc_desktop.formats.checks import can_be_opened, is_language
 from vmc_desktop.formats.programmes.values import Notes
 from vmc_desktop.formats.slug import fold
 
@@ -28,8 +29,6 @@ _LOCAL_DAY = re.compile(r"(\d\d?)([./])(\d\d?)\2(\d{4})\Z")
 _CLOCK = re.compile(r"(\d\d?)[:.h](\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(?:([AaPp])\.?[Mm]\.?|Uhr|h)?\Z")
 _PERIOD = re.compile(r"P(?:(\d{1,3})D)?T?(?:(\d{1,4})H)?(?:(\d{1,5})M)?(?:(\d{1,7})S)?\Z")
 _SPAN = re.compile(r"(?:(\d{1,3}):)?(\d{1,3}):(\d{1,2})(?::\d{1,2})?\Z")
-_CODE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}\Z")
-_OUTSIDE = frozenset({"http", "https", "mailto"})
 _LANGUAGES = {
     **dict.fromkeys(("english", "englisch", "anglais", "eng"), "en"),
     **dict.fromkeys(("german", "deutsch", "allemand", "ger", "deu"), "de"),
@@ -75,11 +74,9 @@ def address(url: str, notes: Notes, place: str, base: str = "") -> str:
     said = "".join(words(url).split())
     try:
         whole = urljoin(base, said) if said and base else said
-        parts = urlsplit(whole)
-        usable = parts.scheme in _OUTSIDE and bool(parts.netloc or parts.scheme == "mailto")
     except ValueError:
-        usable = False
-    if not usable or len(whole) > 2000:
+        whole = ""
+    if not can_be_opened(whole) or len(whole) > 2000:
         notes.add("a link without a usable address, left out", place)
         return ""
     return whole
@@ -92,7 +89,7 @@ def language(text: str, notes: Notes, place: str) -> str:
         return ""
     code = said.lower().replace("_", "-")
     code = _LANGUAGES.get(fold(said)) or _LANGUAGES.get(code.partition("-")[0]) or code
-    if _CODE.match(code):
+    if is_language(code):
         return code
     notes.add("a language that is no code, left out", place)
     return ""

@@ -1,97 +1,75 @@
-"""Reading the index: posting lists of words, over all editions."""
+"""Reading the index: where words stand, over all editions."""
 
 from __future__ import annotations
 
-from array import array
-from collections import OrderedDict
-from mmap import ACCESS_READ, mmap
+from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 
-from vmc_desktop.store.index.codec import NUMBER, Postings
-from vmc_desktop.store.index.lexicon import Lexicon, read_lexicon
-from vmc_desktop.store.index.segment import FIELDS
-from vmc_desktop.store.index.whoosh_parts import open_dir
+import numpy as np
 
-_KEPT = 2_000_000
+from vmc_desktop.store.index.arrays import Arrays, Numbers
+from vmc_desktop.store.index.codec import open_arrays
+from vmc_desktop.store.index.lexicon import Lexicon
+from vmc_desktop.store.index.segment import FIELDS
 
 
 class Index:
     """The open index of an archive. Documents are numbered in reading order.
 
-    Decoded lists are kept, those not used for longest go first.
+    A cell is one field of one document, number ``document * len(FIELDS) + field``. See `merging`
+    for the arrays.
     """
 
-    def __init__(self, folder: Path, lexicon: Lexicon) -> None:
-        self.lexicon = lexicon
-        self._sections = array("I", lexicon.sections)
-        self._offsets = array("Q", lexicon.offsets)
-        self._segments = [_Segment(folder / edition) for edition in lexicon.editions]
-        self._lists: OrderedDict[int, dict[str, Postings]] = OrderedDict()
-        self._kept = 0
+    def __init__(self, arrays: Arrays) -> None:
+        self._arrays = arrays
+        self.lexicon = Lexicon(arrays)
+        self.tokens = arrays.numbers("tokens")
+        self.lengths = arrays.numbers("lengths")
+        self._bounds = arrays.numbers("bounds")
+        self._places = arrays.numbers("places")
+        self._cells = arrays.numbers("cells")
 
     @classmethod
     def open(cls, folder: Path) -> Index:
         """Open the index in this folder, whose manifest has been checked."""
-        return cls(folder, read_lexicon(folder))
+        return cls(open_arrays(folder))
 
     def close(self) -> None:
-        """Close all files."""
-        for segment in self._segments:
-            segment.close()
-        self._segments = []
+        """Close the file; the index must not be used any more."""
+        empty = np.empty(0, np.uint32)
+        self.tokens = self.lengths = self._bounds = self._places = self._cells = empty
+        self._arrays.close()
 
     @property
     def size(self) -> int:
         """The number of documents."""
-        return self.lexicon.bases[-1]
+        return len(self.lengths) // len(FIELDS)
 
-    def lengths(self, field: str) -> array[int]:
-        """The number of words of each document in a field."""
-        return array(NUMBER, self.lexicon.lengths[field])
+    @cached_property
+    def breaks(self) -> Numbers:
+        """The places where passages end."""
+        return self._places[self._bounds[-2] :]
 
-    def postings(self, word: int) -> dict[str, Postings]:
-        """The posting list of a word (by number) in each field that has it."""
-        found = self._lists.get(word)
-        if found is not None:
-            self._lists.move_to_end(word)
-            return found
-        found = self._lists[word] = self._read(word)
-        self._kept += sum(len(postings.documents) for postings in found.values())
-        while self._kept > _KEPT and len(self._lists) > 1:
-            _, gone = self._lists.popitem(last=False)
-            self._kept -= sum(len(postings.documents) for postings in gone.values())
-        return found
+    def frequency(self, words: Sequence[int]) -> int:
+        """How often these words stand anywhere, together."""
+        if isinstance(words, range):
+            return int(self._bounds[words.stop] - self._bounds[words.start]) if words else 0
+        return sum(int(self._bounds[word + 1] - self._bounds[word]) for word in words)
 
-    def _read(self, word: int) -> dict[str, Postings]:
-        found: dict[str, Postings] = {}
-        starts = self.lexicon.starts
-        for place in range(starts[word], starts[word + 1]):
-            edition, field = divmod(self._sections[place], len(FIELDS))
-            part = Postings.decode(self._segments[edition].data, self._offsets[place])
-            _join(found, FIELDS[field], part, self.lexicon.bases[edition])
-        return found
+    def cells(self, words: Sequence[int]) -> Numbers:
+        """The cells where these words stand, once for each time they do."""
+        return self._joined(self._cells, words)
 
+    def places(self, words: Sequence[int]) -> Numbers:
+        """The places where these words stand, in the order of `cells`."""
+        return self._joined(self._places, words)
 
-def _join(found: dict[str, Postings], field: str, part: Postings, base: int) -> None:
-    documents = array(NUMBER, (base + n for n in part.documents)) if base else part.documents
-    known = found.get(field)
-    if known is None:
-        found[field] = Postings(documents, part.frequencies, part.positions)
-    else:
-        known.documents.extend(documents)
-        known.frequencies.extend(part.frequencies)
-        known.positions.extend(part.positions)
-
-
-class _Segment:
-    """The posting file of one edition, mapped into memory."""
-
-    def __init__(self, folder: Path) -> None:
-        index = open_dir(str(folder), readonly=True)
-        with index.reader() as reader:
-            name = reader.segment().make_filename(reader.codec().POSTS_EXT)
-        with (folder / name).open("rb") as file:
-            self.data = mmap(file.fileno(), 0, access=ACCESS_READ)
-
-    def close(self) -> None:
-        self.data.close()
+    def _joined(self, numbers: Numbers, words: Sequence[int]) -> Numbers:
+        bounds = self._bounds
+        if isinstance(words, range) and words:
+            return numbers[bounds[words.start] : bounds[words.stop]]
+        found = [numbers[bounds[word] : bounds[word + 1]] for word in words]
+        if len(found) == 1:
+            return found[0]
+        return np.concatenate([np.empty(0, np.uint32), *found])

@@ -1,27 +1,33 @@
-"""The index of one edition: a Whoosh index of its own, so that only what changed is written anew.
+"""The words of one edition in their order: what the archive's index is put together from.
 
-A document is a record of the edition, in reading order. Its words are indexed as they stand
-(folded, not stemmed): stems are a matter of the word list (`lexicon`), which leads from a word of
-the query to the forms that stand in the texts. So completion, prefixes, marks and phrases work on
-the words themselves, and each language keeps its own stems.
+A document is a record of the edition, in reading order. Its words stand as they are (folded, not
+stemmed): stems are a matter of the word list (`lexicon`), which leads from a word of the query to
+the forms that stand in the texts. So completion, prefixes, marks and phrases work on the words
+themselves, and each language keeps its own stems. Only what changed is written anew.
 """
 
 from __future__ import annotations
 
+from array import array
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
-import msgspec
+import numpy as np
 
-from vmc_desktop.store.index.codec import Passages, PlainCodec, PlainFieldWriter, Pool
+from vmc_desktop.store.index.arrays import Arrays, Numbers, write_arrays
 from vmc_desktop.store.index.stems import stem
-from vmc_desktop.store.index.whoosh_parts import ID, Schema, SegmentWriter, create_in
 
 FIELDS = ("title", "heading", "names", "text")
 """Fields of the index; each but ``names`` is searched by stems."""
 STEMMED = frozenset({"title", "heading", "text"})
-PART = "words.msgpack"
+PART = "words.arrays"
+
+_PLACES = {field: place for place, field in enumerate(FIELDS)}
+_BREAK = ""
+"""Stands after each passage, so that no phrase reaches from one into the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,73 +38,86 @@ class Entry:
     passages: tuple[tuple[str, str, list[str]], ...]
 
 
-class Part(msgspec.Struct):
-    """The word list of one edition, from which the archive's is put together.
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The words of one edition.
 
-    ``terms``: for each field the words and where their lists begin; ``lengths``: for each field
-    the number of words of each document; ``stems``: for each language word -> stem.
+    ``tokens`` are the numbers of its words in the order of documents, fields and passages, a
+    break (the number of words) after each passage; a cell is one field of one document: it begins
+    at ``starts`` and has ``lengths`` words. ``stems``: for each language the words that texts in
+    it have, and their stems.
     """
 
-    documents: int
-    terms: dict[str, tuple[list[str], list[int]]]
-    lengths: dict[str, list[int]]
-    stems: dict[str, dict[str, str]]
-
-
-class _Writer(SegmentWriter):  # type: ignore[misc]
-    def __init__(self, folder: Path) -> None:
-        schema = Schema(key=ID(unique=True), **{field: Passages() for field in FIELDS})
-        # Parts beside each other, not in one compound file: each is mapped, none is copied.
-        super().__init__(create_in(str(folder), schema), codec=PlainCodec(), compound=False)
-        self.pool = Pool()
+    words: list[str]
+    tokens: Numbers
+    starts: Numbers
+    lengths: Numbers
+    stems: dict[str, tuple[Numbers, list[str]]]
 
 
 def write_segment(folder: Path, entries: Sequence[Entry]) -> None:
-    """Write the index of one edition into an empty folder."""
+    """Write the words of one edition into a folder that is not there yet."""
     folder.mkdir(parents=True)
-    writer = _Writer(folder)
-    try:
-        for entry in entries:
-            writer.add_document(key=entry.key, **_fields(entry))
-        written: PlainFieldWriter = writer.fieldwriter
-        writer.commit()
-    except BaseException:
-        writer.cancel()
-        raise
-    for lock in folder.glob("*LOCK"):
-        lock.unlink()
-    part = Part(
-        len(entries),
-        {
-            field: ([term.decode() for term, _ in terms], [offset for _, offset in terms])
-            for field, terms in written.offsets.items()
-            if field in FIELDS
-        },
-        {field: [_length(entry, field) for entry in entries] for field in FIELDS},
-        _stems(entries),
-    )
-    (folder / PART).write_bytes(msgspec.msgpack.encode(part))
-
-
-def _fields(entry: Entry) -> dict[str, list[list[str]]]:
-    found: dict[str, list[list[str]]] = {}
-    for field, _, words in entry.passages:
-        if words:
-            found.setdefault(field, []).append(words)
-    return found
-
-
-def _length(entry: Entry, field: str) -> int:
-    return sum(len(words) for name, _, words in entry.passages if name == field)
-
-
-def _stems(entries: Sequence[Entry]) -> dict[str, dict[str, str]]:
-    spoken: dict[str, set[str]] = {}
+    numbers: defaultdict[str, int] = defaultdict(count().__next__)
+    end_of_passage = numbers[_BREAK]
+    tokens, starts, lengths = array("I"), array("I", (0,)), array("I")
+    spoken: defaultdict[str, set[int]] = defaultdict(set)
     for entry in entries:
+        cells: list[list[int]] = [[] for _ in FIELDS]
+        long = [0] * len(FIELDS)
         for field, language, words in entry.passages:
+            said = list(map(numbers.__getitem__, words))
             if field in STEMMED:
-                spoken.setdefault(language, set()).update(words)
-    return {
-        language: {word: stem(word, language) for word in sorted(words)}
-        for language, words in spoken.items()
+                spoken[language].update(said)
+            if said:
+                place = _PLACES[field]
+                cells[place] += said
+                cells[place].append(end_of_passage)
+                long[place] += len(said)
+        for cell in cells:
+            tokens.fromlist(cell)
+            starts.append(len(tokens))
+        lengths.fromlist(long)
+    _write(folder / PART, list(numbers), (tokens, starts, lengths), spoken)
+
+
+def _write(
+    file: Path,
+    known: list[str],
+    arrays: tuple[array[int], array[int], array[int]],
+    spoken: dict[str, set[int]],
+) -> None:
+    order = sorted(range(1, len(known)), key=known.__getitem__)
+    words = [known[number] for number in order]
+    # From the order in which words came to the alphabet's; the break comes last.
+    ranks = np.empty(len(known), np.uint32)
+    ranks[order] = np.arange(len(words), dtype=np.uint32)
+    ranks[0] = len(words)
+    tokens, starts, lengths = (np.frombuffer(numbers, np.uint32) for numbers in arrays)
+    things: dict[str, Numbers | Sequence[str]] = {
+        "words": words,
+        "tokens": ranks[tokens],
+        "starts": starts,
+        "lengths": lengths,
+        "languages": sorted(spoken),
     }
+    for language, some in spoken.items():
+        said = np.sort(ranks[list(some)]) if some else np.empty(0, np.uint32)
+        things[f"spoken {language}"] = said
+        things[f"stems {language}"] = [stem(words[n], language) for n in said.tolist()]
+    write_arrays(file, things)
+
+
+def read_segment(folder: Path) -> Part:
+    """Read what `write_segment` wrote."""
+    part = Arrays(folder / PART)
+    return Part(
+        part.texts("words"),
+        part.numbers("tokens"),
+        part.numbers("starts"),
+        part.numbers("lengths"),
+        {
+            language: (part.numbers(f"spoken {language}"), part.texts(f"stems {language}"))
+            for language in part.texts("languages")
+        },
+    )

@@ -8,28 +8,36 @@ for _category in (SyntaxWarning, DeprecationWarning):
     warnings.filterwarnings("ignore", category=_category, module=r"(.*[/\\])?whoosh([/\\.]|$)")
 
 # ruff: noqa: E402 - the filter has to be there first
-from whoosh.codec.whoosh3 import W3Codec, W3FieldWriter, W3TermInfo
-from whoosh.fields import ID, FieldType, Schema
+from whoosh.codec.base import (
+    Codec,
+    FieldWriter,
+    PerDocumentReader,
+    PerDocumentWriter,
+    Segment,
+    TermsReader,
+)
+from whoosh.fields import FieldType, Schema
 from whoosh.formats import Positions
-from whoosh.index import create_in, open_dir
+from whoosh.index import create_in
 from whoosh.lang import NoStemmer, stemmer_for_language
 from whoosh.matching import ListMatcher
-from whoosh.system import pack_ushort
+from whoosh.reading import TermInfo
 from whoosh.writing import SegmentWriter
 
 __all__ = [
-    "ID",
+    "Codec",
     "FieldType",
+    "FieldWriter",
     "ListMatcher",
     "NoStemmer",
+    "PerDocumentReader",
+    "PerDocumentWriter",
     "Positions",
     "Schema",
+    "Segment",
     "SegmentWriter",
-    "W3Codec",
-    "W3FieldWriter",
-    "W3TermInfo",
+    "TermInfo",
+    "TermsReader",
     "create_in",
-    "open_dir",
-    "pack_ushort",
     "stemmer_for_language",
 ]

@@ -1,0 +1,159 @@
+"""From the list to the passage and back, narrowing, and coming back to a search."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from vmc_desktop.answers import Question
+from vmc_desktop.domain import Key
+from vmc_desktop.ui import messages
+
+# Qt's offscreen platform says so at every dialog and every list that pops up.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+OPENING, LONG = Key("2017/opening"), Key("2018/long")
+
+
+def type_query(qtbot, window, text):
+    qtbot.keyClicks(window.field, text)
+    qtbot.waitUntil(lambda: window.models.search.results is not None)
+    qtbot.waitUntil(lambda: window.models.search.results.question.text == text)
+
+
+def click_row(qtbot, window, row):
+    view = window.room.hits.list
+    index = window.models.hits.index(row)
+    view.scrollTo(index)
+    place = view.visualRect(index).topLeft() + QPoint(60, 12)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def answered(window, question):
+    results = window.models.search.results
+    return results is not None and results.question == question
+
+
+def test_a_click_on_a_passage_stands_on_its_match(qtbot, window):
+    type_query(qtbot, window, "partnership")
+    row = window.models.hits.row_of(LONG) + 3
+    click_row(qtbot, window, row)
+    assert window.models.navigator.place.key == LONG
+    qtbot.waitUntil(lambda: window.room.pane.current == 2)
+    assert window.room.hits.list.currentIndex().row() == row, "the line that is read is marked"
+    click_row(qtbot, window, row - 1)
+    assert window.room.pane.current == 1, "on the same page too"
+
+
+def test_enter_in_the_field_opens_the_best_passage(qtbot, window):
+    type_query(qtbot, window, "partnership")
+    qtbot.keyClick(window.field, Qt.Key.Key_Return)
+    assert window.models.navigator.place.key == LONG
+    qtbot.waitUntil(lambda: window.room.pane.current == 0)
+
+
+def test_more_passages_open_by_click_and_by_key(qtbot, window):
+    type_query(qtbot, window, "partnership")
+    hits, before = window.models.hits, window.models.hits.rowCount()
+    row = next(n for n in range(before) if hits.line_at(n).kind == "more")
+    click_row(qtbot, window, row)
+    assert hits.line_at(row).kind == "passage"
+    assert hits.rowCount() > before
+    assert window.models.navigator.place.key is None, "nothing was opened"
+
+
+def test_the_place_among_matches_and_pages_is_said(qtbot, window):
+    type_query(qtbot, window, "partnership")
+    window.commands["next_match"].trigger()
+    foot = window.room.hits.foot.position
+    qtbot.waitUntil(lambda: foot.text() == "Match 1 of 80  ·  page 1 of 2")
+    window.models.navigator.open(OPENING)
+    qtbot.waitUntil(lambda: foot.text() == "3 matches on this page  ·  page 2 of 2")
+
+
+def test_the_bars_narrow_and_chips_take_it_back(qtbot, window):
+    type_query(qtbot, window, "partnership")
+    bars = window.room.hits.head.bars
+    place = bars.bar(0).center().toPoint()
+    qtbot.mouseClick(bars, Qt.MouseButton.LeftButton, pos=place)
+    narrowed = Question("partnership", (("year", ("2017",)),))
+    qtbot.waitUntil(lambda: answered(window, narrowed))
+    assert window.models.hits.row_of(LONG) == -1
+    chip = window.room.hits.head.chips.children()[-1]
+    assert "2017" in chip.accessibleName()
+    chip.setFocus()
+    qtbot.keyClick(chip, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: answered(window, Question("partnership")))
+    assert window.models.hits.row_of(LONG) == 0
+    assert not window.room.hits.head.chips.isVisible()
+
+
+def test_a_facet_is_ticked_in_its_list(qtbot, window):
+    type_query(qtbot, window, "partnership")
+    facets = window.room.hits.head.facets
+    facets.open("year")
+    popup = facets.popup
+    assert popup.list.model().rowCount() == 2
+    qtbot.keyClick(popup.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.models.search.results.question.chosen != ())
+    assert popup.isVisible(), "several can be ticked"
+    assert popup.list.model().rowCount() == 2, "the others can be chosen beside it"
+    qtbot.keyClick(popup.list, Qt.Key.Key_Escape)
+    assert window.models.search.query, "Esc closes the list, not the search"
+
+
+def test_order_and_synonyms_are_asked_and_told(qtbot, window):
+    type_query(qtbot, window, "partnership")
+    with qtbot.waitSignal(window.searching.habits_changed) as caught:
+        window.room.hits.head.sort.actions()[2].trigger()
+    assert caught.args == ["oldest", True]
+    qtbot.waitUntil(lambda: answered(window, Question("partnership", (), "oldest")))
+    assert window.models.hits.row_of(OPENING) == 0
+    with qtbot.waitSignal(window.searching.habits_changed) as caught:
+        window.room.hits.head.understood.linkActivated.emit(messages.SYNONYMS_OFF)
+    assert caught.args == ["oldest", False]
+    qtbot.waitUntil(lambda: answered(window, Question("partnership", (), "oldest", False)))
+
+
+def test_what_was_meant_is_searched_by_its_link(qtbot, window):
+    type_query(qtbot, window, "partnershap")
+    panel = window.room.hits
+    assert panel.nothing.isVisible()
+    panel.nothing.linkActivated.emit(f"{messages.SEARCH}partnership")
+    qtbot.waitUntil(lambda: answered(window, Question("partnership")))
+    assert window.field.text() == "partnership"
+
+
+def test_nothing_found_with_filters_can_be_searched_without(qtbot, window):
+    type_query(qtbot, window, "nothing")
+    window.models.search.choose((("year", ("2018",)),))
+    qtbot.waitUntil(lambda: answered(window, Question("nothing", (("year", ("2018",)),))))
+    panel = window.room.hits
+    assert panel.head.chips.isVisible(), "one sees what narrows"
+    panel.nothing.linkActivated.emit(messages.WITHOUT_FILTERS)
+    qtbot.waitUntil(lambda: answered(window, Question("nothing")))
+    assert panel.list.isVisible()
+
+
+def test_back_comes_back_to_an_ended_search_as_it_stood(qtbot, window):
+    window.resize(1000, 480)
+    type_query(qtbot, window, "partnership")
+    click_row(qtbot, window, 3)
+    qtbot.waitUntil(lambda: window.room.pane.current == 2)
+    bar = window.room.hits.list.verticalScrollBar()
+    bar.setValue(11)
+    assert bar.value() == 11
+    window.commands["end_search"].trigger()
+    assert not window.room.hits.isVisible()
+    window.commands["back"].trigger()
+    qtbot.waitUntil(lambda: answered(window, Question("partnership")))
+    assert window.field.text() == "partnership"
+    assert window.room.hits.isVisible()
+    assert window.room.hits.list.currentIndex().row() == 3
+    assert bar.value() == 11
+
+
+def test_a_low_window_leaves_the_bars_out(qtbot, window):
+    type_query(qtbot, window, "partnership")
+    assert window.room.hits.head.bars.isVisible()
+    window.resize(1000, 560)
+    qtbot.waitUntil(lambda: not window.room.hits.head.bars.isVisible())
+    assert window.room.hits.list.height() > 160

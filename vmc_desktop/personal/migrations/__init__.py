@@ -1,0 +1,1 @@
+"""How the reader's file became what it is: one revision after the other, run by Alembic."""

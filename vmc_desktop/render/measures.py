@@ -1,0 +1,75 @@
+"""How complete an edition is, in words and in marks: what there is, what is missing or disputed."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from vmc_desktop.answers import Held
+from vmc_desktop.domain import Edition
+from vmc_desktop.render import words
+
+_MARKS = 10
+
+
+class Measure(NamedTuple):
+    """One matter: how many of the panels have it, as words, in short, and as marks."""
+
+    name: str
+    said: str
+    short: str
+    full: int
+    empty: int
+
+
+def held(edition: Edition) -> Held:
+    """How much is known of an edition that was read with its panels."""
+    panels = edition.panels
+    return Held(
+        len(panels),
+        sum(bool(panel.date) for panel in panels),
+        sum(bool(panel.speakers) for panel in panels),
+        sum(bool(panel.highlights) for panel in panels),
+        len(edition.conflicts),
+        len(edition.gaps),
+    )
+
+
+def measures(found: Held) -> tuple[Measure, ...]:
+    """Day, speakers and highlights of the panels; none where there is no panel."""
+    if not found.panels:
+        return ()
+    counted = (
+        ("Days known", "dated", found.dated),
+        ("Speakers named", "with speakers", found.spoken),
+        ("Highlights", "with highlights", found.concluded),
+    )
+    whole = found.panels
+    return tuple(
+        Measure(
+            name, _said(number, whole), f"{number:,} of {whole:,} {what}", *_marks(number, whole)
+        )
+        for name, what, number in counted
+    )
+
+
+def open_ends(found: Held) -> tuple[tuple[str, str], ...]:
+    """(name of the section, words) for what the sources disagree on and what is not known."""
+    ends = (
+        ("conflicts", found.conflicts, words.count(found.conflicts, "conflict")),
+        ("gaps", found.gaps, words.count(found.gaps, "gap")),
+    )
+    return tuple((name, said) for name, number, said in ends if number)
+
+
+def _said(number: int, whole: int) -> str:
+    if number == whole:
+        return f"all {whole:,} panels" if whole > 1 else "the one panel"
+    return f"{number:,} of {words.count(whole, 'panel')}" if number else "no panel"
+
+
+def _marks(number: int, whole: int) -> tuple[int, int]:
+    """Marks for a share; neither nothing nor everything is told by rounding."""
+    full = round(number * _MARKS / whole)
+    if 0 < number < whole:
+        full = min(max(full, 1), _MARKS - 1)
+    return full, _MARKS - full

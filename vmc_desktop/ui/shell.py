@@ -1,0 +1,68 @@
+"""The frame of the window: bars, a line for notices, the room or what stands in its place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QMouseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+
+from vmc_desktop.ui.notice import Notice
+from vmc_desktop.ui.status import StatusBar
+
+_SIZE = (1280, 800)
+_LEAST_SIZE = (640, 420)
+
+
+class Shell(QMainWindow):
+    """What does not depend on what is shown.
+
+    ``closed``, ``activated`` (the reader comes back to it), ``turned`` (-1 or 1: the back or the
+    forward button of the mouse).
+    """
+
+    closed = Signal()
+    activated = Signal()
+    turned = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("VMC Desktop")
+        self.resize(*_SIZE)
+        self.setMinimumSize(*_LEAST_SIZE)
+        self.notice = Notice(self)
+        self.stack = QStackedWidget(self)
+
+    def lay_out(self, tools: QToolBar, status: StatusBar, *pages: QWidget) -> None:
+        """Put the parts together; one of the pages is shown at a time."""
+        self.addToolBar(tools)
+        for page in pages:
+            self.stack.addWidget(page)
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self.stack, 1)
+        self.setCentralWidget(centre)
+        self.setStatusBar(status)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The back and forward buttons of the mouse."""
+        match event.button():
+            case Qt.MouseButton.BackButton:
+                self.turned.emit(-1)
+            case Qt.MouseButton.ForwardButton:
+                self.turned.emit(1)
+            case _:
+                super().mousePressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell that the reader comes back."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.activated.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say so while everything still stands."""
+        self.closed.emit()
+        super().closeEvent(event)

@@ -1,0 +1,76 @@
+"""Tabs in the window: the row, the keys, the middle button of the mouse."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from vmc_desktop.domain import Key
+from vmc_desktop.models.navigator import Navigator
+from vmc_desktop.models.tabs import Tabs
+from vmc_desktop.models.tree import ArchiveTree
+from vmc_desktop.ui.actions import Actions
+from vmc_desktop.ui.room import Room
+
+_BY_NUMBER = 9
+"""Alt+1 to Alt+8 choose a tab by its number, Alt+9 the last."""
+
+
+class Tabbing(QObject):
+    """Connects the tabs with what shows them and what opens them."""
+
+    def __init__(
+        self,
+        navigator: Navigator,
+        tree: ArchiveTree,
+        room: Room,
+        commands: Actions,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._tree = tree
+        self._bar = room.tabs
+        self.tabs = Tabs(navigator, self._title, self)
+        self.tabs.changed.connect(self._show)
+        self._bar.asked.connect(self.tabs.choose)
+        self._bar.closing.connect(self.tabs.close)
+        self._bar.moved.connect(self.tabs.move)
+        room.tree.opened_behind.connect(self._open_behind)
+        room.pane.opened_behind.connect(self._open_behind)
+        for name, slot in (
+            ("new_tab", lambda: self.tabs.open(None)),
+            ("close_tab", self.tabs.close),
+            ("reopen_tab", self.tabs.reopen),
+            ("next_tab", lambda: self.tabs.turn(1)),
+            ("previous_tab", lambda: self.tabs.turn(-1)),
+        ):
+            commands[name].triggered.connect(lambda _=False, call=slot: call())
+        for number in range(1, _BY_NUMBER + 1):
+            action = commands[f"tab_{number}"]
+            action.triggered.connect(lambda _=False, number=number: self._choose(number))
+
+    def kept(self) -> tuple[tuple[str, ...], int]:
+        """The keys of the tabs ("" for the first page) and which one is read, to be kept."""
+        return tuple(key.text if key else "" for key in self.tabs.records()), self.tabs.current
+
+    def restore(self, keys: tuple[str, ...], current: int) -> None:
+        """Open again what `kept` gave; where somebody wrote no keys there, nothing."""
+        try:
+            self.tabs.restore([Key(text) if text else None for text in keys], current)
+        except ValueError:
+            return
+
+    def _choose(self, number: int) -> None:
+        last = len(self.tabs.titles()) - 1
+        self.tabs.choose(last if number == _BY_NUMBER else number - 1)
+
+    def _open_behind(self, key: Key) -> None:
+        self.tabs.open(key, behind=True)
+
+    def _title(self, key: Key | None) -> str:
+        if key is None:
+            return self.tr("First page")
+        index = self._tree.index_of(key)
+        return str(index.data()) if self._tree.key_of(index) == key else ""
+
+    def _show(self) -> None:
+        self._bar.show_tabs(self.tabs.titles(), self.tabs.current)
