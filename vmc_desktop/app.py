@@ -25,12 +25,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from vmc_desktop import __version__
 from vmc_desktop.answers import Reading, Sort
 from vmc_desktop.domain import ArchiveHead, Key
-from vmc_desktop.errors import Cancelled
+from vmc_desktop.door import Door, with_bundle
+from vmc_desktop.formats.bundle.values import ENDING
 from vmc_desktop.models.beside import Beside
 from vmc_desktop.models.glance import read_glance, write_glance
 from vmc_desktop.models.hits import HitList
 from vmc_desktop.models.navigator import Navigator, Pages, Place
-from vmc_desktop.models.opening import Built, Library, Opening, Records
+from vmc_desktop.models.opening import Library, Opening, Records
 from vmc_desktop.models.search import Search
 from vmc_desktop.models.settings import PaperSize, SettingsFile
 from vmc_desktop.models.tasks import Tasks
@@ -59,7 +60,8 @@ def main(
     """Open the window and stay until it is closed.
 
     Args:
-        argv: an archive folder or a link such as ``vmc:2017/opening``; none: the shipped archive.
+        argv: an archive's folder or bundle, or a link such as ``vmc:2017/opening``; none: the
+            shipped archive.
         paths: the folders to use, instead of those of this machine.
         painted: called once tree and page are on the screen.
 
@@ -68,9 +70,12 @@ def main(
     """
     folder, start = _asked(argv)
     paths = paths or Paths.find(folder)
+    bundle = paths.archive if paths.archive.suffix.lower() == ENDING else None
+    if bundle is not None:
+        paths = with_bundle(paths)
     set_interface_size(paths)
     application = QApplication(sys.argv[:1])
-    program = Program(application, paths, start)
+    program = Program(application, paths, start, bundle)
     sys.excepthook = program.tell_fault
     if painted is not None:
         program.window.painted.connect(painted)
@@ -88,9 +93,18 @@ def set_interface_size(paths: Paths) -> None:
 
 
 class Program:
-    """The parts of the running program, in the order of their making."""
+    """The parts of the running program, in the order of their making.
 
-    def __init__(self, application: QApplication, paths: Paths, start: Place | None = None) -> None:
+    ``bundle`` is what the archive is unpacked from, where it is not there yet.
+    """
+
+    def __init__(
+        self,
+        application: QApplication,
+        paths: Paths,
+        start: Place | None = None,
+        bundle: Path | None = None,
+    ) -> None:
         application.setApplicationName("VMC Desktop")
         application.setDesktopFileName("vmc-desktop")
         self._paths = paths
@@ -108,7 +122,7 @@ class Program:
             beside=Beside(self._root),
             navigator=Navigator(look, self._root),
             search=Search(self.tasks, self._root),
-            opening=Opening(_Door(paths), self.tasks, self._root),
+            opening=Opening(Door(paths, bundle), self.tasks, self._root),
         )
         self.models.search.set_habits(self._settings.sort, self._settings.synonyms)
         self.window = MainWindow(self.models, icons, self._theme.palette, look, self._settings)
@@ -294,45 +308,6 @@ def _state_of(archive: Path) -> State:
     return signature(archive)
 
 
-class _Door:
-    """How this program finds, builds and opens an archive."""
-
-    def __init__(self, paths: Paths) -> None:
-        self._paths = paths
-
-    def find(self) -> Path | None:
-        # See _import_pages.
-        from vmc_desktop.store import cache  # noqa: PLC0415
-
-        return cache.find(self._paths.archive, self._paths.cache)
-
-    def records(self, folder: Path) -> Records:
-        # See _import_pages.
-        from vmc_desktop.store.authority import Shelves  # noqa: PLC0415
-
-        return Shelves.open(folder)
-
-    def build(self, opening: Opening) -> Built | None:
-        # The window is painted without these: SQLAlchemy and Whoosh cost more to import than all
-        # of Qt (230 ms and 60 ms measured), and the library thread has the time.
-        from vmc_desktop.store.apart import build_apart  # noqa: PLC0415
-        from vmc_desktop.store.build import build  # noqa: PLC0415
-
-        # Where nothing is to be built, looking is quicker than another process.
-        builds = build_apart if self.find() is None else build
-        archive, cache = self._paths.archive, self._paths.cache
-        try:
-            return builds(archive, cache, opening.progress, opening.cancelled)
-        except Cancelled:
-            return None
-
-    def library(self, folder: Path) -> Library:
-        # See build.
-        from vmc_desktop.store.library import Library as StoredLibrary  # noqa: PLC0415
-
-        return StoredLibrary.open(folder)
-
-
 class _Desk:
     """What turns readings into paper.
 
@@ -377,7 +352,7 @@ def _log(folder: Path, text: str) -> Path | None:
 
 
 def _asked(argv: Sequence[str]) -> tuple[Path | None, Place | None]:
-    """What to open: a folder, or a record of the shipped archive, perhaps at a passage."""
+    """What to open: a folder or bundle, a record of the shipped archive, perhaps at a passage."""
     folder, start = None, None
     for word in argv:
         if ":" in word and not Path(word).exists():

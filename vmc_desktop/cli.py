@@ -84,7 +84,9 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     help="The editions of a conference: years, panels, highlights.",
-    epilog="Without a verb the window opens; a folder or a link (vmc:2017/opening) opens in it.",
+    epilog=(
+        "Without a verb the window opens; a folder, bundle or link (vmc:2017/opening) opens in it."
+    ),
 )
 
 accession.add_to(app)

@@ -38,6 +38,21 @@ def unpacked(
         BundleError: it is not sound.
         Cancelled: as asked.
     """
+    archive = place(file, cache)
+    if not (archive / "archive.yaml").is_file():
+        folder = archive.parent
+        folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        extract(file, folder, progress, cancelled)
+        _clear(folder.parent, folder)
+    return archive
+
+
+def place(file: Path, cache: Path) -> Path:
+    """Where the archive of a bundle is once it is unpacked.
+
+    Raises:
+        BundleError: it cannot be read.
+    """
     try:
         with file.open("rb") as content:
             digest = hashlib.file_digest(content, "sha256").hexdigest()
@@ -45,13 +60,7 @@ def unpacked(
         raise BundleError(
             file, f"cannot be read: {fault.strerror}.", "Look at its name."
         ) from fault
-    home = cache / _FOLDER
-    folder = home / digest[:32]
-    if not (folder / "data" / "archive.yaml").is_file():
-        home.mkdir(mode=0o700, parents=True, exist_ok=True)
-        extract(file, folder, progress, cancelled)
-        _clear(home, folder)
-    return folder / "data"
+    return cache / _FOLDER / digest[:32] / "data"
 
 
 def _clear(home: Path, keep: Path) -> None:
