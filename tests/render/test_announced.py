@@ -60,3 +60,8 @@ def test_the_page_of_a_person_tells_the_hour():
     person = ARCHIVE.people[0]
     html = page(PersonReading(person.key, ARCHIVE.head, person, ARCHIVE.editions), Look()).html
     assert "Speaker · 24 October 2019 · 23:30–00:20" in Seen(html).text
+
+
+def test_the_programme_of_an_edition_tells_the_hours():
+    text = Seen(page(reading_of("2019", ARCHIVE), Look()).html).text
+    assert "Long-Term Cooperation 23:30–00:20 · Panel · 2 speakers" in text

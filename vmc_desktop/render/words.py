@@ -286,13 +286,14 @@ def days(edition: Edition) -> tuple[tuple[str, tuple[Panel, ...]], ...]:
 
 
 def holdings(panel: Panel) -> str:
-    """What the archive holds of a panel, in one line: kind, speakers, highlights, quotations."""
+    """When a panel was and what the archive holds of it, in one line: kind, speakers ..."""
     held = (
         (panel.speakers, "speaker"),
         (panel.highlights, "highlight"),
         (panel.quotations, "quotation"),
     )
     return joined(
+        times(panel),
         kind_label(panel.kind),
         *(count(len(records), one) for records, one in held if records),
         "" if panel.official else "title by the archive",
