@@ -48,6 +48,15 @@ def test_a_dry_run_says_that_nothing_was_written(run, tmp_path):
     assert not (tmp_path / "forum").exists()
 
 
+def test_what_was_wrong_before_is_told_and_counted(run, tmp_path):
+    run("import", DATA / "harbour.xml", "--into", "forum")
+    with next((tmp_path / "forum" / "2019" / "panels").glob("1-*.md")).open("a") as file:
+        file.write("\n".join(f"- Fact {number}." for number in range(12)) + "\n")
+    _, out, _ = run("import", DATA / "harbour.xml", "--into", "forum")
+    assert out.count("wrong before: 2019/panels/1-opening.md:") == 10
+    assert "wrong before: and 2 more (the verb check lists all)" in out
+
+
 def test_the_report_is_there_for_programs_too(run):
     _, out, _ = run("import", DATA / "harbour.xml", "--into", "forum", "--json")
     report = json.loads(out)

@@ -47,6 +47,8 @@ def _taken(one: Taken) -> Iterator[str]:
         yield f"  {loss.number:,} × {loss.what}{where if loss.places else ''}"
     for problem in one.problems[:_SHOWN]:
         yield f"  wrong before: {problem}"
+    if len(one.problems) > _SHOWN:
+        yield f"  wrong before: and {len(one.problems) - _SHOWN:,} more (the verb check lists all)"
 
 
 def _changes(what: str, changes: tuple[Change, ...]) -> Iterator[str]:
