@@ -12,6 +12,7 @@ from vmc_desktop.domain import Key
 from vmc_desktop.render.look import Look
 from vmc_desktop.render.page import page
 from vmc_desktop.render.resting import resting
+from vmc_desktop.render.sheet_parts import Parts
 from vmc_desktop.render.text import as_text
 
 PANEL = "2019/lasting-partnerships"
@@ -65,3 +66,12 @@ def test_the_page_of_a_person_tells_the_hour():
 def test_the_programme_of_an_edition_tells_the_hours():
     text = Seen(page(reading_of("2019", ARCHIVE), Look()).html).text
     assert "Long-Term Cooperation 23:30–00:20 · Panel · 2 speakers" in text
+
+
+def test_a_sheet_says_whose_words_an_abstract_is():
+    parts = Parts(reading_of(PANEL, ARCHIVE))
+    panel = ARCHIVE.editions[1].panels[1]
+    names = [part.get("text") for part in parts.panel_body(panel) if part["part"] != "passage"]
+    place = names.index("Abstract")
+    said = "As announced, in the words of those who announced it."
+    assert names[place - 1 : place + 2] == ["Summary", "Abstract", said]

@@ -115,7 +115,7 @@ class Parts:
         """Summary, abstract, highlights, quotations and links of a panel."""
         body = [
             *self.summary(panel.summary, "Summary", level),
-            *self.summary(panel.abstract, "Abstract", level),
+            *self.summary(panel.abstract, "Abstract", level, words.AS_ANNOUNCED),
             *self.highlights(panel.highlights, level),
             *self.quotations(panel.quotations, level),
             *self.media(panel.media, level),
@@ -135,9 +135,14 @@ class Parts:
             for s in statements
         ]
 
-    def summary(self, statements: tuple[Statement, ...], name: str, level: int = 2) -> list[Part]:
-        """A section of passages; nothing where there are none."""
-        return [self.section(name, level), *self.passages(statements)] if statements else []
+    def summary(
+        self, statements: tuple[Statement, ...], name: str, level: int = 2, aside: str = ""
+    ) -> list[Part]:
+        """A section of passages, after a word on what they are; nothing where there are none."""
+        if not statements:
+            return []
+        told: list[Part] = [{"part": "note", "text": f"{words.sentence(aside)}."}] if aside else []
+        return [self.section(name, level), *told, *self.passages(statements)]
 
     def highlights(self, highlights: tuple[Highlight, ...], level: int = 2) -> list[Part]:
         """A section of conclusions, each with its heading."""
