@@ -6,7 +6,7 @@ import shutil
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from vmc_desktop.app import Program, _asked, set_interface_size
@@ -218,15 +218,22 @@ def test_a_glance_is_painted_before_anything_is_opened(qtbot, qapp, start, paths
     end(first)
     text = first.window.room.pane.toPlainText()
     program = Program(qapp, paths)
-    opening, seen = program.models.opening, []
-    program.window.painted.connect(lambda: seen.append(opening._records))
+    window, opening, seen = program.window, program.models.opening, []
+    window.painted.connect(lambda: seen.append((window.furnished, opening._records)))
     program.start()
-    assert program.window.room.pane.toPlainText() == text
+    assert window._pane.toPlainText() == text
+    places = [(widget.pos(), widget.size()) for widget in (window._tree, window._pane)]
+    qtbot.waitUntil(lambda: window.furnished)
+    assert window.room.pane.toPlainText() == text
     assert program.models.navigator.place.key == panel
     assert program.models.beside.rowCount() == first.models.beside.rowCount() > 0
     with qtbot.waitSignal(opening.library_opened, timeout=20_000):
-        program.window.room.tree.chosen.emit(Key(panel.parts[0]), False)
-    assert seen == [None]
+        window.room.tree.chosen.emit(Key(panel.parts[0]), False)
+    assert seen == [(False, None)]
+    for widget, (corner, size) in zip((window._tree, window._pane), places, strict=True):
+        moved = widget.mapTo(window, QPoint(0, 0)) - corner
+        grown = widget.size() - size
+        assert max(map(abs, (*moved.toTuple(), *grown.toTuple()))) <= 1, "nothing jumps"
     assert program.models.navigator.place.key == Key(panel.parts[0])
     program.close()
 
@@ -247,8 +254,8 @@ def test_the_whole_interface_is_drawn_as_large_as_was_chosen(paths, monkeypatch,
     monkeypatch.delenv("QT_SCALE_FACTOR", raising=False)
     SettingsFile(paths.config / "window.ini").write_settings(Settings(scale=percent))
     set_interface_size(paths)
-    assert os.environ.get("QT_SCALE_FACTOR") == factor
-    monkeypatch.delenv("QT_SCALE_FACTOR", raising=False)
+    found = os.environ.pop("QT_SCALE_FACTOR", None)
+    assert found == factor
 
 
 def test_what_is_chosen_is_kept_and_shown_at_once(start, paths, library_folder):

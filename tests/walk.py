@@ -40,7 +40,7 @@ class Walk:
         self.window = self.program.window
         self.tree = self.program.models.tree
         self.program.start()
-        until(lambda: self.window.status._state.text() == "Ready")
+        until(lambda: self.window.furnished and self.window.status._state.text() == "Ready")
         # No window manager does it here.
         self.window.activateWindow()
         until(self.window.isActiveWindow)

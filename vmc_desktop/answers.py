@@ -23,57 +23,9 @@ from vmc_desktop.domain import (
     Statement,
     Topic,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Node:
-    """A line of the outline: a record with its place in the tree, before any page is read.
-
-    ``detail`` is a short second text (date of a panel, theme of an edition).
-    """
-
-    key: Key
-    title: str
-    kind: KindOfRecord
-    detail: str = ""
-    children: tuple[Node, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class EditionNumbers:
-    """An edition in a line of a list: which one, and how much of it the archive holds.
-
-    ``theme`` is "" where none is known; ``theme_official`` as in `Edition`. ``highlights`` and
-    ``quotations`` count those of the panels too.
-    """
-
-    key: Key
-    year: int
-    theme: str = ""
-    panels: int = 0
-    highlights: int = 0
-    quotations: int = 0
-    sources: int = 0
-    theme_official: bool = True
-    dates: tuple[str, ...] = ()
-    city: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Outline:
-    """The whole tree, newest edition first, with the numbers of the archive.
-
-    ``numbers`` holds one entry for each edition, in the order of ``nodes``.
-    """
-
-    head: ArchiveHead
-    nodes: tuple[Node, ...] = ()
-    editions: int = 0
-    panels: int = 0
-    highlights: int = 0
-    quotations: int = 0
-    sources: int = 0
-    numbers: tuple[EditionNumbers, ...] = ()
+from vmc_desktop.outline import EditionNumbers as EditionNumbers
+from vmc_desktop.outline import Node as Node
+from vmc_desktop.outline import Outline as Outline
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,45 +10,40 @@ from vmc_desktop.models import plain_imports  # noqa: F401
 import gc
 import os
 import sys
-import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from vmc_desktop import __version__
-from vmc_desktop.answers import Reading, Sort
-from vmc_desktop.domain import ArchiveHead, Key
-from vmc_desktop.door import Door, with_bundle
 from vmc_desktop.formats.bundle.values import ENDING
-from vmc_desktop.models.beside import Beside
 from vmc_desktop.models.glance import read_glance, write_glance
-from vmc_desktop.models.hits import HitList
-from vmc_desktop.models.navigator import Navigator, Pages, Place
-from vmc_desktop.models.opening import Library, Opening, Records
-from vmc_desktop.models.search import Search
-from vmc_desktop.models.settings import PaperSize, SettingsFile
-from vmc_desktop.models.tasks import Tasks
+from vmc_desktop.models.settings import SettingsFile, WindowState
 from vmc_desktop.models.tree import ArchiveTree
-from vmc_desktop.models.watching import State, Watching
+from vmc_desktop.outline import Key
 from vmc_desktop.paths import Paths
 from vmc_desktop.ui import theme
-from vmc_desktop.ui.dialogs import FaultDialog
 from vmc_desktop.ui.icons import Icons
-from vmc_desktop.ui.main_window import MainWindow, Models
-from vmc_desktop.ui.printing import Preview, Printing
+from vmc_desktop.ui.main_window import MainWindow
 from vmc_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
+    from vmc_desktop.answers import Sort
+    from vmc_desktop.domain import ArchiveHead
     from vmc_desktop.errors import PersonalError
+    from vmc_desktop.models.navigator import Pages, Place
+    from vmc_desktop.models.opening import Library, Opening, Records
     from vmc_desktop.models.own import Shelf
-    from vmc_desktop.render.sheet import Press
+    from vmc_desktop.models.tasks import Tasks
+    from vmc_desktop.models.watching import State, Watching
+    from vmc_desktop.ui.main_window import Models
+    from vmc_desktop.ui.printing import Printing
     from vmc_desktop.ui.search_tools import SearchTools
 
 _GLANCE = "glance.json"
@@ -72,6 +67,8 @@ def main(
     paths = paths or Paths.find(folder)
     bundle = paths.archive if paths.archive.suffix.lower() == ENDING else None
     if bundle is not None:
+        from vmc_desktop.door import with_bundle  # noqa: PLC0415
+
         paths = with_bundle(paths)
     set_interface_size(paths)
     application = QApplication(sys.argv[:1])
@@ -95,8 +92,13 @@ def set_interface_size(paths: Paths) -> None:
 class Program:
     """The parts of the running program, in the order of their making.
 
-    ``bundle`` is what the archive is unpacked from, where it is not there yet.
+    What is imported inside is what the first painting does not wait for. ``bundle`` is what the
+    archive is unpacked from, where it is not there yet.
     """
+
+    printing: Printing
+    search_tools: SearchTools
+    _watching: Watching
 
     def __init__(
         self,
@@ -107,56 +109,62 @@ class Program:
     ) -> None:
         application.setApplicationName("VMC Desktop")
         application.setDesktopFileName("vmc-desktop")
+        self._application = application
         self._paths = paths
         self._start = start
+        self._bundle = bundle
         self._root = QObject(application)
         self._file = SettingsFile(paths.config / "window.ini")
         self._settings = self._file.read_settings()
         self._theme = Theme(application, paths.resources, self._settings.scheme, self._root)
         look = theme.look(self._theme.palette, self._settings)
-        icons = Icons(paths.resources / "icons")
-        self.tasks = Tasks(self._root)
-        self.models = Models(
-            tree=ArchiveTree(self._root),
-            hits=HitList(self._root),
-            beside=Beside(self._root),
-            navigator=Navigator(look, self._root),
-            search=Search(self.tasks, self._root),
-            opening=Opening(Door(paths, bundle), self.tasks, self._root),
-        )
-        self.models.search.set_habits(self._settings.sort, self._settings.synonyms)
-        self.window = MainWindow(self.models, icons, self._theme.palette, look, self._settings)
-        desk = _Desk(paths, icons, self._theme)
-        self.printing = Printing(self.window, self.tasks, desk, self._settings.paper)
-        self.search_tools: SearchTools | None = None
-        self._watching = Watching(paths.archive, partial(_state_of, paths.archive), self.tasks)
+        self._icons = Icons(paths.resources / "icons")
+        self._tree = ArchiveTree(self._root)
+        self.window = MainWindow(self._tree, self._icons, self._theme.palette, look, self._settings)
         self._archive = ""
         self._library: Library | None = None
         self._head: ArchiveHead | None = None
-        self._application, self._icons = application, icons
-        self._connect()
+
+    @cached_property
+    def tasks(self) -> Tasks:
+        """The library thread."""
+        from vmc_desktop.models.tasks import Tasks  # noqa: PLC0415
+
+        return Tasks(self._root)
+
+    @cached_property
+    def models(self) -> Models:
+        """What the window looks at; the first painting waits for the tree alone."""
+        from vmc_desktop import furniture  # noqa: PLC0415
+        from vmc_desktop.door import Door  # noqa: PLC0415
+
+        look = theme.look(self._theme.palette, self._settings)
+        door = Door(self._paths, self._bundle)
+        return furniture.make_models(self._tree, look, self._settings, door, self.tasks, self._root)
 
     def start(self) -> None:
         """Show the window with what is kept; the library follows once it is painted."""
-        self.window.restore_frame(self._file.read_state(""))
-        self.window.painted.connect(self._complete)
+        window = self.window
+        window.restore_frame(self._file.read_state(""))
+        window.closed.connect(self._keep_state)
         glance = None
         if self._start is None:
             glance = read_glance(self._paths.cache / _GLANCE, self._setting())
-        if glance is not None:
+        if glance is not None and glance.fits(window.width(), window.height()):
             self._archive = glance.outline.head.key
             state = self._file.read_state(self._archive)
-            self.window.show_glance(glance, state.expanded)
-            self.window.tabbing.restore(state.tabs, state.tab)
-            self.window.painted.connect(self._open_behind_the_glance)
-            self.window.show()
+            window.show_glance(glance, state.expanded)
+            window.painted.connect(lambda: self._open_behind_the_glance(state))
+            window.show()
+            return
+        self._complete()
+        opening = self.models.opening
+        opened = opening.start()
+        window.show()
+        if opened:
+            window.painted.connect(opening.go_on)
         else:
-            opened = self.models.opening.start()
-            self.window.show()
-            if opened:
-                self.window.painted.connect(self.models.opening.go_on)
-            else:
-                self.models.opening.go_on()
+            opening.go_on()
 
     def close(self) -> None:
         """Close in the reverse order of opening; waits for the library thread."""
@@ -170,12 +178,39 @@ class Program:
         self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None
     ) -> None:
         """A fault of ours: kept in a file and told, while the window goes on."""
+        import traceback  # noqa: PLC0415
+
         text = "".join(traceback.format_exception(kind, fault, trace))
         sys.stderr.write(text)
+        from vmc_desktop.ui.dialogs import FaultDialog  # noqa: PLC0415
+
         FaultDialog(_log(self._paths.data, text), text, self.window).open()
 
-    def _connect(self) -> None:
-        opening, window = self.models.opening, self.window
+    def _complete(self) -> None:
+        """Bring what the first painting did not need."""
+        from vmc_desktop import furniture  # noqa: PLC0415
+
+        window, opening, paths = self.window, self.models.opening, self._paths
+        window.complete(self.models)
+        desk = furniture.Desk(paths, self._icons, self._theme)
+        self.printing = furniture.Printing(window, self.tasks, desk, self._settings.paper)
+        state = partial(_state_of, paths.archive)
+        self._watching = furniture.Watching(paths.archive, state, self.tasks, self._root)
+        self.search_tools = furniture.SearchTools(
+            window,
+            self.models,
+            self.tasks,
+            partial(_open_shelf, paths.data),
+            (self._icons, self._theme.palette),
+            self._settings.export_folder,
+        )
+        self._connect(opening)
+        self._application.setWindowIcon(self._icons.app_icon())
+        self._theme.load_other_scripts()
+        window.room.pane.break_lines_anew()
+
+    def _connect(self, opening: Opening) -> None:
+        window, tools = self.window, self.search_tools
         opening.records_opened.connect(self._show_records)
         opening.library_opened.connect(self._use_library)
         window.chosen.connect(self._choose)
@@ -183,41 +218,14 @@ class Program:
         self._watching.changed.connect(window.tell_change)
         window.paper_asked.connect(self.printing.start)
         window.searching.habits_changed.connect(self._choose_habits)
-        window.closed.connect(self._keep_state)
         self.printing.size_chosen.connect(lambda size: self._choose("paper", size))
+        tools.exporting.folder_chosen.connect(lambda folder: self._choose("export_folder", folder))
         self._theme.changed.connect(lambda _: self._dress())
 
-    def _complete(self) -> None:
-        """Bring what the first painting did not need."""
-        self._application.setWindowIcon(self._icons.app_icon())
-        self._theme.load_other_scripts()
-        self.window.room.pane.break_lines_anew()
-        self._bring_search_tools()
-
-    def _bring_search_tools(self) -> None:
-        # The first painting does not wait for these: nobody types before it.
-        from vmc_desktop.ui.search_tools import SearchTools  # noqa: PLC0415
-
-        shelf = partial(_open_shelf, self._paths.data)
-        dress = (self._icons, self._theme.palette)
-        tools = self.search_tools = SearchTools(
-            self.window,
-            self.models,
-            self.tasks,
-            shelf,
-            dress,
-            self._settings.export_folder,
-        )
-        tools.exporting.folder_chosen.connect(lambda folder: self._choose("export_folder", folder))
-        self._use_search_tools()
-
-    def _use_search_tools(self) -> None:
-        """Give the tools their archive: they and the library come in any order."""
-        if self.search_tools and self._library is not None and self._head is not None:
-            self.search_tools.use(self._library, self._head)
-
-    def _open_behind_the_glance(self) -> None:
+    def _open_behind_the_glance(self, state: WindowState) -> None:
         """Import what reads and renders on the library thread, so that the window stays awake."""
+        self._complete()
+        self.window.tabbing.restore(state.tabs, state.tab)
 
         def open_all(_: object) -> None:
             self.models.opening.start()
@@ -237,7 +245,7 @@ class Program:
             place = self.models.navigator.place
         else:
             state = self._file.read_state(shelf.head.key)
-            place = Place(_key(state.place), state.position)
+            place = _place(state)
             self.window.tabbing.restore(state.tabs, state.tab)
             self.models.navigator.remember(_keys(state.recent))
         if self._start is not None:
@@ -248,7 +256,8 @@ class Program:
     def _use_library(self, library: Library) -> None:
         self.models.search.use(library)
         self._library = library
-        self._use_search_tools()
+        if self._head is not None:
+            self.search_tools.use(library, self._head)
         self._watching.begin()
         self.window.notice.hide()
         # All that stays until the end is there now. Without it the collector has little to look
@@ -275,10 +284,11 @@ class Program:
         palette, settings = self._theme.palette, self._settings
         self.window.set_look(palette, theme.look(palette, settings), settings.zoom)
         self.printing.set_palette(palette)
-        if self.search_tools is not None:
-            self.search_tools.set_palette(palette)
+        self.search_tools.set_palette(palette)
 
     def _keep_state(self) -> None:
+        if not self.window.furnished:
+            return
         self._file.write_state(self._archive, self.window.state())
         glance = self.window.glance(self._setting())
         if glance is not None:
@@ -308,39 +318,10 @@ def _state_of(archive: Path) -> State:
     return signature(archive)
 
 
-class _Desk:
-    """What turns readings into paper.
-
-    Everything here is imported when something is printed for the first time: the press reads all
-    typefaces, the preview needs Qt's printing and the PDF reader.
-    """
-
-    def __init__(self, paths: Paths, icons: Icons, dress: Theme) -> None:
-        self._paths = paths
-        self._icons = icons
-        self._theme = dress
-        self._press: Press | None = None
-
-    def lay_out(self, reading: Reading, size: PaperSize) -> bytes:
-        from vmc_desktop.render.sheet import Paper, Press  # noqa: PLC0415
-
-        if self._press is None:
-            self._press = Press(self._paths.resources)
-        return self._press.sheet(reading, Paper(size))
-
-    def preview(self, pdf: bytes, title: str, size: PaperSize, parent: QWidget) -> Preview:
-        from vmc_desktop.ui.print_preview import PrintPreview  # noqa: PLC0415
-
-        return PrintPreview(pdf, title, self._icons, self._theme.palette, parent, size=size)
-
-    def save(self, parent: QWidget, pdf: bytes, title: str) -> Path | None:
-        from vmc_desktop.ui.saving import save_as_pdf  # noqa: PLC0415
-
-        return save_as_pdf(parent, pdf, title)
-
-
 def _log(folder: Path, text: str) -> Path | None:
     """Write down what went wrong; None where even that cannot be done."""
+    from datetime import UTC, datetime  # noqa: PLC0415
+
     file = folder / "faults.log"
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -358,6 +339,9 @@ def _asked(argv: Sequence[str]) -> tuple[Path | None, Place | None]:
         if ":" in word and not Path(word).exists():
             link, _, passage = word.partition("#")
             key = _key(link)
+            # The first painting does without the navigator.
+            from vmc_desktop.models.navigator import Place  # noqa: PLC0415
+
             start = Place(key, passage=passage) if key is not None else None
         else:
             folder = Path(word)
@@ -366,6 +350,12 @@ def _asked(argv: Sequence[str]) -> tuple[Path | None, Place | None]:
 
 def _keys(texts: Sequence[str]) -> tuple[Key, ...]:
     return tuple(key for key in map(_key, texts) if key is not None)
+
+
+def _place(state: WindowState) -> Place:
+    from vmc_desktop.models.navigator import Place  # noqa: PLC0415
+
+    return Place(_key(state.place), state.position)
 
 
 def _key(text: str) -> Key | None:

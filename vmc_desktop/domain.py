@@ -6,117 +6,36 @@ a fact that is not known is an empty string, an empty tuple or None, never a gue
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
-KindOfRecord = Literal["edition", "panel", "highlight", "quotation", "source", "person", "topic"]
-
-_SEGMENT = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
-_YEAR = re.compile(r"\d{4}(?:-[a-z0-9]+)*\Z")
-
-HIGHLIGHTS = "highlights"
-QUOTATIONS = "quotations"
-SOURCES = "sources"
-PEOPLE = "people"
-TOPICS = "topics"
-RESERVED = frozenset({HIGHLIGHTS, QUOTATIONS, SOURCES})
-"""Second segments that name a shelf of the edition, so no panel may use them."""
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Key:
-    """The permanent name of a record.
-
-    The shape tells the kind: ``2017`` an edition, ``2017/opening`` a panel,
-    ``2017/opening/private-capital`` a highlight of it, ``2017/highlights/holy-grail`` a highlight
-    of the whole edition, ``2017/opening/quotations/margins`` and ``2017/quotations/margins``
-    quotations, ``2017/sources/s1`` a source, ``people/werner-hoyer``, ``topics/return``.
-    """
-
-    text: str
-
-    @classmethod
-    def parse(cls, text: str) -> Key:
-        """Read a key; a leading ``scheme:`` (as in ``vmc:2017/opening``) is left out.
-
-        Raises:
-            ValueError: the text has not the shape of a key.
-        """
-        bare = text.strip().partition(":")[2] if ":" in text else text.strip()
-        key = cls(bare.strip("/"))
-        if key._kind() is None:
-            raise ValueError(f"not a key: {text!r}")
-        return key
-
-    def __str__(self) -> str:
-        return self.text
-
-    @property
-    def parts(self) -> tuple[str, ...]:
-        """The segments between the slashes."""
-        return tuple(self.text.split("/"))
-
-    @property
-    def kind(self) -> KindOfRecord:
-        """What kind of record the key names; raises ValueError for a key of no known shape."""
-        kind = self._kind()
-        if kind is None:
-            raise ValueError(f"not a key: {self.text!r}")
-        return kind
-
-    @property
-    def year(self) -> int | None:
-        """The year of the edition the record belongs to; None for persons and topics."""
-        return int(self.parts[0][:4]) if _YEAR.match(self.parts[0]) else None
-
-    @property
-    def edition(self) -> Key | None:
-        """The key of the edition that holds the record; None for persons and topics."""
-        return Key(self.parts[0]) if _YEAR.match(self.parts[0]) else None
-
-    @property
-    def parent(self) -> Key | None:
-        """The record one level up in the tree: highlight > panel or edition > None."""
-        parts = self.parts
-        if self.year is None or len(parts) == 1:
-            return None
-        if len(parts) == 2 or parts[1] in RESERVED:
-            return Key(parts[0])
-        return Key("/".join(parts[:2]))
-
-    def link(self, scheme: str) -> str:
-        """The permalink, ``vmc:2017/opening`` for the scheme (the archive's key) ``vmc``."""
-        return f"{scheme}:{self.text}"
-
-    def _kind(self) -> KindOfRecord | None:
-        parts = self.parts
-        if not all(_SEGMENT.match(part) for part in parts):
-            return None
-        if not _YEAR.match(parts[0]):
-            named: dict[str, KindOfRecord] = {PEOPLE: "person", TOPICS: "topic"}
-            return named.get(parts[0]) if len(parts) == 2 else None
-        return _kind_below_edition(parts[1:])
-
-
-def _kind_below_edition(below: tuple[str, ...]) -> KindOfRecord | None:
-    shelves: dict[str, KindOfRecord] = {
-        HIGHLIGHTS: "highlight",
-        QUOTATIONS: "quotation",
-        SOURCES: "source",
-    }
-    match below:
-        case ():
-            return "edition"
-        case (shelf, _) if shelf in shelves:
-            return shelves[shelf]
-        case (panel,) if panel not in RESERVED:
-            return "panel"
-        case (panel, slug) if panel not in RESERVED and slug != QUOTATIONS:
-            return "highlight"
-        case (panel, shelf, _) if panel not in RESERVED and shelf == QUOTATIONS:
-            return "quotation"
-    return None
+from vmc_desktop.outline import (
+    HIGHLIGHTS as HIGHLIGHTS,
+)
+from vmc_desktop.outline import (
+    PEOPLE as PEOPLE,
+)
+from vmc_desktop.outline import (
+    QUOTATIONS as QUOTATIONS,
+)
+from vmc_desktop.outline import (
+    RESERVED as RESERVED,
+)
+from vmc_desktop.outline import (
+    SOURCES as SOURCES,
+)
+from vmc_desktop.outline import (
+    TOPICS as TOPICS,
+)
+from vmc_desktop.outline import (
+    ArchiveHead as ArchiveHead,
+)
+from vmc_desktop.outline import (
+    Key as Key,
+)
+from vmc_desktop.outline import (
+    KindOfRecord as KindOfRecord,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -358,18 +277,6 @@ class Topic:
     name: str
     synonyms: tuple[tuple[str, tuple[str, ...]], ...] = ()
     broader: Key | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ArchiveHead:
-    """What an archive is: ``key`` is the scheme of its permalinks, ``version`` its digest."""
-
-    key: str
-    title: str
-    publisher: str = ""
-    languages: tuple[str, ...] = ("en",)
-    description: str = ""
-    version: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """What is painted before anything is opened."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -73,3 +74,17 @@ def test_where_it_cannot_be_kept_nothing_happens(tmp_path):
     (tmp_path / "file").write_text("")
     write_glance(tmp_path / "file" / "glance.json", GLANCE)
     assert not (tmp_path / "file" / "glance.json").exists()
+
+
+@pytest.mark.parametrize(
+    ("page", "fits"),
+    [
+        ((273, 121, 525, 626), True),
+        ((273, 121, 0, 0), False),
+        ((900, 121, 525, 626), False),
+        ((273, 700, 525, 626), False),
+    ],
+)
+def test_is_shown_only_where_tree_and_page_would_be_seen(page, fits):
+    glance = replace(GLANCE, tree_place=(0, 162, 272, 585), page_place=page)
+    assert glance.fits(800, 640) == fits

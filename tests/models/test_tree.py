@@ -93,6 +93,7 @@ def test_counts_fade_what_is_empty(tree, qtbot):
 
 def test_the_same_counts_again_change_nothing(tree, qtbot):
     tree.set_counts({"2018": 1})
+    assert tree.index_of(Key("2018")).data(Role.COUNT) == 1
     with qtbot.assertNotEmitted(tree.dataChanged):
         tree.set_counts({"2018": 1})
 
@@ -112,7 +113,9 @@ def test_another_outline_replaces_the_tree(tree, qtmodeltester):
     assert tree.index(0, 0).data(Role.COUNT) is None
 
 
-def test_only_lines_whose_count_changed_are_told(tree):
+def test_only_lines_whose_count_was_seen_and_changed_are_told(tree):
+    for key in ("2018", "2018/opening", "2018/closing"):
+        tree.index_of(Key(key)).data(Role.FADED)
     tree.set_counts({"2018": 2, "2018/opening": 1, "2018/closing": 1})
     told = []
     tree.dataChanged.connect(
@@ -123,3 +126,16 @@ def test_only_lines_whose_count_changed_are_told(tree):
     told.clear()
     tree.set_counts({"2018": 3, "2018/closing": 3})
     assert told == [("2018", "2018", 0, 0), ("Closing", "Closing", 1, 1)]
+
+
+def test_a_line_that_nobody_saw_is_not_compared(tree):
+    class Counts(dict):
+        def items(self):
+            raise AssertionError("all of them")
+
+    told = []
+    tree.dataChanged.connect(lambda first, last, _: told.append((first.data(), last.data())))
+    tree.index_of(Key("2018")).data(Role.COUNT)
+    for number in (1, 2, 2):
+        tree.set_counts(Counts({"2018": number, "2018/opening": number}))
+    assert told == [("2018", "2018")] * 2

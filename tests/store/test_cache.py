@@ -82,3 +82,28 @@ def test_a_stamp_may_name_no_possible_folder(archive_folder, paths, library_fold
     file.write_text(json.dumps({**json.loads(file.read_text()), "folder": "a\0b"}))
     assert cache.find(archive_folder, paths.cache) is None
     assert build(archive_folder, paths.cache).folder == library_folder
+
+
+@pytest.mark.parametrize("size", [0, 1, 4096, 65_536, 65_537, 5_000_003])
+def test_a_byte_that_changed_anywhere_makes_another_digest(tmp_path, size):
+    file = tmp_path / "file"
+    content = bytearray(n % 251 for n in range(size))
+    file.write_bytes(content)
+    (before,) = cache.digests(tmp_path, ["file"])
+    for place in {0, size // 3, size // 2, size - 1} if size else ():
+        content[place] ^= 0x80
+        file.write_bytes(content)
+        assert cache.digests(tmp_path, ["file"]) != [before]
+        content[place] ^= 0x80
+    file.write_bytes(content)
+    assert cache.digests(tmp_path, ["file"]) == [before]
+    file.write_bytes(content + b"\0")
+    assert cache.digests(tmp_path, ["file"]) != [before]
+
+
+def test_pages_that_changed_places_make_another_digest(tmp_path):
+    pages = [bytes([n]) * 4096 for n in range(64)]
+    for name, some in (("one", pages), ("other", [*pages[1:], pages[0]])):
+        (tmp_path / name).write_bytes(b"".join(some))
+    one, other = cache.digests(tmp_path, ["one", "other"])
+    assert one != other

@@ -53,6 +53,25 @@ def test_a_phrase_of_the_vocabulary_is_one_mark(library):
     ]
 
 
+def test_no_mark_reaches_into_the_next_paragraph(library):
+    text = "2017: Migration Partnerships\nFrameworks need trust\ncomes first, trust comes first"
+    assert marked(library, '"partnerships frameworks"', text) == []
+    assert marked(library, "frameworks NEAR/2 partnerships ", text) == []
+    assert marked(library, '"trust comes first"', text) == ["trust comes first"]
+    assert marked(library, '"trust comes first"', text.replace("need", "need –")) == [
+        "trust comes first"
+    ]
+
+
+def test_typographic_signs_part_words_as_plain_ones_do(library):
+    text = "“Trust” – comes first…; the partnership’s trust ‘comes’ first"
+    assert marked(library, '"trust comes first"', text) == [
+        "Trust” – comes first",
+        "trust ‘comes’ first",
+    ]
+    assert marked(library, "s ", text) == []
+
+
 def test_is_false_where_there_is_nothing_to_mark(library):
     assert library.marks(Question("trust"))
     assert not library.marks(Question("year:2019"))
@@ -81,13 +100,34 @@ def test_spans_are_inside_the_text_in_order_and_apart(made_library, text, query)
                 "in",
                 "2019",
                 "'s",
+                "pólicy",
+                "İn",
+                "Weiß",
+                "мin",
+                "•",
+                "ⓢ",
             ]
         )
     ).map(" ".join),
     query=st.sampled_from(
-        ["migration ", "s", "s ", "pol", "policy s ", '"policy"', "20", "in OR s"]
+        [
+            "migration ",
+            "s",
+            "s ",
+            "pol",
+            "policy s ",
+            '"policy"',
+            "20",
+            "in OR s",
+            '"policy in"',
+            '"in in"',
+            '"in migration" OR "migration in"',
+            '"policy in" s',
+            '"icmpd pol',
+            "in NEAR/2 policy ",
+        ]
     ),
 )
 def test_plain_texts_are_marked_as_all_others(made_library, text, query):
     marks = made_library.marks(Question(query))
-    assert marks.spans(text) == marks.spans(f"{text} \N{BULLET}"), "the bullet makes it not plain"
+    assert marks.spans(text) == marks.spans(f"{text} ½"), "the half makes it not plain"

@@ -13,11 +13,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from vmc_desktop.answers import Node, Outline
-from vmc_desktop.domain import ArchiveHead, Key
+from vmc_desktop.outline import ArchiveHead, Key, Node, Outline
 
 Row = tuple[str, str, str, int]
 """A line beside the page: kind, title, detail, number."""
+Rect = tuple[int, int, int, int]
+"""Left, top, width, height."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ class Glance:
 
     ``setting`` says what it was made for (archive, look, program); it is shown in no other.
     ``key`` is the record (None: the first page) and ``position`` its first character in view.
+    ``tree_place`` and ``page_place`` are where both stood in the window, in pixels.
     """
 
     setting: str
@@ -36,6 +38,15 @@ class Glance:
     trail: tuple[tuple[Key, str], ...]
     html: str
     beside: tuple[Row, ...] = ()
+    tree_place: Rect = (0, 0, 0, 0)
+    page_place: Rect = (0, 0, 0, 0)
+
+    def fits(self, width: int, height: int) -> bool:
+        """Whether tree and page would both be seen in a window of this size."""
+        return all(
+            wide > 0 and high > 0 and 0 <= left < width and 0 <= top < height
+            for left, top, wide, high in (self.tree_place, self.page_place)
+        )
 
 
 def read_glance(file: Path, setting: str) -> Glance | None:
@@ -71,6 +82,7 @@ def _kept(glance: Glance) -> dict[str, Any]:
         "trail": [[key.text, title] for key, title in glance.trail],
         "html": glance.html,
         "beside": glance.beside,
+        "places": [glance.tree_place, glance.page_place],
     }
 
 
@@ -90,9 +102,16 @@ def _glance(kept: dict[str, Any]) -> Glance:
         trail=tuple((Key(key), title) for key, title in kept["trail"]),
         html=kept["html"],
         beside=tuple((kind, title, detail, int(n)) for kind, title, detail, n in kept["beside"]),
+        tree_place=_rect(kept["places"][0]),
+        page_place=_rect(kept["places"][1]),
     )
 
 
 def _node(kept: list[Any]) -> Node:
     key, title, kind, detail, children = kept
     return Node(Key(key), title, kind, detail, tuple(map(_node, children)))
+
+
+def _rect(kept: list[Any]) -> Rect:
+    left, top, width, height = map(int, kept)
+    return left, top, width, height

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QByteArray, QLocale, QSettings
+from PySide6.QtCore import QByteArray, QSettings
 
-from vmc_desktop.answers import Sort
+if TYPE_CHECKING:
+    from vmc_desktop.answers import Sort
 
 Scheme = Literal["system", "light", "sepia", "dark"]
 SCHEMES: tuple[Scheme, ...] = ("system", "light", "sepia", "dark")
@@ -179,6 +180,9 @@ class SettingsFile:
 
 def _usual_paper() -> PaperSize:
     """The paper of the country: Letter where one measures in inches as in the United States."""
+    # Two milliseconds of enums that a start with a choice kept does without.
+    from PySide6.QtCore import QLocale  # noqa: PLC0415
+
     inches = QLocale.system().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
     return "us-letter" if inches else "a4"
 

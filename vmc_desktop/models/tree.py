@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import IntEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from vmc_desktop.answers import Node, Outline
-from vmc_desktop.domain import Key
 from vmc_desktop.models.filtering import asked_words, holds
+
+if TYPE_CHECKING:
+    from vmc_desktop.outline import Key, Node, Outline
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -53,6 +54,7 @@ class ArchiveTree(QAbstractItemModel):
         self._roots: tuple[int, ...] = ()
         self._numbers: dict[str, int] = {}
         self._counts: Mapping[str, int] | None = None
+        self._seen: set[int] = set()
 
     def show_outline(self, outline: Outline) -> None:
         """Replace the whole tree, unless it is the same; counts of a search are gone."""
@@ -72,21 +74,24 @@ class ArchiveTree(QAbstractItemModel):
     def _list(self, counts: Mapping[str, int] | None) -> None:
         self.beginResetModel()
         self._lines.clear()
+        self._seen.clear()
         self._counts = counts
         self._roots = self._add(_fitting(self._nodes, self._asked), -1)
         self._numbers = {line.node.key.text: n for n, line in enumerate(self._lines)}
         self.endResetModel()
 
     def set_counts(self, counts: Mapping[str, int] | None) -> None:
-        """Show the number of hits for each key (in and below it); None: no search is on."""
-        if counts == self._counts:
-            return
+        """Show the number of hits for each key (in and below it); None: no search is on.
+
+        Told are the lines whose count somebody has seen, so that a keystroke costs what is on the
+        screen and not what the archive has.
+        """
         before, self._counts = self._counts, counts
-        if before is None or counts is None:
-            self._tell_changed(range(len(self._lines)))
-        else:
-            keys = {key for key, _ in before.items() ^ counts.items()}
-            self._tell_changed(self._numbers[key] for key in keys if key in self._numbers)
+        if (before is None) != (counts is None):
+            self._tell_changed(self._seen)
+        elif before is not None and counts is not None and before is not counts:
+            texts = ((n, self._lines[n].node.key.text) for n in self._seen)
+            self._tell_changed([n for n, k in texts if before.get(k, 0) != counts.get(k, 0)])
 
     def index_of(self, key: Key) -> QModelIndex:
         """The index of the record, or of the nearest one above it that has a line."""
@@ -130,7 +135,9 @@ class ArchiveTree(QAbstractItemModel):
                 )
 
     def _count(self, node: Node) -> int | None:
-        return None if self._counts is None else self._counts.get(node.key.text, 0)
+        key = node.key.text
+        self._seen.add(self._numbers[key])
+        return None if self._counts is None else self._counts.get(key, 0)
 
     def _spoken(self, node: Node) -> str:
         count = self._count(node)

@@ -16,12 +16,11 @@ from vmc_desktop.domain import (
     Statement,
 )
 from vmc_desktop.render import words
+from vmc_desktop.render.links import PASSAGE, PLACE, RECORD, SEARCH, SOURCE
 
-RECORD = "vmc-key"
-SOURCE = "vmc-source"
-PASSAGE = "vmc-passage"
-PLACE = "vmc-place"
-SEARCH = "vmc-search"
+__all__ = ["PASSAGE", "PLACE", "RECORD", "SEARCH", "SOURCE", "Spans", "host", "outside"]
+
+
 _OUTSIDE = frozenset({"http", "https", "mailto"})
 _CLASSES = {"em": "italic", "strong": "bold"}
 _BLANK = "\u00a0"

@@ -18,6 +18,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import is_dataclass
 from functools import lru_cache
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +32,9 @@ INDEX = "index"
 FORMAT = "5"
 """Changes with every change of tables, index or documents: an older folder is not opened."""
 
-_STRETCH = 4_000_000
+_PAGE = 4096
+_STRETCH = 1024 * _PAGE
+_SMALL = 16 * _PAGE
 _WHOOSH = "2.7.4"
 UNREADABLE = (OSError, ValueError, msgspec.DecodeError)
 """What reading a damaged file comes to; a ValueError is bytes that are no text."""
@@ -163,10 +166,11 @@ def files(folder: Path) -> list[str]:
 
 
 def digests(folder: Path, names: Sequence[str]) -> list[str]:
-    """The digests of files (hex), in this order: SHA-256 over that of each stretch of a file.
+    """The digests of files (hex), in this order: what tells damage, at the speed of memory.
 
-    Stretches are read side by side, as the machine has processors: a large archive is looked
-    through before each search session.
+    SHA-256, of a large file over the sum of each page of it: the whole of it is looked through
+    before each search session, and a page's sum costs a fifth of its SHA-256. Stretches are read
+    side by side, as the machine has processors.
     """
     places = [
         (folder / name, start)
@@ -174,15 +178,28 @@ def digests(folder: Path, names: Sequence[str]) -> list[str]:
         for start in range(0, max((folder / name).stat().st_size, 1), _STRETCH)
     ]
     with ThreadPoolExecutor(max(1, min(len(places), os.cpu_count() or 1))) as pool:
-        stretches = list(pool.map(_stretch_digest, places))
+        stretches = list(pool.map(_content, places))
     whole: dict[Path, Any] = {folder / name: hashlib.sha256() for name in names}
-    for (file, _), digest in zip(places, stretches, strict=True):
-        whole[file].update(digest)
+    for (file, _), content in zip(places, stretches, strict=True):
+        whole[file].update(content)
     return [whole[folder / name].hexdigest() for name in names]
 
 
-def _stretch_digest(place: tuple[Path, int]) -> bytes:
+def _content(place: tuple[Path, int]) -> bytes:
+    """A stretch of a file, as it goes into the digest."""
     file, start = place
-    with file.open("rb") as content:
-        content.seek(start)
-        return hashlib.sha256(content.read(_STRETCH)).digest()
+    size = file.stat().st_size
+    if size <= _SMALL:
+        return file.read_bytes()
+    # The window asks this module before its first painting, which does not wait for NumPy (80 ms).
+    import numpy as np  # noqa: PLC0415
+
+    end = min(start + _STRETCH, size)
+    pages = (end - start) // _PAGE
+    with file.open("rb") as opened, mmap(opened.fileno(), 0, access=ACCESS_READ) as content:
+        words = np.frombuffer(content, np.uint64, pages * _PAGE // 8, start)
+        sums = np.add.reduce(words.reshape(pages, -1), axis=1)
+        # A map is not closed while anything looks at it.
+        del words
+        rest: bytes = content[start + pages * _PAGE : end]
+        return bytes(sums) + rest

@@ -14,7 +14,7 @@ import numpy as np
 from vmc_desktop.store.index.lexicon import Lexicon
 from vmc_desktop.store.lookup import Lookup
 from vmc_desktop.store.matching import Matcher
-from vmc_desktop.store.query_tree import Node, Word
+from vmc_desktop.store.query_tree import Near, Node, Phrase, Word
 
 
 class Holding:
@@ -48,6 +48,8 @@ class Holding:
 
     def has(self, node: Node) -> bool:
         """Whether any record matches."""
+        if isinstance(node, Word | Phrase | Near):
+            return self._matcher.holds(node)
         return self.number(self.matching(node)) > 0
 
     def having(self, word: str) -> tuple[int, ...]:

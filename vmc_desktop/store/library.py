@@ -50,7 +50,7 @@ class Library:
         manifest = cache.read_manifest(folder)
         try:
             # Arrays that are not what was written would be wrong answers; the catalogue could be
-            # damaged in a page that is seldom read (some 60 ms for 10,000 sessions).
+            # damaged in a page that is seldom read (some 35 ms for 10,000 sessions).
             parts = (f"{INDEX}/", FILE, CATALOGUE)
             if manifest is None or not cache.has_content(folder, manifest, parts):
                 raise CacheError(folder, "it is not what was built.")

@@ -70,7 +70,7 @@ class Lookup:
     @cached_property
     def numbers(self) -> dict[str, int]:
         """The number of each key."""
-        return {key: number for number, key in enumerate(self.keys)}
+        return dict(zip(self.keys, range(len(self.keys)), strict=True))
 
     @cached_property
     def heads(self) -> Numbers:

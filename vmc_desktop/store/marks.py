@@ -3,27 +3,58 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from vmc_desktop.store.folding import offsets, words
+from vmc_desktop.store.folding import fold_word, offsets, words
 from vmc_desktop.store.index.lexicon import Lexicon
 from vmc_desktop.store.query_tree import Also, And, Filter, Near, Node, Or, Phrase, Word
 
 Spans = tuple[tuple[int, int], ...]
 
+_NOTHING = re.compile("(?!)")
+
+
+class _Letters(dict[int, str]):
+    """What folding makes of a letter; two of it where that is not a single plain one."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        if letter.isalnum():
+            folded = fold_word(letter)
+            alike = len(folded) == 1 and folded.isascii()
+        else:
+            folded, alike = letter, unicodedata.category(letter)[0] in "PSZ"
+        found = self[code] = folded if alike else letter * 2
+        return found
+
+
+_letters = _Letters({code: chr(code) for code in range(128)})
+# Nor is the s of a possessive a word here, as in `folding`.
+_BEGIN = "(?<![a-z0-9])(?!(?<=['’])s(?![a-z0-9]))"
+_BETWEEN = "(?:['’]s(?![a-z0-9])|[^a-z0-9])+"
+
 
 class Told:
     """A text with its words, which are cut when they are first asked for."""
 
-    __slots__ = ("_offsets", "_said", "plain", "text")
+    __slots__ = ("_offsets", "_plain", "_said", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
-        # What has no letters but these is folded by making them small.
-        self.plain = text.lower() if text.isascii() else None
+        self._plain: str | None = None
         self._said: list[str] | None = None
         self._offsets: list[tuple[int, int]] | None = None
+
+    @property
+    def plain(self) -> str:
+        """The text in small letters, where that is all that folding does to it; else empty."""
+        if self._plain is None:
+            text = self.text
+            plain = text if text.isascii() else text.translate(_letters)
+            self._plain = plain.lower() if len(plain) == len(text) else ""
+        return self._plain
 
     @property
     def said(self) -> list[str]:
@@ -40,7 +71,7 @@ class Told:
         return self._offsets
 
 
-_NOTHING = re.compile("(?!)")
+_TELLING = 3
 _NAMED = frozenset({"speaker", "moderator", "person", "organisation", "country"})
 
 
@@ -73,8 +104,9 @@ class Marks:
     near: tuple[tuple[int, int, int], ...] = ()
     _first: dict[str, list[int]] = field(default_factory=dict, repr=False)
     _begun: tuple[tuple[str, int], ...] = field(default=(), repr=False)
-    _plain: re.Pattern[str] = field(default=_NOTHING, repr=False)
-    _single: bool = field(default=False, repr=False)
+    _hints: tuple[str, ...] = field(default=(), repr=False)
+    _single: re.Pattern[str] = field(default=_NOTHING, repr=False)
+    _phrases: tuple[re.Pattern[str], ...] = field(default=(), repr=False)
 
     def __bool__(self) -> bool:
         return bool(self.sequences)
@@ -99,22 +131,48 @@ class Marks:
             for word in terms[0].words:
                 first.setdefault(word, []).append(place)
         begun = tuple((t[0].beginning, n) for t, n in numbers.items() if t[0].beginning)
-        plain = _pattern(first, [beginning for beginning, _ in begun])
-        single = not near and all(len(terms) == 1 for terms in numbers)
-        return cls(tuple(numbers), tuple(alone), tuple(near), first, begun, plain, single)
+        sequences = tuple(numbers)
+        asked = [sequences[place] for place in alone]
+        single = _pattern([terms[0] for terms in asked if len(terms) == 1])
+        phrases = tuple(_phrase(terms) for terms in asked if len(terms) > 1)
+        hints = tuple(dict.fromkeys(hint for terms in sequences for hint in _hints(terms[0])))
+        return cls(sequences, tuple(alone), tuple(near), first, begun, hints, single, phrases)
 
     def spans(self, text: str | Told) -> Spans:
-        """(start, end) offsets of what matches, in order; a phrase is one span, none overlap."""
+        """(start, end) offsets of what matches, in order; a phrase is one span, none overlap.
+
+        A line of a text is a paragraph: nothing reaches from one into the next.
+        """
         if not self:
             return ()
         told = Told(text) if isinstance(text, str) else text
+        if "\n" in told.text:
+            return tuple(self._by_line(told.text))
         plain = told.plain
-        if plain is not None:
-            # Many times faster than to look at each word, and most texts are plain.
-            if self._single:
-                return tuple(match.span() for match in self._plain.finditer(plain))
-            if not self._plain.search(plain):
-                return ()
+        if not plain:
+            return self._spans_of_words(told)
+        # Many times faster than to look at each word, and most texts are plain.
+        for hint in self._hints:
+            if hint in plain:
+                break
+        else:
+            return ()
+        if self.near:
+            return self._spans_of_words(told)
+        single = tuple([match.span() for match in self._single.finditer(plain)])
+        if not self._phrases:
+            return single
+        found = [match.span(1) for one in self._phrases for match in one.finditer(plain)]
+        return _merged((*single, *found)) if found else single
+
+    def _by_line(self, text: str) -> Iterator[tuple[int, int]]:
+        begin = 0
+        for line in text.split("\n"):
+            for start, end in self.spans(line):
+                yield begin + start, begin + end
+            begin += len(line) + 1
+
+    def _spans_of_words(self, told: Told) -> Spans:
         runs = self._runs(told.said)
         found = [run for number in self.alone for run in runs.get(number, ())]
         for left, right, distance in self.near:
@@ -177,14 +235,40 @@ def _term(word: str, prefix: bool, lexicon: Lexicon) -> Term:
     return Term(frozenset(forms | {word}), word if prefix else "")
 
 
-def _pattern(words: Iterable[str], beginnings: Iterable[str]) -> re.Pattern[str]:
-    """What finds these words in a plain text: agrees with `folding.words`."""
-    whole = [f"{word}(?![a-z0-9])" for word in words if _is_plain(word)]
-    begun = [f"{beginning}[a-z0-9]*" for beginning in beginnings if _is_plain(beginning)]
-    if not whole and not begun:
+def _hints(term: Term) -> Iterable[str]:
+    """Letters of which a plain text must have some in a row for the term to be in it."""
+    known = [word for word in (*term.words, term.beginning) if _is_plain(word)]
+    shared = _shared(min(known), max(known)) if known else ""
+    return (shared,) if len(shared) >= _TELLING else known
+
+
+def _shared(one: str, other: str) -> str:
+    """How both begin."""
+    while not other.startswith(one):
+        one = one[:-1]
+    return one
+
+
+def _pattern(terms: Sequence[Term]) -> re.Pattern[str]:
+    """What finds any of these in a plain text: agrees with `folding.words`."""
+    some = [_written(term) for term in terms]
+    either = "|".join(filter(None, some))
+    return re.compile(f"{_BEGIN}(?:{either})") if either else _NOTHING
+
+
+def _phrase(terms: Terms) -> re.Pattern[str]:
+    """What finds the words one after another, even where they begin anew among themselves."""
+    some = [_written(term) for term in terms]
+    if not all(some):
         return _NOTHING
-    # Nor is the s of a possessive a word here.
-    return re.compile(f"(?<![a-z0-9])(?!(?<=')s(?![a-z0-9]))(?:{'|'.join([*begun, *whole])})")
+    return re.compile(f"{_BEGIN}(?=((?:{f'){_BETWEEN}{_BEGIN}(?:'.join(some)})))")
+
+
+def _written(term: Term) -> str:
+    """A term in a pattern; nothing where no plain text can have it."""
+    whole = [f"{word}(?![a-z0-9])" for word in sorted(term.words) if _is_plain(word)]
+    begun = [f"{term.beginning}[a-z0-9]*"] if _is_plain(term.beginning) else []
+    return "|".join([*begun, *whole])
 
 
 def _is_plain(word: str) -> bool:

@@ -20,9 +20,9 @@ import numpy as np
 
 from vmc_desktop.store.index.arrays import Numbers
 from vmc_desktop.store.index.reader import Index
-from vmc_desktop.store.index.segment import FIELDS
+from vmc_desktop.store.index.segment import FIELDS, SHIFT
 from vmc_desktop.store.query_tree import Also, And, Filter, Near, Node, Not, Or, Phrase, Word, Years
-from vmc_desktop.store.sequences import UNSTEMMED, Meant, Sequences, is_name
+from vmc_desktop.store.sequences import Meant, Sequences, is_name
 from vmc_desktop.store.values import Values
 
 WEIGHTS = {"title": 5.0, "heading": 4.0, "names": 3.0, "text": 1.0}
@@ -45,9 +45,14 @@ class Frequencies:
 
     __slots__ = ("_documents", "_numbers", "_size", "held")
 
-    _numbers: Numbers
+    def __init__(self, size: int, documents: Numbers | None, numbers: Numbers) -> None:
+        self._size = size
+        self._documents = documents
+        self._numbers = numbers
+        self.held = int(np.count_nonzero(numbers))
 
-    def __init__(self, cells: Numbers, forms: Numbers, norms: Numbers) -> None:
+    @classmethod
+    def of_cells(cls, cells: Numbers, forms: Numbers, norms: Numbers) -> Frequencies:
         """Sum what each occurrence counts.
 
         Args:
@@ -55,25 +60,28 @@ class Frequencies:
             forms: the same of other forms of a word; in a name they are other names.
             norms: what an occurrence counts in each field of each record.
         """
-        self._size = len(norms)
-        self._documents: Numbers | None = None
-        if (len(cells) + len(forms)) * _FEW < len(norms):
-            self._few(cells, forms, norms)
-        else:
-            counts = np.bincount(cells, minlength=norms.size).reshape(norms.shape)
-            if len(forms):
-                more = np.bincount(forms, minlength=norms.size).reshape(norms.shape)
-                more[:, UNSTEMMED] = 0
-                counts += more
-            self._numbers = np.einsum("ij,ij->i", counts, norms)
-        self.held = int(np.count_nonzero(self._numbers))
-
-    def _few(self, cells: Numbers, forms: Numbers, norms: Numbers) -> None:
+        size, flat = len(norms), norms.reshape(-1)
         if len(forms):
-            cells = np.concatenate([cells, forms[~is_name(forms)]])
-        documents, which = np.unique(cells // np.uint32(len(FIELDS)), return_inverse=True)
-        self._documents = documents
-        self._numbers = np.bincount(which, norms.reshape(-1)[cells], len(documents))
+            forms = forms[~is_name(forms)]
+        if (len(cells) + len(forms)) * _FEW < size:
+            cells = np.concatenate([cells, forms])
+            documents, which = np.unique(cells >> SHIFT, return_inverse=True)
+            return cls(size, documents, np.bincount(which, flat[cells], len(documents)))
+        numbers = np.bincount(cells >> SHIFT, flat[cells], size)
+        if len(forms):
+            numbers = numbers + np.bincount(forms >> SHIFT, flat[forms], size)
+        return cls(size, None, numbers)
+
+    @classmethod
+    def sum(cls, some: Sequence[Frequencies], size: int) -> Frequencies:
+        """How often each record holds any of several things."""
+        numbers = np.zeros(size)
+        for one in some:
+            if one._documents is None:
+                numbers += one._numbers
+            else:
+                numbers[one._documents] += one._numbers
+        return cls(size, None, numbers)
 
     @property
     def cost(self) -> int:
@@ -111,7 +119,7 @@ class Matcher:
         self._values = values
         self._size = index.size
         self._sequences = Sequences(index)
-        self._known: OrderedDict[Leaf, Frequencies] = OrderedDict()
+        self._known: OrderedDict[Leaf | tuple[Leaf, ...], Frequencies] = OrderedDict()
         self._kept = 0
 
     def matching(self, node: Node) -> Numbers:
@@ -139,16 +147,12 @@ class Matcher:
         """The score of each of these records, in their order; without any concept all are 0."""
         found = np.zeros(len(documents))
         for leaves, weight in self._concepts(node):
-            some = [leaf for leaf in map(self._leaf, leaves) if leaf.held]
-            if not some:
-                continue
-            frequency = some[0].of(documents)
-            for leaf in some[1:]:
-                frequency = frequency + leaf.of(documents)
-            held = some[0].held if len(some) == 1 else self._together(some)
-            found += weight * self._idf(held) * (SATURATION + 1) * (
-                frequency / (frequency + SATURATION)
-            )  # fmt: skip
+            some = self._together(tuple(leaves))
+            if some.held:
+                frequency = some.of(documents)
+                found += weight * self._idf(some.held) * (SATURATION + 1) * (
+                    frequency / (frequency + SATURATION)
+                )  # fmt: skip
         return found
 
     def forget(self) -> None:
@@ -156,11 +160,16 @@ class Matcher:
         self._known.clear()
         self._kept = 0
 
-    def _together(self, some: Sequence[Frequencies]) -> int:
-        mask = some[0].mask()
-        for leaf in some[1:]:
-            mask |= leaf.mask()
-        return int(np.count_nonzero(mask))
+    def _together(self, leaves: tuple[Leaf, ...]) -> Frequencies:
+        """How often each record holds any of them; kept like that of a single one."""
+        some = [leaf for leaf in map(self._leaf, leaves) if leaf.held]
+        if len(leaves) == 1 or len(some) == 1:
+            return some[0] if some else self._leaf(leaves[0])
+        known = self._known.get(leaves)
+        if known is not None:
+            self._known.move_to_end(leaves)
+            return known
+        return self._keep(leaves, Frequencies.sum(some, self._size))
 
     def _idf(self, documents: int) -> float:
         return log(1 + (self._size - documents + 0.5) / (documents + 0.5))
@@ -186,8 +195,11 @@ class Matcher:
             known = self._word(self._sequences.meant(leaf))
         else:
             _, cells = self._sequences.runs(leaf)
-            known = Frequencies(cells, cells[:0], self._norms)
-        self._known[leaf] = known
+            known = Frequencies.of_cells(cells, cells[:0], self._norms)
+        return self._keep(leaf, known)
+
+    def _keep(self, what: Leaf | tuple[Leaf, ...], known: Frequencies) -> Frequencies:
+        self._known[what] = known
         self._kept += known.cost
         while self._kept > _KEPT and len(self._known) > 1:
             self._kept -= self._known.popitem(last=False)[1].cost
@@ -195,7 +207,7 @@ class Matcher:
 
     def _word(self, meant: Meant) -> Frequencies:
         exact, forms = self._index.cells(meant.exact), self._index.cells(meant.forms)
-        return Frequencies(exact, forms, self._norms)
+        return Frequencies.of_cells(exact, forms, self._norms)
 
     @cached_property
     def _norms(self) -> Numbers:

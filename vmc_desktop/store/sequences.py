@@ -6,7 +6,7 @@ words of all documents, which costs one step for each place whatever the other w
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,7 +16,7 @@ from vmc_desktop.store.index.reader import Index
 from vmc_desktop.store.index.segment import FIELDS, STEMMED
 from vmc_desktop.store.query_tree import Near, Phrase, Word
 
-UNSTEMMED = [place for place, field in enumerate(FIELDS) if field not in STEMMED]
+_UNSTEMMED = np.array([field not in STEMMED for field in FIELDS])
 
 Runs = tuple[Numbers, Numbers]
 """The places where something begins, ascending only within one word, and the cells of them."""
@@ -70,11 +70,11 @@ class Sequences:
         )
 
     def _phrase(self, leaf: Phrase) -> Runs:
-        index, last = self._index, len(leaf.words) - 1
+        last = len(leaf.words) - 1
         slots = [
             self.meant(Word(word, leaf.prefix and n == last)) for n, word in enumerate(leaf.words)
         ]
-        counts = [index.frequency(one.exact) + index.frequency(one.forms) for one in slots]
+        counts = list(map(self._often, slots))
         rarest = counts.index(min(counts))
         places, cells = self._places(slots[rarest])
         starts = places.astype(np.int64) - rarest
@@ -98,8 +98,49 @@ class Sequences:
         return every[tokens] & (exact[tokens] | ~is_name(cells))
 
     def _near(self, leaf: Near) -> Runs:
+        if not _is_single(leaf.left) or not _is_single(leaf.right):
+            return self._near_runs(leaf)
+        left, right = self.meant(leaf.left), self.meant(leaf.right)
+        if self._often(left) <= self._often(right):
+            first, cells = self._places(left)
+            beside = np.zeros(len(first), bool)
+            for where, _, there in self._around(first, cells, right, leaf.distance):
+                beside[where[there]] = True
+            return first[beside], cells[beside]
+        other, theirs = self._places(right)
+        found, own = [other[:0].astype(np.int64)], [theirs[:0]]
+        for where, places, there in self._around(other, theirs, left, leaf.distance):
+            found.append(places[there])
+            own.append(theirs[where[there]])
+        first, once = np.unique(np.concatenate(found), return_index=True)
+        return first, np.concatenate(own)[once]
+
+    def _often(self, meant: Meant) -> int:
+        return self._index.frequency(meant.exact) + self._index.frequency(meant.forms)
+
+    def _around(
+        self, places: Numbers, cells: Numbers, meant: Meant, distance: int
+    ) -> Iterator[tuple[Numbers, Numbers, Numbers]]:
+        """The neighbours of each place, step by step as far as its passage goes.
+
+        For each step: of which places there is one, the neighbours, which of them is meant.
+        """
+        tokens, end = self._index.tokens, len(self._index.lexicon.words)
+        every = np.arange(len(places))
+        for way in (1, -1):
+            where, beside, near = every, places.astype(np.int64), cells
+            for _ in range(distance):
+                beside = beside + way
+                inside = (beside >= 0) & (tokens.take(beside, mode="clip") != end)
+                where, beside, near = where[inside], beside[inside], near[inside]
+                if not len(where):
+                    break
+                yield where, beside, self._are_there(meant, beside, near)
+
+    def _near_runs(self, leaf: Near) -> Runs:
         first, cells = self.runs(leaf.left)
-        right = np.sort(self.runs(leaf.right)[0].astype(np.int64))
+        # Stable sorting makes use of runs that are sorted already, those of each word.
+        right = np.sort(self.runs(leaf.right)[0].astype(np.int64), kind="stable")
         if not len(first) or not len(right):
             return first[:0], cells[:0]
         first = first.astype(np.int64)
@@ -124,13 +165,18 @@ class Sequences:
 
 def is_name(cells: Numbers) -> Numbers:
     """Which cells hold names, where a word stands for itself alone."""
-    return np.isin(cells % np.uint32(len(FIELDS)), UNSTEMMED)
+    names: Numbers = _UNSTEMMED[cells & np.uint32(len(FIELDS) - 1)]
+    return names
 
 
 def _numbers(words: Sequence[int]) -> Numbers | slice:
     if isinstance(words, range):
         return slice(words.start, words.stop)
     return np.array(words, np.intp)
+
+
+def _is_single(leaf: Word | Phrase) -> bool:
+    return isinstance(leaf, Word) or len(leaf.words) == 1
 
 
 def _width(leaf: Word | Phrase) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from vmc_desktop.store.folding import words
 from vmc_desktop.store.holding import Holding
@@ -34,12 +35,23 @@ class Understanding:
         self._holding = holding
         self._thesaurus = thesaurus
         self._years = frozenset(holding.labels("year"))
-        labels = (label for name in _NAMED for label in holding.labels(name))
+        self._written = written
+
+    @cached_property
+    def _spelling(self) -> Spelling:
+        """Every word; made when the first word is to be corrected."""
+        labels = (label for name in _NAMED for label in self._holding.labels(name))
         names = frozenset(word for label in labels for word in words(label))
-        known = sorted({*holding.words, *thesaurus.words})
-        self._spelling = Spelling(known, names.__contains__, self._often)
-        self._meant = Meant(holding, self._spelling, written.word)
-        self._relaxer = Relaxer(holding, self._expanded, self._replacing, written.word)
+        known = sorted({*self._holding.words, *self._thesaurus.words})
+        return Spelling(known, names.__contains__, self._often)
+
+    @cached_property
+    def _meant(self) -> Meant:
+        return Meant(self._holding, self._spelling, self._written.word)
+
+    @cached_property
+    def _relaxer(self) -> Relaxer:
+        return Relaxer(self._holding, self._expanded, self._replacing, self._written.word)
 
     def node(self, asked: Node | None, synonyms: bool) -> Node | None:
         """The query with those other words that the archive uses, and years as years."""

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
-from vmc_desktop.domain import Key
 from vmc_desktop.models.tree import ArchiveTree, Role
+from vmc_desktop.outline import Key
 from vmc_desktop.ui.delegates import TreeDelegate
 from vmc_desktop.ui.mouse import asks_for_tab
-from vmc_desktop.ui.theme import Palette
 from vmc_desktop.ui.viewport import own_viewport
+
+if TYPE_CHECKING:
+    from vmc_desktop.ui.theme import Palette
 
 
 class TreeView(QTreeView):

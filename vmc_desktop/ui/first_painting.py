@@ -8,18 +8,20 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 
 class FirstPainting(QObject):
-    """Waits for signals that each come once; ``painted`` comes when all have come."""
+    """Waits for signals; ``painted`` comes once, when each has come."""
 
     painted = Signal()
 
     def __init__(self, paintings: Sequence[SignalInstance], parent: QObject) -> None:
         super().__init__(parent)
-        self._awaited = len(paintings)
-        for painting in paintings:
-            painting.connect(self._count)
+        self._awaited = set(range(len(paintings)))
+        for number, painting in enumerate(paintings):
+            painting.connect(lambda number=number: self._count(number))
 
-    def _count(self) -> None:
-        self._awaited -= 1
-        if self._awaited == 0:
+    def _count(self, number: int) -> None:
+        if not self._awaited:
+            return
+        self._awaited.discard(number)
+        if not self._awaited:
             # Once this painting is on the screen, not in the middle of it.
             QTimer.singleShot(0, self, self.painted.emit)

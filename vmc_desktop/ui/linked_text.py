@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import QMouseEvent, QPaintEvent, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from vmc_desktop.domain import Key
-from vmc_desktop.render.spans import PASSAGE, PLACE, RECORD, SEARCH, SOURCE
+from vmc_desktop.outline import Key
+from vmc_desktop.render.links import PASSAGE, PLACE, RECORD, SEARCH, SOURCE
 from vmc_desktop.ui.mouse import asks_for_tab
 
 

@@ -3,42 +3,36 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, Signal
 
-from vmc_desktop.answers import Outline, Reading
-from vmc_desktop.domain import ArchiveHead
-from vmc_desktop.errors import ArchiveError, Problem
-from vmc_desktop.models.beside import Beside
 from vmc_desktop.models.glance import Glance
-from vmc_desktop.models.hits import HitList
-from vmc_desktop.models.navigator import Navigator, Pages, Place
-from vmc_desktop.models.opening import Opening, Records
-from vmc_desktop.models.search import Search
-from vmc_desktop.models.settings import Settings, WindowState, next_zoom
-from vmc_desktop.models.tree import ArchiveTree
-from vmc_desktop.render.look import Look
-from vmc_desktop.ui import messages
-from vmc_desktop.ui.actions import Actions
-from vmc_desktop.ui.dialogs import AboutDialog, KeysDialog, MessageDialog, ProblemsDialog
+from vmc_desktop.models.settings import Settings, WindowState
+from vmc_desktop.ui.archive_tree import TreeView
 from vmc_desktop.ui.first_painting import FirstPainting
-from vmc_desktop.ui.following import Following
-from vmc_desktop.ui.icons import Icons
-from vmc_desktop.ui.references import References
-from vmc_desktop.ui.room import Room
-from vmc_desktop.ui.search_field import SearchField
-from vmc_desktop.ui.searching import Searching
+from vmc_desktop.ui.reading_pane import ReadingPane
 from vmc_desktop.ui.shell import Shell
-from vmc_desktop.ui.standing import make_glance, window_state
-from vmc_desktop.ui.status import StatusBar
-from vmc_desktop.ui.tabbing import Tabbing
-from vmc_desktop.ui.theme import Palette
-from vmc_desktop.ui.tools import Tools
-from vmc_desktop.ui.waiting_page import WaitingPage
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
+    from vmc_desktop.answers import Outline, Reading
+    from vmc_desktop.errors import ArchiveError, Problem
+    from vmc_desktop.models.beside import Beside
+    from vmc_desktop.models.hits import HitList
+    from vmc_desktop.models.navigator import Navigator, Pages, Place
+    from vmc_desktop.models.opening import Opening, Records
+    from vmc_desktop.models.search import Search
+    from vmc_desktop.models.tree import ArchiveTree
+    from vmc_desktop.render.look import Look
     from vmc_desktop.render.page import Page
+    from vmc_desktop.ui.following import Following
+    from vmc_desktop.ui.icons import Icons
+    from vmc_desktop.ui.references import References
+    from vmc_desktop.ui.theme import Palette
+    from vmc_desktop.ui.waiting_page import WaitingPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,49 +50,87 @@ class Models:
 class MainWindow(Shell):
     """The one window.
 
-    ``painted`` (tree and page are on the screen for the first time), ``chosen`` (name of a
-    setting, its value), ``paper_asked`` (`Reading`, "print" or "save").
+    ``painted``: tree and page are on the screen for the first time. See `Shell` for the rest.
     """
 
     painted = Signal()
-    chosen = Signal(str, object)
-    paper_asked = Signal(object, str)
+    _models: Models
+    _references: References
+    _following: Following
 
     def __init__(
-        self, models: Models, icons: Icons, palette: Palette, look: Look, settings: Settings
+        self, tree: ArchiveTree, icons: Icons, palette: Palette, look: Look, settings: Settings
     ) -> None:
+        """Only what is painted first; `complete` puts in the rest."""
         super().__init__()
-        self._models = models
         self._icons = icons
-        self._zoom = settings.zoom
-        self._head: ArchiveHead | None = None
+        self._palette = palette
+        self._settings = settings
+        self._state = WindowState()
+        self._glance: tuple[Glance, tuple[str, ...]] | None = None
+        self.head = None
         self._outline: Outline | None = None
         self._page: Page | Glance | None = None
         self._problems: tuple[Problem, ...] = ()
-        self.commands = Actions(self)
-        self.room = Room(models.tree, models.hits, models.beside, palette, look, self)
-        self.field = SearchField(self)
-        self.status = StatusBar(self)
-        self._waiting = WaitingPage(self)
-        self._references = References(models.navigator, self)
-        self.searching = self._make_searching()
-        self._following = Following(models.navigator, self.room, self.searching, self.status)
-        self.tabbing = Tabbing(models.navigator, models.tree, self.room, self.commands, self)
-        paintings = (self.room.ways.first_painted, self.room.pane.first_painted)
+        self.zoom = settings.zoom
+        self._tree_model = tree
+        self._tree, self._pane = TreeView(tree, palette, self), ReadingPane(look, self)
+        paintings = (self._tree.first_painted, self._pane.first_painted)
         FirstPainting(paintings, self).painted.connect(self.painted)
-        self.lay_out(Tools(self.commands, self.field, self), self.status, self.room, self._waiting)
+
+    @property
+    def furnished(self) -> bool:
+        """Whether all parts are there."""
+        return hasattr(self, "room")
+
+    def complete(self, models: Models) -> None:
+        """Put in what the first painting does not wait for."""
+        self._models = models
+        parts, palette = self._parts, self._palette
+        self.commands = parts.Actions(self)
+        hits = parts.HitPanel(models.hits, palette)
+        self.room = room = parts.Room(
+            self._tree, self._pane, models.tree, hits, models.beside, palette, self
+        )
+        self.field = parts.SearchField(self)
+        self.status = parts.StatusBar(self)
+        self.tabbing = parts.Tabbing(models.navigator, models.tree, room, self.commands, self)
+        self._references = parts.References(models.navigator, self)
+        self.searching = parts.Searching(
+            models.search,
+            models.navigator,
+            models.hits,
+            models.tree,
+            self.field,
+            room,
+            self._allow_steps,
+            self,
+        )
+        self._following = parts.Following(models.navigator, room, self.searching, self.status)
+        self.lay_out(parts.Tools(self.commands, self.field, self), self.status, room)
+        # Whoever goes in by people or topics sees another list than the tree.
+        room.ways.first_painted.connect(self._tree.first_painted)
         self._connect_models()
         self._connect_parts()
-        self._connect_actions()
-        self._connect_toggles()
-        self.room.hits.foot.use_actions(self.commands)
-        self.commands.set_choices(settings)
-        self._show_nothing(palette)
+        parts.Doing(self, models.navigator, models.opening, self._following)
+        self.commands["problems"].triggered.connect(lambda: self.show_problems())
+        self._show_nothing()
+        self.restore_frame(self._state)
+        if self._glance is not None:
+            self.show_glance(*self._glance)
 
-    def _show_nothing(self, palette: Palette) -> None:
+    @cached_property
+    def _parts(self) -> ModuleType:
+        from vmc_desktop.ui import parts  # noqa: PLC0415
+
+        return parts
+
+    def _show_nothing(self) -> None:
         """Stand as before any archive is there."""
-        self._set_icons(palette)
-        self.status.show_zoom(self._zoom)
+        self.room.hits.foot.use_actions(self.commands)
+        self.commands.set_choices(self._settings)
+        self._set_icons(self._palette)
+        self.status.show_zoom(self.zoom)
         self._show_ways(False, False)
         self.room.set_side_empty(True)
         self._show_reading(None, False)
@@ -106,9 +138,12 @@ class MainWindow(Shell):
     # What the composition root asks for.
 
     def restore_frame(self, state: WindowState) -> None:
-        """Put the window where it stood."""
-        if state.geometry:
-            self.restoreGeometry(QByteArray(state.geometry))
+        """Put the window where it stood, and its parts once they are there."""
+        if not self.furnished:
+            self._state = state
+            if state.geometry:
+                self.restoreGeometry(QByteArray(state.geometry))
+            return
         self.room.set_widths(state.tree_width, state.hits_width, state.side_width)
         self.commands["tree"].setChecked(state.tree_shown)
         self.room.ways.show_way(state.way)
@@ -116,9 +151,17 @@ class MainWindow(Shell):
         self.commands["side"].setChecked(state.side_shown)
 
     def show_glance(self, glance: Glance, expanded: tuple[str, ...]) -> None:
-        """Show what stood here last, until the archive is open."""
+        """Show what stood here last, until the archive is open; at first tree and page alone."""
+        if not self.furnished:
+            self._glance = (glance, expanded)
+            self._tree_model.show_outline(glance.outline)
+            self._tree.expand_keys(expanded)
+            self.place(self._tree, glance.tree_place)
+            self.place(self._pane, glance.page_place)
+            self._pane.show_page(glance.html, glance.position)
+            return
         self._show_outline(glance.outline, expanded)
-        self._models.navigator.show_glance(Place(glance.key, glance.position))
+        self._models.navigator.show_glance(self._parts.Place(glance.key, glance.position))
         self._show_page(glance, glance.position)
         self._models.beside.show_rows(glance.beside)
         self.room.set_side_empty(not glance.beside)
@@ -129,13 +172,17 @@ class MainWindow(Shell):
         if self._outline is None or self._page is None:
             return None
         place = self._models.navigator.place
-        return make_glance(setting, self._outline, self._page, place, self._models.beside)
+        room, beside = self.room, self._models.beside
+        found: Glance = self._parts.make_glance(
+            setting, self._outline, self._page, place, beside, room
+        )
+        return found
 
     def show_records(
         self, records: Records, pages: Pages, place: Place, expanded: tuple[str, ...]
     ) -> None:
         """Show this archive from now on, beginning at a place."""
-        self._head = records.head
+        self.head = records.head
         self._show_outline(records.outline(), expanded)
         self.room.ways.use(records)
         self._models.navigator.use(records, pages, place)
@@ -153,16 +200,19 @@ class MainWindow(Shell):
         self.room.tree.expand_keys(expanded)
         self.status.show_outline(outline)
         self.room.hits.show_outline(outline)
-        self.field.setPlaceholderText(messages.placeholder(outline))
+        self.field.setPlaceholderText(self._parts.messages.placeholder(outline))
         self.stack.setCurrentWidget(self.room)
 
     def state(self) -> WindowState:
         """How the window stands now."""
-        return window_state(self, self.room, self._models.navigator, self.tabbing.kept())
+        found: WindowState = self._parts.window_state(
+            self, self.room, self._models.navigator, self.tabbing.kept()
+        )
+        return found
 
     def set_look(self, palette: Palette, look: Look, zoom: int) -> None:
         """Show everything, the page too, in these colours and this size of text."""
-        self._zoom = zoom
+        self.zoom, self._palette = zoom, palette
         self.status.show_zoom(zoom)
         self._set_icons(palette)
         self.room.set_palette(palette)
@@ -171,41 +221,36 @@ class MainWindow(Shell):
 
     def show_message(self, error: ArchiveError) -> None:
         """Say what went wrong; in place of the content where there is none."""
-        message = messages.of_error(error)
+        message = self._parts.messages.of_error(error)
         self.status.show_prepared()
         self.status.show_state(message.title)
-        if self._head is None:
+        if self.head is None:
             self._waiting.show_message(message)
             self.stack.setCurrentWidget(self._waiting)
         else:
-            MessageDialog(message, self).open()
+            self._parts.MessageDialog(message, self).open()
 
     # Putting together.
 
-    def _make_searching(self) -> Searching:
-        models = self._models
-        return Searching(
-            models.search,
-            models.navigator,
-            models.hits,
-            models.tree,
-            self.field,
-            self.room,
-            self._allow_steps,
-            self,
-        )
+    @cached_property
+    def _waiting(self) -> WaitingPage:
+        """What stands in place of the room; seldom seen."""
+        opening = self._models.opening
+        made: WaitingPage = self._parts.WaitingPage(self)
+        made.retry_asked.connect(opening.reload)
+        made.cancel_asked.connect(opening.cancel)
+        self.stack.addWidget(made)
+        return made
 
     def _connect_models(self) -> None:
         navigator, opening = self._models.navigator, self._models.opening
         navigator.watch(self.room.pane.position)
         navigator.page_changed.connect(self._show_page)
         navigator.place_changed.connect(self.room.tree.show_place)
-        navigator.place_changed.connect(self.room.hits.list.show_place)
         navigator.ways_changed.connect(self._show_ways)
         navigator.failed.connect(self.show_message)
-        self.turned.connect(self._turn)
         opening.preparing.connect(self._show_preparing)
-        opening.progressed.connect(self._waiting.show_progress)
+        opening.progressed.connect(self._show_progress)
         opening.progressed.connect(self.status.show_preparing)
         opening.cancelled_by_reader.connect(self._show_cancelled)
         opening.library_opened.connect(self._show_ready)
@@ -215,61 +260,13 @@ class MainWindow(Shell):
         room, navigator = self.room, self._models.navigator
         room.tree.chosen.connect(navigator.open)
         room.breadcrumb.chosen.connect(navigator.open)
+        self.status.problems_asked.connect(self.show_problems)
+        self.status.cancel_asked.connect(self._models.opening.cancel)
+        navigator.place_changed.connect(room.hits.list.show_place)
         room.pane.source_clicked.connect(self._references.hold)
         room.pane.source_hovered.connect(self._references.hint)
-        room.pane.zoom_turned.connect(self._turn_zoom)
         room.side.source_chosen.connect(self._references.hold_numbered)
-        self.status.problems_asked.connect(self._show_problems)
-        self.status.zoom_reset_asked.connect(lambda: self.chosen.emit("zoom", 100))
         self._references.card.address_clicked.connect(self._following.open_outside)
-        self._waiting.retry_asked.connect(self._models.opening.reload)
-        for part in (self._waiting, self.status):
-            part.cancel_asked.connect(self._models.opening.cancel)
-
-    def _connect_actions(self) -> None:
-        navigator = self._models.navigator
-        slots = {
-            "print": lambda: self._ask_paper("print"),
-            "save": lambda: self._ask_paper("save"),
-            "reload": self._models.opening.reload,
-            "problems": self._show_problems,
-            "quit": self.close,
-            "copy": self.room.pane.copy,
-            "copy_link": self._following.copy_link,
-            "select_all": self.room.pane.selectAll,
-            "find": self.room.find_bar.open_bar,
-            "search": self.field.take_focus,
-            "next_match": self.searching.stepping.next,
-            "previous_match": self.searching.stepping.previous,
-            "end_search": self._escape,
-            "zoom_in": lambda: self._turn_zoom(1),
-            "zoom_out": lambda: self._turn_zoom(-1),
-            "zoom_reset": lambda: self.chosen.emit("zoom", 100),
-            "switch": self._switch,
-            "back": self.searching.back,
-            "forward": navigator.forward,
-            "home": lambda: navigator.open(None),
-            "before": navigator.before,
-            "after": navigator.after,
-            "up": navigator.up,
-            "editions": lambda: self.room.ways.show_way("editions"),
-            "people": lambda: self.room.ways.show_way("people"),
-            "topics": lambda: self.room.ways.show_way("topics"),
-            "filter": self.room.ways.start_filter,
-            "about": lambda: AboutDialog(self._head, self).open(),
-            "keys": lambda: KeysDialog(self.commands.every(), self).open(),
-        }
-        for name, slot in slots.items():
-            self.commands[name].triggered.connect(lambda _=False, call=slot: call())
-
-    def _connect_toggles(self) -> None:
-        self.commands["tree"].setChecked(True)
-        self.commands["tree"].toggled.connect(self.room.set_tree_wanted)
-        self.commands["side"].setChecked(True)
-        self.commands["side"].toggled.connect(self.room.set_side_wanted)
-        self.commands["full_screen"].toggled.connect(self._set_full_screen)
-        for setting, group in self.commands.choices.items():
-            group.triggered.connect(lambda one, name=setting: self.chosen.emit(name, one.data()))
 
     # What the models say.
 
@@ -299,18 +296,22 @@ class MainWindow(Shell):
 
     def tell_change(self, gone: bool) -> None:
         """Say that the archive's files are not what they were; what is shown stays."""
-        text, offer = messages.files_changed(gone)
+        text, offer = self._parts.messages.files_changed(gone)
         self.notice.say(text, offer, self._models.opening.reload)
 
     def _show_preparing(self) -> None:
         self.status.show_preparing()
-        if self._head is None:
+        if self.head is None:
             self._waiting.show_preparing()
             self.stack.setCurrentWidget(self._waiting)
 
+    def _show_progress(self, done: int, total: int, what: str) -> None:
+        if self.head is None:
+            self._waiting.show_progress(done, total, what)
+
     def _show_cancelled(self) -> None:
         self.status.show_prepared()
-        message = messages.cancelled(shown=self._head is not None)
+        message = self._parts.messages.cancelled(shown=self.head is not None)
         self.status.show_state(message.title)
         self._waiting.show_message(message)
 
@@ -321,53 +322,10 @@ class MainWindow(Shell):
         self.status.show_problems(len(problems))
         self.status.set_calm(self.tr("Ready"))
 
-    # What the reader does.
-
-    def _turn(self, way: int) -> None:
-        self.commands["back" if way < 0 else "forward"].trigger()
-
-    def _escape(self) -> None:
-        if self.room.find_bar.isVisible():
-            self.room.find_bar.close_bar()
-        elif self.searching.leave():
-            self.room.pane.setFocus()
-        elif self.isFullScreen():
-            self.commands["full_screen"].setChecked(False)
-        elif self.field.hasFocus():
-            self.room.pane.setFocus()
-
     def _allow_steps(self, on: bool) -> None:
         for name in ("next_match", "previous_match"):
             self.commands[name].setEnabled(on)
 
-    def _turn_zoom(self, way: int) -> None:
-        zoom = next_zoom(self._zoom, way)
-        if zoom != self._zoom:
-            self.chosen.emit("zoom", zoom)
-
-    def _set_full_screen(self, on: bool) -> None:
-        state = self.windowState()
-        full = Qt.WindowState.WindowFullScreen
-        self.setWindowState(state | full if on else state & ~full)
-
-    def _switch(self) -> None:
-        """Go round the parts of the window."""
-        parts = [
-            self.field,
-            self.room.ways.view,
-            self.room.hits.list,
-            self.room.pane,
-            self.room.side,
-        ]
-        parts = [part for part in parts if part.isVisible()]
-        here = next((n for n, part in enumerate(parts) if part.hasFocus()), -1)
-        parts[(here + 1) % len(parts)].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _ask_paper(self, what: str) -> None:
-        reading = self._models.navigator.reading
-        if reading is not None:
-            self.status.show_state(self.tr("Laying out the page …"))
-            self.paper_asked.emit(reading, what)
-
-    def _show_problems(self) -> None:
-        ProblemsDialog(self._problems, self).open()
+    def show_problems(self) -> None:
+        """List what is wrong in the archive's files."""
+        self._parts.ProblemsDialog(self._problems, self).open()

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
-from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.theme import ICON_SIZE, SPACE, Palette
+
+if TYPE_CHECKING:
+    from vmc_desktop.ui.icons import Icons
 
 
 class Notice(QWidget):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -14,10 +16,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from vmc_desktop.models.search import Spans
-from vmc_desktop.render.look import Look
 from vmc_desktop.ui.linked_text import LinkedText
 from vmc_desktop.ui.theme import SPACE
+
+if TYPE_CHECKING:
+    from vmc_desktop.models.search import Spans
+    from vmc_desktop.render.look import Look
 
 _MARGIN = 4 * SPACE
 _FLASH_MS = 1200

@@ -7,9 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from vmc_desktop.models.beside import Beside
-from vmc_desktop.models.hits import HitList
 from vmc_desktop.models.tree import ArchiveTree
-from vmc_desktop.render.look import Look
 from vmc_desktop.ui.archive_tree import TreeView
 from vmc_desktop.ui.breadcrumb import Breadcrumb
 from vmc_desktop.ui.find_bar import FindBar
@@ -30,19 +28,18 @@ class Room(QSplitter):
 
     def __init__(
         self,
-        tree: ArchiveTree,
-        hits: HitList,
+        tree: TreeView,
+        pane: ReadingPane,
+        model: ArchiveTree,
+        hits: HitPanel,
         beside: Beside,
         palette: Palette,
-        look: Look,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self.tree = TreeView(tree, palette, self)
-        self.ways = WaysIn(self.tree, tree, palette, self)
-        self.hits = HitPanel(hits, palette, self)
+        self.tree, self.pane, self.hits = tree, pane, hits
+        self.ways = WaysIn(tree, model, palette, self)
         self.breadcrumb = Breadcrumb(self)
-        self.pane = ReadingPane(look, self)
         self.tabs = TabBar(self)
         self.find_bar = FindBar(self.pane, self)
         self.side = SidePanel(beside, palette, self)
@@ -66,16 +63,10 @@ class Room(QSplitter):
         self.splitterMoved.connect(self._remember)
 
     def _lay_out_page(self) -> QWidget:
-        page = QWidget(self)
+        page, column = _column(self, self.tabs, self.breadcrumb, self.pane, self.find_bar)
+        column.setStretchFactor(self.pane, 1)
         page.setProperty("part", "paper")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.tabs)
-        column.addWidget(self.breadcrumb)
-        column.addWidget(self.pane, 1)
-        column.addWidget(self.find_bar)
         return page
 
     @property
@@ -141,3 +132,14 @@ class Room(QSplitter):
         """What is gained or lost belongs to the page."""
         super().resizeEvent(event)
         self._fit()
+
+
+def _column(parent: QWidget, *widgets: QWidget) -> tuple[QWidget, QVBoxLayout]:
+    """Widgets below each other, without any room between them."""
+    made = QWidget(parent)
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget)
+    return made, column

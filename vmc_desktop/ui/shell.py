@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QMouseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from vmc_desktop.ui.notice import Notice
-from vmc_desktop.ui.status import StatusBar
+
+if TYPE_CHECKING:
+    from vmc_desktop.outline import ArchiveHead
+    from vmc_desktop.ui.actions import Actions
+    from vmc_desktop.ui.room import Room
+    from vmc_desktop.ui.search_field import SearchField
+    from vmc_desktop.ui.searching import Searching
+    from vmc_desktop.ui.status import StatusBar
+    from vmc_desktop.ui.tabbing import Tabbing
 
 _SIZE = (1280, 800)
 _LEAST_SIZE = (640, 420)
@@ -17,10 +27,22 @@ class Shell(QMainWindow):
     """What does not depend on what is shown.
 
     ``closed``, ``activated`` (the reader comes back to it), ``turned`` (-1 or 1: the back or the
-    forward button of the mouse).
+    forward button of the mouse), ``chosen`` (name of a setting, its value), ``paper_asked``
+    (`Reading`, "print" or "save"). The parts come once tree and page are painted. ``zoom`` is the
+    size of a page's text in per cent, ``head`` the archive that is open.
     """
 
     closed = Signal()
+    chosen = Signal(str, object)
+    paper_asked = Signal(object, str)
+    commands: Actions
+    room: Room
+    field: SearchField
+    status: StatusBar
+    searching: Searching
+    tabbing: Tabbing
+    zoom: int
+    head: ArchiveHead | None
     activated = Signal()
     turned = Signal(int)
 
@@ -31,6 +53,11 @@ class Shell(QMainWindow):
         self.setMinimumSize(*_LEAST_SIZE)
         self.notice = Notice(self)
         self.stack = QStackedWidget(self)
+
+    def place(self, widget: QWidget, where: tuple[int, int, int, int]) -> None:
+        """Show a widget at this place (left, top, width, height), before anything is laid out."""
+        widget.setGeometry(*where)
+        widget.show()
 
     def lay_out(self, tools: QToolBar, status: StatusBar, *pages: QWidget) -> None:
         """Put the parts together; one of the pages is shown at a time."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from vmc_desktop.answers import Outline
 from vmc_desktop.models.beside import Beside
-from vmc_desktop.models.glance import Glance
+from vmc_desktop.models.glance import Glance, Rect
 from vmc_desktop.models.navigator import Navigator, Place
 from vmc_desktop.models.settings import WindowState
 from vmc_desktop.ui.room import Room
@@ -42,7 +43,12 @@ def window_state(
 
 
 def make_glance(
-    setting: str, outline: Outline, page: Page | Glance, place: Place, beside: Beside
+    setting: str,
+    outline: Outline,
+    page: Page | Glance,
+    place: Place,
+    beside: Beside,
+    room: Room,
 ) -> Glance:
     """What the window shows."""
     return Glance(
@@ -54,4 +60,12 @@ def make_glance(
         trail=page.trail,
         html=page.html,
         beside=beside.rows(),
+        tree_place=_place(room.tree),
+        page_place=_place(room.pane),
     )
+
+
+def _place(widget: QWidget) -> Rect:
+    """Where a widget stands in its window."""
+    corner = widget.mapTo(widget.window(), QPoint(0, 0))
+    return corner.x(), corner.y(), widget.width(), widget.height()

@@ -8,6 +8,8 @@ from typing import NamedTuple
 from vmc_desktop.store.index.arrays import Arrays, Numbers
 from vmc_desktop.store.index.stems import stem
 
+_FORMS_KEPT = 5_000
+
 
 class _Stems(NamedTuple):
     """The words with stem n are ``words[starts[n]:starts[n + 1]]``, by number."""
@@ -25,6 +27,7 @@ class Lexicon:
         self.words = arrays.texts("words")
         self._held = arrays.numbers("held")
         self._languages = arrays.texts("languages")
+        self._forms: dict[str, frozenset[int]] = {}
         self._opened: dict[str, _Stems] = {}
 
     def number(self, word: str) -> int | None:
@@ -43,6 +46,15 @@ class Lexicon:
 
     def forms(self, word: str) -> frozenset[int]:
         """The numbers of the words that share the word's stem in any of the languages."""
+        known = self._forms.get(word)
+        if known is not None:
+            return known
+        if len(self._forms) >= _FORMS_KEPT:
+            self._forms.clear()
+        found = self._forms[word] = self._find_forms(word)
+        return found
+
+    def _find_forms(self, word: str) -> frozenset[int]:
         found: set[int] = set()
         for language in self._languages:
             stems = self._stems(language)

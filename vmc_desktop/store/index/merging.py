@@ -64,7 +64,7 @@ def merge_segments(index: Path, editions: Sequence[str]) -> None:
 
 def _map(part: Part, numbers: dict[str, int], kind: type[np.unsignedinteger]) -> Numbers:
     """From the numbers of an edition's words to those of the archive's; the break stays last."""
-    own = np.fromiter((numbers[word] for word in part.words), kind, len(part.words))
+    own = np.fromiter(map(numbers.__getitem__, part.words), kind, len(part.words))
     return np.append(own, kind(len(numbers)))
 
 

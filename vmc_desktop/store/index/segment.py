@@ -22,6 +22,8 @@ from vmc_desktop.store.index.stems import stem
 
 FIELDS = ("title", "heading", "names", "text")
 """Fields of the index; each but ``names`` is searched by stems."""
+SHIFT = 2
+"""A cell divided by the number of fields is its document; as these are four, a shift does it."""
 STEMMED = frozenset({"title", "heading", "text"})
 PART = "words.arrays"
 

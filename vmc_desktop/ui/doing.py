@@ -1,0 +1,114 @@
+"""What the commands of the window do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+
+from vmc_desktop.models.navigator import Navigator
+from vmc_desktop.models.opening import Opening
+from vmc_desktop.models.settings import next_zoom
+from vmc_desktop.ui.dialogs import AboutDialog, KeysDialog
+from vmc_desktop.ui.following import Following
+from vmc_desktop.ui.shell import Shell
+
+
+class Doing(QObject):
+    """Connects each command with what it does, in a window that has all its parts."""
+
+    def __init__(
+        self, window: Shell, navigator: Navigator, opening: Opening, following: Following
+    ) -> None:
+        super().__init__(window)
+        self._window, self._navigator, self._opening = window, navigator, opening
+        self._room, self._commands = window.room, window.commands
+        self._connect_actions(following)
+        self._connect_toggles()
+        window.turned.connect(self._turn)
+        window.room.pane.zoom_turned.connect(self._turn_zoom)
+        window.status.zoom_reset_asked.connect(self._reset_zoom)
+
+    def _connect_actions(self, following: Following) -> None:
+        window, room, navigator = self._window, self._room, self._navigator
+        slots = {
+            "print": lambda: self._ask_paper("print"),
+            "save": lambda: self._ask_paper("save"),
+            "reload": self._opening.reload,
+            "quit": window.close,
+            "copy": room.pane.copy,
+            "copy_link": following.copy_link,
+            "select_all": room.pane.selectAll,
+            "find": room.find_bar.open_bar,
+            "search": window.field.take_focus,
+            "next_match": window.searching.stepping.next,
+            "previous_match": window.searching.stepping.previous,
+            "end_search": self._escape,
+            "zoom_in": lambda: self._turn_zoom(1),
+            "zoom_out": lambda: self._turn_zoom(-1),
+            "zoom_reset": self._reset_zoom,
+            "switch": self._switch,
+            "back": window.searching.back,
+            "forward": navigator.forward,
+            "home": lambda: navigator.open(None),
+            "before": navigator.before,
+            "after": navigator.after,
+            "up": navigator.up,
+            "editions": lambda: room.ways.show_way("editions"),
+            "people": lambda: room.ways.show_way("people"),
+            "topics": lambda: room.ways.show_way("topics"),
+            "filter": room.ways.start_filter,
+            "about": lambda: AboutDialog(window.head, window).open(),
+            "keys": lambda: KeysDialog(self._commands.every(), window).open(),
+        }
+        for name, slot in slots.items():
+            self._commands[name].triggered.connect(lambda _=False, call=slot: call())
+
+    def _connect_toggles(self) -> None:
+        commands, chosen = self._commands, self._window.chosen
+        commands["tree"].setChecked(True)
+        commands["tree"].toggled.connect(self._room.set_tree_wanted)
+        commands["side"].setChecked(True)
+        commands["side"].toggled.connect(self._room.set_side_wanted)
+        commands["full_screen"].toggled.connect(self._set_full_screen)
+        for setting, group in commands.choices.items():
+            group.triggered.connect(lambda one, name=setting: chosen.emit(name, one.data()))
+
+    def _turn(self, way: int) -> None:
+        self._commands["back" if way < 0 else "forward"].trigger()
+
+    def _escape(self) -> None:
+        pane = self._room.pane
+        if self._room.find_bar.isVisible():
+            self._room.find_bar.close_bar()
+        elif self._window.searching.leave():
+            pane.setFocus()
+        elif self._window.isFullScreen():
+            self._commands["full_screen"].setChecked(False)
+        elif self._window.field.hasFocus():
+            pane.setFocus()
+
+    def _turn_zoom(self, way: int) -> None:
+        zoom = next_zoom(self._window.zoom, way)
+        if zoom != self._window.zoom:
+            self._window.chosen.emit("zoom", zoom)
+
+    def _reset_zoom(self) -> None:
+        self._window.chosen.emit("zoom", 100)
+
+    def _set_full_screen(self, on: bool) -> None:
+        state = self._window.windowState()
+        full = Qt.WindowState.WindowFullScreen
+        self._window.setWindowState(state | full if on else state & ~full)
+
+    def _switch(self) -> None:
+        """Go round the parts of the window."""
+        room = self._room
+        parts = [self._window.field, room.ways.view, room.hits.list, room.pane, room.side]
+        parts = [part for part in parts if part.isVisible()]
+        here = next((n for n, part in enumerate(parts) if part.hasFocus()), -1)
+        parts[(here + 1) % len(parts)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _ask_paper(self, what: str) -> None:
+        reading = self._navigator.reading
+        if reading is not None:
+            self._window.status.show_state(self.tr("Laying out the page …"))
+            self._window.paper_asked.emit(reading, what)
