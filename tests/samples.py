@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from vmc_desktop.domain import (
     Appearance,
     Archive,
@@ -255,3 +257,22 @@ def _edition_2018() -> Edition:
 def small_archive() -> Archive:
     """Two editions in which panels, highlights, quotations, conflicts and gaps occur."""
     return Archive(_HEAD, (_edition_2018(), _edition_2019()), _PEOPLE, _TOPICS)
+
+
+def announced_archive() -> Archive:
+    """The small archive with a panel, 2019/lasting-partnerships, of which a programme told all."""
+    archive = small_archive()
+    first, second = archive.editions
+    see = (Run("See "), Run("the code", "link", "https://example.org/code"), Run("."))
+    panel = replace(
+        second.panels[1],
+        start="23:30",
+        end="24:20",
+        room="Room 2",
+        track="Policy",
+        language="de",
+        abstract=(Statement.of("What will be shown.", "s1"), Statement(see, _cites("s1"))),
+        media=(Media("slides", "Slides", "https://example.org/s.pdf", _cites("s1")),),
+    )
+    panels = (second.panels[0], panel, *second.panels[2:])
+    return replace(archive, editions=(first, replace(second, panels=panels)))

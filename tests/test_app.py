@@ -3,6 +3,7 @@
 import csv
 import os
 import shutil
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 
 from vmc_desktop.app import Program, _asked, set_interface_size
 from vmc_desktop.domain import Key
+from vmc_desktop.door import with_bundle
+from vmc_desktop.formats.bundle.sealing import seal
 from vmc_desktop.models.navigator import Place
 from vmc_desktop.models.settings import Settings, SettingsFile
 from vmc_desktop.ui import theme
@@ -153,6 +156,35 @@ def test_an_archive_that_is_gone_is_said(qtbot, qapp, paths):
         program.start()
     labels = [label.text() for label in program.window.findChildren(QLabel) if label.isVisible()]
     assert "The archive cannot be opened" in labels
+    program.close()
+
+
+def test_a_bundle_is_unpacked_and_shown(qtbot, qapp, paths, tmp_path):
+    file = tmp_path / "forum.vmca"
+    seal(paths.archive, file, "A. Tester")
+    folders = with_bundle(replace(paths, archive=file))
+    assert not folders.archive.exists()
+    program = Program(qapp, folders, bundle=file)
+    with qtbot.waitSignal(program.models.opening.library_opened, timeout=20_000):
+        program.start()
+    assert program.models.tree.rowCount() > 0
+    program.close()
+    # At the next start it is there, and painted at once.
+    program = Program(qapp, with_bundle(replace(paths, archive=file)), bundle=file)
+    assert program.models.opening.start()
+    program.close()
+
+
+@pytest.mark.parametrize("content", [None, b"not a bundle"])
+def test_a_bundle_that_is_not_sound_is_said(qtbot, qapp, paths, tmp_path, content):
+    file = tmp_path / "forum.vmca"
+    if content is not None:
+        file.write_bytes(content)
+    program = Program(qapp, with_bundle(replace(paths, archive=file)), bundle=file)
+    with qtbot.waitSignal(program.models.opening.failed, timeout=20_000):
+        program.start()
+    labels = [label.text() for label in program.window.findChildren(QLabel) if label.isVisible()]
+    assert "The bundle cannot be opened" in labels
     program.close()
 
 

@@ -611,6 +611,7 @@ def test_no_text_commands_the_terminal(vmc, paths):
         ([], True),
         (["vmc:2017/opening"], True),
         (["."], True),
+        (["forum.vmca"], True),
         (["list"], False),
         (["search", "a:b"], False),
         (["--archive", "x", "list"], False),

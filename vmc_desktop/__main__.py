@@ -6,7 +6,12 @@ import os
 import sys
 from pathlib import Path
 
-VERBS = ("list", "show", "search", "print", "check", "build")
+from vmc_desktop.formats.bundle.values import ENDING
+
+VERBS = (
+    *("list", "show", "search", "print", "check", "build"),
+    *("import", "seal", "verify", "extract"),
+)
 """The verbs of the command line, told apart here before anything heavy is loaded."""
 
 
@@ -44,22 +49,26 @@ def main(command: str = "vmc-desktop") -> int:
 
 
 def asks_for_window(words: list[str]) -> bool:
-    """Whether the words name no verb: none at all, a link (``vmc:2017/opening``), a folder."""
+    """Whether the words name no verb: none at all, a link, a folder, a bundle."""
     if not words:
         return True
     first = words[0]
     if first in VERBS or first.startswith("-"):
         return False
-    return ":" in first or Path(first).is_dir()
+    return ":" in first or _is_archive(first)
 
 
 def words_without_window(words: list[str]) -> list[str]:
     """What shows in the terminal what the window would have shown."""
     if not words:
         return ["list"]
-    if Path(words[0]).is_dir():
+    if _is_archive(words[0]):
         return ["--archive", words[0], "list"]
     return ["show", words[0]]
+
+
+def _is_archive(word: str) -> bool:
+    return Path(word).is_dir() or word.lower().endswith(ENDING)
 
 
 def has_display() -> bool:

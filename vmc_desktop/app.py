@@ -20,6 +20,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from vmc_desktop import __version__
+from vmc_desktop.formats.bundle.values import ENDING
 from vmc_desktop.models.glance import read_glance, write_glance
 from vmc_desktop.models.settings import SettingsFile, WindowState
 from vmc_desktop.models.tree import ArchiveTree
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from vmc_desktop.domain import ArchiveHead
     from vmc_desktop.errors import PersonalError
     from vmc_desktop.models.navigator import Pages, Place
-    from vmc_desktop.models.opening import Built, Library, Opening, Records
+    from vmc_desktop.models.opening import Library, Opening, Records
     from vmc_desktop.models.own import Shelf
     from vmc_desktop.models.tasks import Tasks
     from vmc_desktop.models.watching import State, Watching
@@ -54,7 +55,8 @@ def main(
     """Open the window and stay until it is closed.
 
     Args:
-        argv: an archive folder or a link such as ``vmc:2017/opening``; none: the shipped archive.
+        argv: an archive's folder or bundle, or a link such as ``vmc:2017/opening``; none: the
+            shipped archive.
         paths: the folders to use, instead of those of this machine.
         painted: called once tree and page are on the screen.
 
@@ -63,9 +65,14 @@ def main(
     """
     folder, start = _asked(argv)
     paths = paths or Paths.find(folder)
+    bundle = paths.archive if paths.archive.suffix.lower() == ENDING else None
+    if bundle is not None:
+        from vmc_desktop.door import with_bundle  # noqa: PLC0415
+
+        paths = with_bundle(paths)
     set_interface_size(paths)
     application = QApplication(sys.argv[:1])
-    program = Program(application, paths, start)
+    program = Program(application, paths, start, bundle)
     sys.excepthook = program.tell_fault
     if painted is not None:
         program.window.painted.connect(painted)
@@ -85,19 +92,27 @@ def set_interface_size(paths: Paths) -> None:
 class Program:
     """The parts of the running program, in the order of their making.
 
-    What is imported inside is what the first painting does not wait for.
+    What is imported inside is what the first painting does not wait for. ``bundle`` is what the
+    archive is unpacked from, where it is not there yet.
     """
 
     printing: Printing
     search_tools: SearchTools
     _watching: Watching
 
-    def __init__(self, application: QApplication, paths: Paths, start: Place | None = None) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        paths: Paths,
+        start: Place | None = None,
+        bundle: Path | None = None,
+    ) -> None:
         application.setApplicationName("VMC Desktop")
         application.setDesktopFileName("vmc-desktop")
         self._application = application
         self._paths = paths
         self._start = start
+        self._bundle = bundle
         self._root = QObject(application)
         self._file = SettingsFile(paths.config / "window.ini")
         self._settings = self._file.read_settings()
@@ -121,11 +136,11 @@ class Program:
     def models(self) -> Models:
         """What the window looks at; the first painting waits for the tree alone."""
         from vmc_desktop import furniture  # noqa: PLC0415
+        from vmc_desktop.door import Door  # noqa: PLC0415
 
         look = theme.look(self._theme.palette, self._settings)
-        return furniture.make_models(
-            self._tree, look, self._settings, _Door(self._paths), self.tasks, self._root
-        )
+        door = Door(self._paths, self._bundle)
+        return furniture.make_models(self._tree, look, self._settings, door, self.tasks, self._root)
 
     def start(self) -> None:
         """Show the window with what is kept; the library follows once it is painted."""
@@ -303,45 +318,6 @@ def _state_of(archive: Path) -> State:
     return signature(archive)
 
 
-class _Door:
-    """How this program finds, builds and opens an archive."""
-
-    def __init__(self, paths: Paths) -> None:
-        self._paths = paths
-
-    def find(self) -> Path | None:
-        # See _import_pages.
-        from vmc_desktop.store import cache  # noqa: PLC0415
-
-        return cache.find(self._paths.archive, self._paths.cache)
-
-    def records(self, folder: Path) -> Records:
-        # See _import_pages.
-        from vmc_desktop.store.authority import Shelves  # noqa: PLC0415
-
-        return Shelves.open(folder)
-
-    def build(self, opening: Opening) -> Built | None:
-        # The window is painted without these: SQLAlchemy and Whoosh cost more to import than all
-        # of Qt (230 ms and 60 ms measured), and the library thread has the time.
-        from vmc_desktop.store.apart import build_apart  # noqa: PLC0415
-        from vmc_desktop.store.build import Cancelled, build  # noqa: PLC0415
-
-        # Where nothing is to be built, looking is quicker than another process.
-        builds = build_apart if self.find() is None else build
-        archive, cache = self._paths.archive, self._paths.cache
-        try:
-            return builds(archive, cache, opening.progress, opening.cancelled)
-        except Cancelled:
-            return None
-
-    def library(self, folder: Path) -> Library:
-        # See build.
-        from vmc_desktop.store.library import Library as StoredLibrary  # noqa: PLC0415
-
-        return StoredLibrary.open(folder)
-
-
 def _log(folder: Path, text: str) -> Path | None:
     """Write down what went wrong; None where even that cannot be done."""
     from datetime import UTC, datetime  # noqa: PLC0415
@@ -357,7 +333,7 @@ def _log(folder: Path, text: str) -> Path | None:
 
 
 def _asked(argv: Sequence[str]) -> tuple[Path | None, Place | None]:
-    """What to open: a folder, or a record of the shipped archive, perhaps at a passage."""
+    """What to open: a folder or bundle, a record of the shipped archive, perhaps at a passage."""
     folder, start = None, None
     for word in argv:
         if ":" in word and not Path(word).exists():

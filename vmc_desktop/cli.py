@@ -65,6 +65,7 @@ from vmc_desktop.render.findings import results_csv, results_markdown
 from vmc_desktop.render.text import WIDTH, as_text
 from vmc_desktop.render.words import count
 from vmc_desktop.store.cache import find
+from vmc_desktop.verbs import accession, bundles
 
 if TYPE_CHECKING:
     from vmc_desktop.store.library import Library
@@ -83,8 +84,13 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     help="The editions of a conference: years, panels, highlights.",
-    epilog="Without a verb the window opens; a folder or a link (vmc:2017/opening) opens in it.",
+    epilog=(
+        "Without a verb the window opens; a folder, bundle or link (vmc:2017/opening) opens in it."
+    ),
 )
+
+accession.add_to(app)
+bundles.add_to(app)
 
 
 def main(words: Sequence[str], command: str = "vmc-desktop") -> int:
@@ -152,7 +158,7 @@ def options(
     context: typer.Context,
     archive: Annotated[
         Path | None,
-        typer.Option(metavar="FOLDER", help="The archive to open, instead of the shipped one."),
+        typer.Option(metavar="FOLDER", help="The archive or bundle to open, not the shipped one."),
     ] = None,
     cache: Annotated[
         Path | None,
@@ -166,7 +172,7 @@ def options(
     ] = False,
 ) -> None:
     """Take what holds for every verb."""
-    context.obj = Paths.find(archive, cache)
+    context.obj = Paths.find(bundles.opened(archive, cache), cache)
 
 
 @app.command("list")

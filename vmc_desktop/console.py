@@ -12,6 +12,7 @@ from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
 from vmc_desktop.errors import ArchiveError, CacheError, NoRecord, NoValue
+from vmc_desktop.render.text import clean
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -25,24 +26,28 @@ class EnoughRead(Exception):
 
 
 def tell(sentence: str) -> None:
-    """Say something to the person, apart from what is printed."""
-    sys.stderr.write(sentence + "\n")
+    """Say something to the person, apart from what is printed; names in it command nothing."""
+    sys.stderr.write(clean(sentence))
     sys.stderr.flush()
 
 
 def write(text: str) -> None:
-    """Print a text."""
-    try:
-        sys.stdout.write(text + "\n")
-    except BrokenPipeError as error:
-        raise EnoughRead from error
+    """Print a text; no control character of a name or a file reaches the terminal."""
+    _print(clean(text))
 
 
 def write_json(data: object) -> None:
     """Print one JSON document."""
     # Whatever the terminal can write, the JSON stays whole.
     ascii_only = "utf" not in (sys.stdout.encoding or "").lower()
-    write(json.dumps(data, ensure_ascii=ascii_only, indent=2))
+    _print(json.dumps(data, ensure_ascii=ascii_only, indent=2) + "\n")
+
+
+def _print(text: str) -> None:
+    try:
+        sys.stdout.write(text)
+    except BrokenPipeError as error:
+        raise EnoughRead from error
 
 
 def write_file(text: str) -> None:

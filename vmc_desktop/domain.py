@@ -134,9 +134,12 @@ class Panel:
     """Any session of an edition: opening, keynote, panel, roundtable, side event, closing.
 
     ``official`` is False where the title is a description by the archive. ``date`` is ISO
-    (YYYY-MM-DD) or "" where no source gives the day. ``stands_for`` is the number of sessions
-    this record stands for, where the sources name several only together. ``citations`` are the
-    sources of the panel as a whole.
+    (YYYY-MM-DD) or "" where no source gives the day. ``start`` and ``end`` are HH:MM; past
+    midnight the hours of the programme's day count on (24:30). ``language`` is that in which it
+    was held. ``stands_for`` is the number of sessions this record stands for, where the sources
+    name several only together. ``citations`` are the sources of the panel as a whole.
+    ``abstract`` is the text that announced it, in the words of those who did; ``summary`` is
+    the archive's own.
     """
 
     key: Key
@@ -144,7 +147,12 @@ class Panel:
     kind: str
     official: bool = True
     date: str = ""
+    start: str = ""
+    end: str = ""
+    room: str = ""
     venue: str = ""
+    track: str = ""
+    language: str = ""
     format: str = ""
     stands_for: int = 1
     moderators: tuple[Appearance, ...] = ()
@@ -153,8 +161,10 @@ class Panel:
     topics: tuple[Key, ...] = ()
     citations: tuple[Citation, ...] = ()
     summary: tuple[Statement, ...] = ()
+    abstract: tuple[Statement, ...] = ()
     highlights: tuple[Highlight, ...] = ()
     quotations: tuple[Quotation, ...] = ()
+    media: tuple[Media, ...] = ()
     aliases: tuple[str, ...] = ()
 
 
@@ -179,7 +189,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Media:
-    """A picture, recording or file elsewhere. It is linked, never loaded."""
+    """A picture, recording, file or page elsewhere. It is linked, never loaded."""
 
     kind: str
     caption: str

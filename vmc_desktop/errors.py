@@ -33,6 +33,10 @@ class Problem:
         return f"{place}:{where} expected {self.expected}{found}"
 
 
+class Cancelled(Exception):
+    """Long work was told to stop, and left nothing of itself."""
+
+
 class ArchiveError(Exception):
     """A fault of the world: the file or folder concerned, what is wrong, what to do about it."""
 

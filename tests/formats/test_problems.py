@@ -113,7 +113,7 @@ def test_a_wrong_field_is_named(folder, file, old, new, field, expected, found):
     ("old", "new", "expected"),
     [
         ("[@s1, p. 4; @s2]", "[@s1; @s12]", "the id of a source in sources.yaml"),
-        ("## Quotations", "## Quotes", "a section “Highlights” or “Quotations”"),
+        ("## Quotations", "## Quotes", "a section “Abstract”, “Highlights” or “Quotations”"),
         ("### Trust", "#### Trust", "“## Highlights” with “### ” headings below it"),
         ("*trust*", "`trust`", "plain words, *emphasis*, **strong** or a link"),
         ("*trust*", "![trust](x.png)", "plain words, *emphasis*, **strong** or a link"),

@@ -21,12 +21,13 @@ from vmc_desktop.domain import (
     Run,
     Statement,
 )
-from vmc_desktop.formats.body import read_body, write_body
+from vmc_desktop.formats.body import read_body
+from vmc_desktop.formats.body_text import write_body
 from vmc_desktop.formats.folder import read_archive
 from vmc_desktop.formats.inline import single_spaced, tidy
 from vmc_desktop.formats.slug import slug
 from vmc_desktop.formats.writing import write_archive
-from vmc_desktop.formats.yaml_text import read_yaml, write_yaml
+from vmc_desktop.formats.yaml_text import Flow, _dumped, read_yaml, write_yaml
 
 _NASTY = st.sampled_from(
     ["*", "_", "[@s1]", "@s1", "{#x}", "# ", "- ", "1. ", "> ", "`", "<b>", "&amp;", "](", "\\",
@@ -126,6 +127,26 @@ _YAML = st.recursive(
 @given(st.dictionaries(_PLAIN_WORD, _YAML, min_size=1, max_size=3))
 def test_yaml_values_come_back_as_strings(value):
     assert read_yaml(write_yaml(value)).value == value
+
+
+@example({"1": ["\u2028"]})
+@given(
+    st.dictionaries(
+        _PLAIN_WORD | _TEXT,
+        st.recursive(
+            st.one_of(_TEXT, st.just(""), st.text("ab: #-,'\"[]\n\u2028", max_size=6)),
+            lambda inner: st.one_of(
+                st.lists(inner, max_size=3),
+                st.lists(_IDS | _TEXT, max_size=2).map(Flow),
+                st.dictionaries(_PLAIN_WORD, inner, max_size=3),
+            ),
+            max_leaves=8,
+        ),
+        max_size=4,
+    )
+)
+def test_the_quick_way_writes_what_the_library_writes(value):
+    assert write_yaml(value) == _dumped(value)
 
 
 def test_the_sample_archive_comes_back_as_it_was(tmp_path: Path):

@@ -46,8 +46,9 @@ def plain(data):
         ),
         (
             RICH,
-            "key title kind official date venue format stands_for moderators speakers questions "
-            "topics citations summary highlights quotations aliases",
+            "key title kind official date start end room venue track language format stands_for "
+            "moderators speakers questions topics citations summary abstract highlights "
+            "quotations media aliases",
         ),
         (f"{RICH}/trust-first", "key heading statements aliases"),
         (

@@ -4,9 +4,9 @@ import multiprocessing
 
 import pytest
 
-from vmc_desktop.errors import CacheError, NoArchive
+from vmc_desktop.errors import CacheError, Cancelled, NoArchive
 from vmc_desktop.store.apart import build_apart
-from vmc_desktop.store.build import Cancelled, build
+from vmc_desktop.store.build import build
 from vmc_desktop.store.library import Library
 
 

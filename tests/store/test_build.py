@@ -12,8 +12,8 @@ import pytest
 
 from vmc_desktop.answers import Question
 from vmc_desktop.domain import Key
-from vmc_desktop.errors import CacheError, NoArchive
-from vmc_desktop.store.build import Cancelled, build
+from vmc_desktop.errors import CacheError, Cancelled, NoArchive
+from vmc_desktop.store.build import build
 from vmc_desktop.store.cache import MANIFEST, find, is_whole
 from vmc_desktop.store.library import Library
 from vmc_desktop.store.records import CATALOGUE, Records

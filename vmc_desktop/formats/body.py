@@ -1,4 +1,4 @@
-"""The body of an archive file: statements, highlights and quotations in CommonMark, and back.
+"""The body of an archive file: statements, highlights and quotations in CommonMark.
 
 What does not become part of a record is reported, never dropped in silence.
 """
@@ -28,15 +28,7 @@ from vmc_desktop.formats.checks import (
     control_characters,
     is_language,
 )
-from vmc_desktop.formats.inline import (
-    Attributes,
-    Inline,
-    escaped,
-    single_spaced,
-    written,
-    written_attributes,
-    written_citations,
-)
+from vmc_desktop.formats.inline import Attributes, Inline
 from vmc_desktop.formats.slug import slug
 
 Report = Callable[[int, str, str, str], None]
@@ -56,7 +48,8 @@ _STRANGE = {
 _OF_QUOTATION = {
     f"{part}{end}" for part in ("paragraph", "blockquote") for end in ("_open", "_close")
 } | {"inline"}
-_SECTIONS = {"highlights": HIGHLIGHTS, "quotations": QUOTATIONS}
+_ABSTRACT = "abstract"
+_SECTIONS = {_ABSTRACT: _ABSTRACT, "highlights": HIGHLIGHTS, "quotations": QUOTATIONS}
 
 
 def _parser() -> MarkdownIt:
@@ -78,6 +71,7 @@ class Body:
     """The records of one file's body, in their order."""
 
     statements: list[Statement] = field(default_factory=list)
+    abstract: list[Statement] = field(default_factory=list)
     highlights: list[Highlight] = field(default_factory=list)
     quotations: list[Quotation] = field(default_factory=list)
     lines: dict[str, int] = field(default_factory=dict)
@@ -163,11 +157,16 @@ class _Reader:
         if level == 2:
             name = inline.plain()
             self._section = _SECTIONS.get(name.casefold(), "?")
+            known = "“Highlights” or “Quotations”"
+            if self._owner.kind == "panel":
+                known = f"“Abstract”, {known}"
+            elif self._section == _ABSTRACT:
+                self._section = "?"
             if self._section in self._sections:
                 self._say(block.line, f"the section “{name}” only once", f"## {name}")
             self._sections.add(self._section)
             if self._section == "?":
-                self._say(block.line, "a section “Highlights” or “Quotations”", name)
+                self._say(block.line, f"a section {known}", name)
             return
         if level != 3 or self._section != HIGHLIGHTS:
             found = "#" * level + " " + "".join(piece[0] for piece in inline.pieces)
@@ -231,6 +230,8 @@ class _Reader:
     def _place(self, statement: Statement, line: int) -> None:
         if not self._section:
             self.body.statements.append(statement)
+        elif self._section == _ABSTRACT:
+            self.body.abstract.append(statement)
         elif self._section == HIGHLIGHTS and self.body.highlights:
             last = self.body.highlights.pop()
             self.body.highlights.append(
@@ -343,53 +344,3 @@ def _begins(inline: Inline, prefix: str) -> bool:
 
 def _aliases(marks: Attributes) -> tuple[str, ...]:
     return tuple(alias for alias in marks.values.get("was", "").split(",") if alias)
-
-
-def write_body(
-    statements: Sequence[Statement],
-    highlights: Sequence[Highlight],
-    quotations: Sequence[Quotation],
-    language: str,
-) -> str:
-    """The body that `read_body` reads back as the same records; "" for an empty one."""
-    parts: list[str] = []
-    if statements:
-        parts.append(_list(statements))
-    if highlights:
-        parts.append("## Highlights")
-        for one in highlights:
-            end = written_attributes(one.key.parts[-1], was=",".join(one.aliases))
-            parts.append(f"### {escaped(single_spaced(one.heading))}{end}")
-            if one.statements:
-                parts.append(_list(one.statements))
-    if quotations:
-        parts.append("## Quotations")
-        parts += [_quotation(one, language) for one in quotations]
-    return "\n\n".join(parts) + "\n" if parts else ""
-
-
-def _list(statements: Sequence[Statement]) -> str:
-    return "\n".join(f"- {written(s.runs)}{written_citations(s.citations)}" for s in statements)
-
-
-def _quotation(one: Quotation, language: str) -> str:
-    paragraphs = [_first_words(paragraph) for paragraph in one.text.split("\n\n")]
-    if one.original:
-        said = escaped(single_spaced(one.original))
-        paragraphs.append(f"Original ({one.original_language}): {said}")
-    if one.note:
-        paragraphs.append(f"Note: {escaped(single_spaced(one.note))}")
-    lang = one.language if one.language != language else ""
-    end = written_attributes(one.key.parts[-1], lang=lang, was=",".join(one.aliases))
-    speaker = escaped(single_spaced(one.speaker))
-    paragraphs.append(f"— {speaker}{written_citations(one.citations)}{end}")
-    return "\n>\n".join(f"> {paragraph}" for paragraph in paragraphs)
-
-
-def _first_words(paragraph: str) -> str:
-    made = escaped(single_spaced(paragraph), start=True)
-    for prefix in ("Note", "Original"):
-        # Words that look like a label of ours are kept apart by an escaped first letter sign.
-        if made.startswith((f"{prefix}:", f"{prefix} (")):
-            made = made.replace(":", "\\:", 1).replace("(", "\\(", 1)
-    return made

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
@@ -29,6 +29,7 @@ from vmc_desktop.formats.common import Common
 from vmc_desktop.formats.files import Desk
 from vmc_desktop.formats.front import (
     EditionFront,
+    MediaIn,
     PanelFront,
     PersonIn,
     Reference,
@@ -93,6 +94,8 @@ class EditionReader:
         self._folder = folder
         self._common = common
         self._key = Key(folder.name)
+        self.files: dict[Key, Path] = {}
+        """In which file each panel was found, once it was read."""
         self._topics = {topic.key for topic in common.topics}
         self._taken: dict[Key, tuple[Path, int]] = {}
         self._days: tuple[str, ...] = ()
@@ -212,20 +215,20 @@ class EditionReader:
             quotations=tuple(body.quotations),
             announced=self._people(front.announced, sheet, "announced"),
             unplaced=self._people(front.unplaced, sheet, "unplaced"),
-            media=self._media(front, sheet),
+            media=self._media(front.media, sheet),
             conflicts=self._conflicts(front, sheet),
             gaps=self._gaps(front, sheet),
             aliases=tuple(front.aliases),
             **plain,
         )
 
-    def _media(self, front: EditionFront, sheet: _Sheet) -> tuple[Media, ...]:
-        for i, one in enumerate(front.media):
+    def _media(self, media: Sequence[MediaIn], sheet: _Sheet) -> tuple[Media, ...]:
+        for i, one in enumerate(media):
             if one.url and not can_be_opened(one.url):
                 sheet.say(("media", i, "url"), ADDRESS, one.url)
         return tuple(
             Media(m.kind, m.caption, m.url, sheet.citations(m.sources, "media", i, "sources"))
-            for i, m in enumerate(front.media)
+            for i, m in enumerate(media)
         )
 
     def _conflicts(self, front: EditionFront, sheet: _Sheet) -> tuple[Conflict, ...]:
@@ -272,30 +275,30 @@ class EditionReader:
         )
 
     def _panels(self, known: set[str] | None) -> Iterator[Panel]:
-        seen: dict[Key, Path] = {}
         for file in panel_files(self._folder):
             read = self._desk.front(file, PanelFront)
             if read is None:
                 continue
             front, located, text, first = read
             sheet = _Sheet(self._desk, file, located, known)
-            key = self._panel_key(front, sheet, seen)
+            key = self._panel_key(front, sheet)
             if key is None:
                 self._desk.lose(file)
                 continue
             panel = self._panel(key, front, sheet, text, first)
             self._within(panel, sheet)
-            seen[panel.key] = file
+            self.files[key] = file
             yield panel
 
-    def _panel_key(self, front: PanelFront, sheet: _Sheet, seen: Mapping[Key, Path]) -> Key | None:
+    def _panel_key(self, front: PanelFront, sheet: _Sheet) -> Key | None:
         name = front.key or panel_name(sheet.file)
         key = Key(f"{self._key}/{name}")
         if name in RESERVED:
             sheet.say(("key",), f"a key other than {', '.join(sorted(RESERVED))}", name)
             return None
-        if key in seen:
-            sheet.say(("key",), "a key of its own", f"{key}, which {seen[key].name} has too")
+        if key in self.files:
+            other = self.files[key].name
+            sheet.say(("key",), "a key of its own", f"{key}, which {other} has too")
             return None
         return key
 
@@ -307,7 +310,12 @@ class EditionReader:
             kind=front.kind,
             official=front.official,
             date=front.date,
+            start=front.start,
+            end=front.end,
+            room=front.room,
             venue=front.venue,
+            track=front.track,
+            language=front.language,
             format=front.format,
             stands_for=front.stands_for,
             moderators=self._people(front.moderators, sheet, "moderators"),
@@ -316,12 +324,18 @@ class EditionReader:
             topics=self._known_topics(front.topics, sheet),
             citations=sheet.citations(front.sources, "sources"),
             summary=tuple(body.statements),
+            abstract=tuple(body.abstract),
             highlights=tuple(body.highlights),
             quotations=tuple(body.quotations),
+            media=self._media(front.media, sheet),
             aliases=tuple(front.aliases),
         )
 
     def _within(self, panel: Panel, sheet: _Sheet) -> None:
+        if panel.start and panel.end and panel.end < panel.start:
+            sheet.say(("end",), f"a time from {panel.start} on (24:30 after midnight)", panel.end)
+        if panel.language and not is_language(panel.language):
+            sheet.say(("language",), LANGUAGE, panel.language)
         if panel.date and self._days and not self._days[0] <= panel.date <= self._days[1]:
             days = f"{self._days[0]} to {self._days[1]}"
             sheet.say(("date",), f"a day of the edition, {days}", panel.date)

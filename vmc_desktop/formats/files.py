@@ -139,10 +139,11 @@ class Desk:
         return (*read, "\n".join(lines[ends[0] + 1 :]), ends[0] + 2)
 
 
-def write_whole(file: Path, text: str) -> None:
+def write_whole(file: Path, text: str, *, durable: bool = True) -> None:
     """Write beside and rename, so that a reader meets the old file or the new one.
 
-    A file that holds this text already is not touched.
+    A file that holds this text already is not touched. ``durable`` waits until the text is on
+    the disk.
     """
     data = text.encode("utf-8")
     if file.is_file() and file.read_bytes() == data:
@@ -152,8 +153,9 @@ def write_whole(file: Path, text: str) -> None:
     try:
         with aside.open("wb") as out:
             out.write(data)
-            out.flush()
-            os.fsync(out.fileno())
+            if durable:
+                out.flush()
+                os.fsync(out.fileno())
         aside.replace(file)
     finally:
         aside.unlink(missing_ok=True)

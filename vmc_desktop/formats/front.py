@@ -13,6 +13,7 @@ from vmc_desktop.formats.yaml_text import Located
 
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?\Z")
 _DAY = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])\Z")
+_TIME = re.compile(r"[0-4]\d:[0-5]\d\Z")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 
 
@@ -28,6 +29,12 @@ def _date(text: str) -> str:
     return text
 
 
+def _time(text: str) -> str:
+    if not _TIME.match(text):
+        raise ValueError("a time as HH:MM")
+    return text
+
+
 def _slug(text: str) -> str:
     if not _SLUG.match(text):
         raise ValueError("lower-case letters, digits and single hyphens")
@@ -37,6 +44,7 @@ def _slug(text: str) -> str:
 Day = Annotated[str, AfterValidator(_day)]
 MaybeDay = Annotated[str, AfterValidator(lambda text: _day(text) if text else text)]
 MaybeDate = Annotated[str, AfterValidator(lambda text: _date(text) if text else text)]
+MaybeTime = Annotated[str, AfterValidator(lambda text: _time(text) if text else text)]
 Slug = Annotated[str, AfterValidator(_slug)]
 Text = Annotated[str, Field(min_length=1)]
 Count = Annotated[int, Field(ge=0, lt=10_000_000)]
@@ -59,7 +67,7 @@ class PersonIn(_Schema):
 
 
 class MediaIn(_Schema):
-    """A picture, recording or file elsewhere."""
+    """A picture, recording, file or page elsewhere."""
 
     kind: Text
     caption: Text
@@ -115,7 +123,12 @@ class PanelFront(_Schema):
     official: bool = True
     kind: Text
     date: MaybeDay = ""
+    start: MaybeTime = ""
+    end: MaybeTime = ""
+    room: str = ""
     venue: str = ""
+    track: str = ""
+    language: str = ""
     format: str = ""
     stands_for: Annotated[int, Field(ge=1, lt=10_000)] = 1
     moderators: list[PersonIn] = []
@@ -123,6 +136,7 @@ class PanelFront(_Schema):
     questions: list[Text] = []
     topics: list[Slug] = []
     sources: list[Slug] = []
+    media: list[MediaIn] = []
     aliases: list[Text] = []
 
 

@@ -9,16 +9,18 @@ from typing import Any
 from vmc_desktop.domain import (
     Appearance,
     Archive,
+    ArchiveHead,
     Citation,
     Edition,
     Key,
+    Media,
     Panel,
     Person,
     Source,
     Statement,
     Topic,
 )
-from vmc_desktop.formats.body import write_body
+from vmc_desktop.formats.body_text import write_body
 from vmc_desktop.formats.files import fenced, write_whole
 from vmc_desktop.formats.inline import written, written_citations
 from vmc_desktop.formats.layout import (
@@ -47,14 +49,7 @@ def write_archive(archive: Archive, folder: Path) -> None:
     records that the archive does not hold are left alone.
     """
     head = archive.head
-    common = {
-        "key": head.key,
-        "title": head.title,
-        "publisher": head.publisher,
-        "languages": Flow(head.languages),
-        "description": head.description,
-    }
-    write_whole(folder / ARCHIVE_FILE, write_yaml(_kept(common)))
+    write_whole(folder / ARCHIVE_FILE, head_text(head))
     if archive.people:
         write_whole(folder / PEOPLE_FILE, write_yaml([_person(p) for p in archive.people]))
     if archive.topics:
@@ -63,21 +58,60 @@ def write_archive(archive: Archive, folder: Path) -> None:
         write_edition(edition, folder, head.languages[0] if head.languages else "en")
 
 
-def write_edition(edition: Edition, folder: Path, language: str = "en") -> None:
-    """Write one edition below the archive folder; ``language`` is the archive's first."""
+def head_text(head: ArchiveHead) -> str:
+    """The file ``archive.yaml``."""
+    fields = {
+        "key": head.key,
+        "title": head.title,
+        "publisher": head.publisher,
+        "languages": Flow(head.languages),
+        "description": head.description,
+    }
+    return write_yaml(_kept(fields))
+
+
+def write_edition(
+    edition: Edition, folder: Path, language: str = "en", *, durable: bool = True
+) -> None:
+    """Write one edition below the archive folder.
+
+    Args:
+        edition: it.
+        folder: the archive's.
+        language: the archive's first.
+        durable: wait for each file to be on the disk; not worth its 1 ms or more a file where
+            all is thrown away when it is not whole.
+    """
     home = folder / edition.key.text
     front = write_yaml(_kept(_edition_front(edition)))
     body = write_body(edition.overview, edition.highlights, edition.quotations, language)
-    write_whole(home / EDITION_FILE, fenced(front, body))
+    write_whole(home / EDITION_FILE, fenced(front, body), durable=durable)
     if edition.sources:
-        references = {"references": [_kept(_source(s)) for s in edition.sources]}
-        write_whole(home / SOURCES_FILE, write_yaml(references))
+        write_whole(home / SOURCES_FILE, sources_text(edition.sources), durable=durable)
     width = len(str(len(edition.panels)))
     for number, panel in enumerate(edition.panels, 1):
-        front = write_yaml(_kept(_panel_front(panel)))
-        body = write_body(panel.summary, panel.highlights, panel.quotations, language)
-        name = f"{number:0{width}}-{panel.key.parts[-1]}.md"
-        write_whole(home / PANELS_FOLDER / name, fenced(front, body))
+        write_whole(
+            home / PANELS_FOLDER / panel_name(panel, number, width),
+            panel_text(panel, language),
+            durable=durable,
+        )
+
+
+def sources_text(sources: Sequence[Source]) -> str:
+    """The file ``sources.yaml``."""
+    return write_yaml({"references": [_kept(_source(one)) for one in sources]})
+
+
+def panel_name(panel: Panel, number: int, width: int) -> str:
+    """The name of a panel's file; ``width`` is the number of digits."""
+    return f"{number:0{width}}-{panel.key.parts[-1]}.md"
+
+
+def panel_text(panel: Panel, language: str = "en") -> str:
+    """A panel's file; ``language`` is the archive's first."""
+    front = write_yaml(_kept(_panel_front(panel)))
+    body = write_body(panel.summary, panel.highlights, panel.quotations, language, panel.abstract)
+    return fenced(front, body)
 
 
 def _kept(fields: dict[str, Any]) -> dict[str, Any]:
@@ -110,7 +144,7 @@ def _edition_front(edition: Edition) -> dict[str, Any]:
         "sources": _ids(edition.citations),
         "announced": [_appearance(a) for a in edition.announced],
         "unplaced": [_appearance(a) for a in edition.unplaced],
-        "media": [_media(edition, i) for i in range(len(edition.media))],
+        "media": [_medium(one) for one in edition.media],
         "conflicts": [_conflict(edition, i) for i in range(len(edition.conflicts))],
         "gaps": [_line(s) for s in edition.gaps],
         "aliases": list(edition.aliases),
@@ -124,7 +158,12 @@ def _panel_front(panel: Panel) -> dict[str, Any]:
         "official": None if panel.official else False,
         "kind": panel.kind,
         "date": panel.date,
+        "start": panel.start,
+        "end": panel.end,
+        "room": panel.room,
         "venue": panel.venue,
+        "track": panel.track,
+        "language": panel.language,
         "format": panel.format,
         "stands_for": panel.stands_for if panel.stands_for != 1 else None,
         "moderators": [_appearance(a) for a in panel.moderators],
@@ -132,6 +171,7 @@ def _panel_front(panel: Panel) -> dict[str, Any]:
         "questions": list(panel.questions),
         "topics": _names(panel.topics),
         "sources": _ids(panel.citations),
+        "media": [_medium(one) for one in panel.media],
         "aliases": list(panel.aliases),
     }
 
@@ -150,8 +190,7 @@ def _appearance(one: Appearance) -> dict[str, Any]:
     )
 
 
-def _media(edition: Edition, index: int) -> dict[str, Any]:
-    one = edition.media[index]
+def _medium(one: Media) -> dict[str, Any]:
     fields = {"kind": one.kind, "caption": one.caption, "url": one.url}
     return _kept({**fields, "sources": _ids(one.citations)})
 

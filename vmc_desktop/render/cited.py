@@ -31,8 +31,11 @@ def _in_panel(panel: Panel) -> Iterator[str]:
         yield from _ids(one.citations)
     yield from _ids(panel.citations)
     yield from _in_statements(panel.summary)
+    yield from _in_statements(panel.abstract)
     yield from _in_highlights(panel.highlights)
     yield from _in_quotations(panel.quotations)
+    for media in panel.media:
+        yield from _ids(media.citations)
 
 
 def _in_edition(edition: Edition) -> Iterator[str]:

@@ -64,7 +64,7 @@ def _read(reading: Reading) -> tuple[Iterable[Statement], tuple[Quotation, ...]]
         return reading.highlight.statements, ()
     if reading.panel is not None:
         panel = reading.panel
-        return (*panel.summary, *_of(panel.highlights)), panel.quotations
+        return (*panel.summary, *panel.abstract, *_of(panel.highlights)), panel.quotations
     edition = reading.edition
     return (*edition.overview, *_of(edition.highlights)), edition.quotations
 

@@ -56,7 +56,8 @@ def resting(reading: Reading) -> tuple[Resting, ...]:
     found = [_of(edition, words.edition_title(reading), edition.overview, people, source)]
     for panel in edition.panels:
         people = (*panel.moderators, *panel.speakers)
-        found.append(_of(panel, panel.title, panel.summary, people, source))
+        told = (*panel.summary, *panel.abstract)
+        found.append(_of(panel, panel.title, told, people, source))
     return tuple(one for one in found if one is not None)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vmc_desktop.domain import Edition, Panel
 from vmc_desktop.render import words
-from vmc_desktop.render.sheet_lines import Part, link_target
+from vmc_desktop.render.sheet_lines import Part
 from vmc_desktop.render.sheet_parts import NOT_VERBATIM, Parts
 
 
@@ -25,7 +25,7 @@ def booklet(parts: Parts) -> tuple[str, list[Part]]:
         *parts.quotations(edition.quotations),
         *parts.people("Also took part", edition.unplaced, words.UNPLACED),
         *parts.people("Announced", edition.announced, words.ANNOUNCED),
-        *_media(parts, edition),
+        *parts.media(edition.media),
         *_conflicts(parts, edition),
         *parts.items("What is not known", map(parts.lines.statement, edition.gaps)),
         *parts.references(),
@@ -65,22 +65,16 @@ def _session(parts: Parts, panel: Panel) -> list[Part]:
             "text": panel.title,
             "notes": [*parts.panel_notes(panel)],
         },
-        *parts.facts(*parts.panel_facts(panel)[1:]),
+        # The line above the title has told day and time.
+        *parts.facts(*parts.panel_facts(panel)[2:]),
         *parts.panel_body(panel, 3),
     ]
 
 
 def _kind_and_day(panel: Panel) -> str:
-    return " · ".join(filter(None, (words.kind_label(panel.kind), words.format_date(panel.date))))
-
-
-def _media(parts: Parts, edition: Edition) -> list[Part]:
-    lines = []
-    for media in edition.media:
-        line = parts.lines.text(f"{words.kind_label(media.kind)}: {media.caption}", media.citations)
-        address: Part = {"text": media.url, "style": "link", "target": link_target(media.url)}
-        lines.append({**line, "address": address if media.url else None})
-    return parts.items("Media", lines)
+    return words.joined(
+        words.kind_label(panel.kind), words.format_date(panel.date), words.times(panel)
+    )
 
 
 def _conflicts(parts: Parts, edition: Edition) -> list[Part]:

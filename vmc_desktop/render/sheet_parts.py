@@ -16,12 +16,13 @@ from vmc_desktop.domain import (
     Citation,
     Highlight,
     Key,
+    Media,
     Panel,
     Quotation,
     Statement,
 )
 from vmc_desktop.render import words
-from vmc_desktop.render.sheet_lines import Lines, Part, language
+from vmc_desktop.render.sheet_lines import Lines, Part, language, link_target
 
 NOT_VERBATIM = "Summary, not verbatim"
 HOW_TO_READ = (
@@ -97,7 +98,11 @@ class Parts:
         """Facts of a panel, the date first."""
         return [
             self.fact("Date", words.format_date(panel.date) or words.NO_DAY_GIVEN),
+            self.fact("Time", words.times(panel)),
+            self.fact("Room", panel.room),
             self.fact("Venue", panel.venue),
+            self.fact("Track", panel.track),
+            self.fact("Language", words.language_name(panel.language)),
             self.fact("Format", words.sentence(panel.format)),
             self.persons("Moderator", panel.moderators),
             self.persons("Speaker", panel.speakers) or self.fact("Speakers", words.NO_SPEAKER),
@@ -107,11 +112,13 @@ class Parts:
         ]
 
     def panel_body(self, panel: Panel, level: int = 2) -> list[Part]:
-        """Summary, highlights and quotations of a panel."""
+        """Summary, abstract, highlights, quotations and links of a panel."""
         body = [
             *self.summary(panel.summary, "Summary", level),
+            *self.summary(panel.abstract, "Abstract", level, words.AS_ANNOUNCED),
             *self.highlights(panel.highlights, level),
             *self.quotations(panel.quotations, level),
+            *self.media(panel.media, level),
         ]
         return body or [self.section("Summary", level), {"part": "note", "text": words.NO_SUMMARY}]
 
@@ -128,9 +135,14 @@ class Parts:
             for s in statements
         ]
 
-    def summary(self, statements: tuple[Statement, ...], name: str, level: int = 2) -> list[Part]:
-        """A section of passages; nothing where there are none."""
-        return [self.section(name, level), *self.passages(statements)] if statements else []
+    def summary(
+        self, statements: tuple[Statement, ...], name: str, level: int = 2, aside: str = ""
+    ) -> list[Part]:
+        """A section of passages, after a word on what they are; nothing where there are none."""
+        if not statements:
+            return []
+        told: list[Part] = [{"part": "note", "text": f"{words.sentence(aside)}."}] if aside else []
+        return [self.section(name, level), *told, *self.passages(statements)]
 
     def highlights(self, highlights: tuple[Highlight, ...], level: int = 2) -> list[Part]:
         """A section of conclusions, each with its heading."""
@@ -184,10 +196,19 @@ class Parts:
         listed: Part = {"part": "people", "people": [*map(self.lines.person, people)]}
         return [self.section(name), {"part": "note", "text": f"{words.sentence(note)}."}, listed]
 
-    def items(self, name: str, lines: Iterable[Part]) -> list[Part]:
+    def items(self, name: str, lines: Iterable[Part], level: int = 2) -> list[Part]:
         """A section of plain items."""
         items = [*lines]
-        return [self.section(name), {"part": "items", "items": items}] if items else []
+        return [self.section(name, level), {"part": "items", "items": items}] if items else []
+
+    def media(self, media: tuple[Media, ...], level: int = 2) -> list[Part]:
+        """A section of what is elsewhere, each with its address."""
+        lines = []
+        for one in media:
+            line = self.lines.text(f"{words.kind_label(one.kind)}: {one.caption}", one.citations)
+            address: Part = {"text": one.url, "style": "link", "target": link_target(one.url)}
+            lines.append({**line, "address": address if one.url else None})
+        return self.items("Media", lines, level)
 
     def references(self) -> list[Part]:
         """The list of sources, which closes a sheet."""

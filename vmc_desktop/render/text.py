@@ -18,6 +18,7 @@ from vmc_desktop.domain import (
     Conflict,
     Edition,
     Highlight,
+    Media,
     Panel,
     Quotation,
     Run,
@@ -88,11 +89,14 @@ class _Text:
             yield from self._fact("Speakers", words.NO_SPEAKER)
         yield from self._fact("Format", words.sentence(panel.format))
         yield from self._fact("Topics", words.topics_line(self._reading, panel.topics))
+        yield from self._fact("Track", panel.track)
+        yield from self._fact("Language", words.language_name(panel.language))
         yield from self._fact("Sources", self._refs(panel.citations))
         yield from self._questions(panel.questions)
         yield from self._summary(panel)
         yield from self._highlights(panel.highlights, "Highlights")
         yield from self._quotations(panel.quotations)
+        yield from self._media(panel.media)
         if not panel.highlights:
             yield from self._edition_headings()
 
@@ -151,7 +155,7 @@ class _Text:
         yield from self._quotations(edition.quotations)
         yield from self._apart("Also took part", words.UNPLACED, edition.unplaced)
         yield from self._apart("Announced", words.ANNOUNCED, edition.announced)
-        yield from self._media(edition)
+        yield from self._media(edition.media)
         yield from self._conflicts(edition.conflicts)
         if edition.gaps:
             yield from self._section("What is not known")
@@ -191,9 +195,12 @@ class _Text:
         if panel.summary:
             yield from self._section("Summary", words.NOT_SPOKEN)
             yield from self._numbered(panel.summary)
-        else:
+        elif not panel.abstract:
             yield from self._section("Summary")
             yield words.NO_SUMMARY
+        if panel.abstract:
+            yield from self._section("Abstract", words.AS_ANNOUNCED)
+            yield from self._numbered(panel.abstract)
 
     def _highlights(self, highlights: tuple[Highlight, ...], name: str) -> Iterator[str]:
         if highlights:
@@ -241,10 +248,10 @@ class _Text:
             for panel in panels:
                 yield from self._hung("- ", f"{panel.title} ({panel.key})")
 
-    def _media(self, edition: Edition) -> Iterator[str]:
-        if edition.media:
-            yield from self._section("Pictures and recordings")
-        for one in edition.media:
+    def _media(self, media: tuple[Media, ...]) -> Iterator[str]:
+        if media:
+            yield from self._section("Elsewhere on the web")
+        for one in media:
             text = words.joined(words.kind_label(one.kind), one.caption, one.url)
             yield from self._hung("- ", f"{text} {self._refs(one.citations)}")
 

@@ -33,6 +33,7 @@ NO_SPEAKER = "No source names a speaker."
 NO_SUMMARY = "The archive holds no summary of this panel."
 NO_PANEL = "No source ties this conclusion to one panel."
 NO_PANEL_SAID = "No source ties these words to one panel."
+AS_ANNOUNCED = "as announced, in the words of those who announced it"
 NOT_SPOKEN = "in the archive’s words, not words spoken"
 REPORTED = "words as reported"
 UNPLACED = "no source says in which panel"
@@ -47,23 +48,14 @@ CAPACITIES = {
 NOT_TIED = "no source ties them to one panel"
 
 _MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
 )
 _DATE = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?\Z")
 _NAMED_SOURCE = re.compile(r"(?<![\w.+-])@(?P<id>[\w-]+)")
 
 _PLURALS = {"country": "countries", "summary": "summaries", "person": "people"}
+_MIDNIGHT = "24:00"
 _CLOSING = " \u00a0”“’»)]\"'"
 _SHOUTED = frozenset({"pdf", "tv", "q&a", "faq"})
 
@@ -235,9 +227,23 @@ def stands_for(panel: Panel) -> str:
 
 
 def panel_line(panel: Panel, edition: Edition) -> str:
-    """Kind, day and place of a panel in one line."""
+    """Kind, day, time and place of a panel in one line."""
     day = format_date(panel.date) or NO_DAY
-    return joined(kind_label(panel.kind), day, panel.venue or edition.city)
+    where = ", ".join(filter(None, (panel.room, panel.venue))) or edition.city
+    return joined(kind_label(panel.kind), day, times(panel), where)
+
+
+def times(panel: Panel) -> str:
+    """When it began and ended, "23:30–00:30 (after midnight)"; "" where no source tells."""
+    if not panel.start:
+        return ""
+    said = "–".join(_clock(time) for time in (panel.start, panel.end) if time)
+    return f"{said} (after midnight)" if panel.start >= _MIDNIGHT else said
+
+
+def _clock(time: str) -> str:
+    hour, _, minute = time.partition(":")
+    return f"{int(hour) % 24:02}:{minute}" if hour.isdecimal() else time
 
 
 def source_line(source: Source) -> str:
@@ -280,13 +286,14 @@ def days(edition: Edition) -> tuple[tuple[str, tuple[Panel, ...]], ...]:
 
 
 def holdings(panel: Panel) -> str:
-    """What the archive holds of a panel, in one line: kind, speakers, highlights, quotations."""
+    """When a panel was and what the archive holds of it, in one line: kind, speakers ..."""
     held = (
         (panel.speakers, "speaker"),
         (panel.highlights, "highlight"),
         (panel.quotations, "quotation"),
     )
     return joined(
+        times(panel),
         kind_label(panel.kind),
         *(count(len(records), one) for records, one in held if records),
         "" if panel.official else "title by the archive",

@@ -13,8 +13,8 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
-from vmc_desktop.errors import ArchiveError, CacheError, NoArchive
-from vmc_desktop.store.build import Built, Cancelled, Progress, build
+from vmc_desktop.errors import ArchiveError, CacheError, Cancelled, NoArchive
+from vmc_desktop.store.build import Built, Progress, build
 
 _ASK_EVERY = 0.05
 """Seconds between two looks at whether to stop."""

@@ -12,7 +12,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError
 
-from vmc_desktop.errors import CacheError, Problem
+from vmc_desktop.errors import CacheError, Cancelled, Problem
 from vmc_desktop.formats.aliases import doubled
 from vmc_desktop.formats.common import Common
 from vmc_desktop.formats.fingerprint import digests, signature
@@ -30,10 +30,6 @@ _WHOLE = "*"
 """Stands for all editions together where an edition's folder is named."""
 
 Progress = Callable[[int, int, str], None]
-
-
-class Cancelled(Exception):
-    """The build was told to stop; what was in use before still is."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,25 +142,28 @@ class _Maker:
     def panel(self, panel: Panel) -> Document:
         """A panel with its people."""
         people = (*panel.moderators, *panel.speakers)
-        facts = ", ".join(filter(None, (panel.kind, panel.format, panel.venue)))
+        told = (panel.kind, panel.track, panel.format, panel.room, panel.venue)
+        facts = ", ".join(filter(None, told))
         texts: list[Passage | None] = [
             self._indexed("title", panel.title),
             *(self._text(question) for question in panel.questions),
             *self._statements(panel.summary),
+            *self._statements(panel.abstract),
             *(self._person(one) for one in people),
             self._text(self._topics(panel.topics)),
             self._text(facts),
+            *(self._text(medium.caption) for medium in panel.media),
         ]
         cited = (
             *panel.citations,
-            *_cited(panel.summary),
+            *_cited((*panel.summary, *panel.abstract)),
             *(c for o in people for c in o.citations),
         )
         tags = [
             *self._tags("panel", cited),
             ("session", panel.kind, panel.kind),
             *self._place_tags(panel),
-            *_has(quote=panel.quotations, highlight=panel.highlights),
+            *_has(quote=panel.quotations, highlight=panel.highlights, media=panel.media),
             *(() if panel.official else (("is", "unofficial", "unofficial"),)),
         ]
         path = (edition_title(self._edition),)

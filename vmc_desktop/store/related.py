@@ -146,7 +146,8 @@ def _said(panel: Panel, terms: Terms) -> _Said:
     names = {word for one in people for word in cut(f"{one.name} {one.organisation} {one.country}")}
     topics = {topic.text for topic in panel.topics}
     words: Counter[str] = Counter()
-    for statement in (*panel.summary, *(s for h in panel.highlights for s in h.statements)):
+    concluded = (s for h in panel.highlights for s in h.statements)
+    for statement in (*panel.summary, *panel.abstract, *concluded):
         told = cut(statement.text)
         topics.update(terms.within(told))
         # Who spoke is compared by itself, and the shortest words tell nothing.

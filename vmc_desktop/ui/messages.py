@@ -18,6 +18,7 @@ from vmc_desktop.errors import (
     PaperError,
     PersonalError,
 )
+from vmc_desktop.formats.bundle.values import BundleError
 from vmc_desktop.models.shortening import shortened
 
 
@@ -35,6 +36,7 @@ def of_error(error: ArchiveError) -> Message:
         return _no_record(error)
     titles = {
         NoArchive: _tr("The archive cannot be opened"),
+        BundleError: _tr("The bundle cannot be opened"),
         CacheError: _tr("The archive could not be prepared"),
         PaperError: _tr("The page could not be put on paper"),
         PersonalError: _tr("Your own searches could not be kept"),

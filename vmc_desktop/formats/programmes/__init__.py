@@ -1,0 +1,1 @@
+"""Programmes of conferences as other programs write them: read into common values."""

@@ -1,0 +1,201 @@
+"""Programmes as iCalendar (RFC 5545): each VEVENT is a session.
+
+The calendar is cut into its events before the library reads them one by one: so a broken event
+costs that event, and its line can be told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from icalendar import Event
+
+from vmc_desktop.formats.programmes.values import Entry, Notes, Person, ProgrammeError, Sheet, named
+
+FORMAT = "iCalendar"
+# What the library is known to raise on what no calendar should hold.
+_BROKEN = (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError)
+_USED = named(
+    "UID DTSTAMP DTSTART DTEND DURATION SUMMARY DESCRIPTION LOCATION CATEGORIES URL ATTACH "
+    "ATTENDEE ORGANIZER STATUS RECURRENCE-ID RRULE RDATE EXDATE SEQUENCE CREATED LAST-MODIFIED "
+    "CLASS TRANSP PRIORITY GEO"
+)
+_LARGEST_EVENT = 200_000
+_SPEAKERS = re.compile(r"\A\s*(?:Speakers?|Referent(?:in|en|innen)?|Intervenants?): *([^\n]+)\n*")
+_WITHIN = re.compile(r"(.+?) *\(([^()]*)\)\Z")
+
+
+@dataclass(slots=True)
+class _Cut:
+    """A calendar's own fields, and its events: (line on which it begins, its lines)."""
+
+    fields: dict[str, str] = field(default_factory=dict)
+    events: list[tuple[int, list[str]]] = field(default_factory=list)
+
+
+def read(text: str, file: str, notes: Notes, cancelled: Callable[[], bool]) -> Sheet:
+    """Read a calendar.
+
+    Raises:
+        ProgrammeError: it is none, or ends in the midst of an event.
+    """
+    cut = _cut(text, file)
+    sheet = Sheet(
+        FORMAT,
+        title=cut.fields.get("X-WR-CALNAME", "") or cut.fields.get("NAME", ""),
+        url=cut.fields.get("URL", ""),
+        one_edition=False,
+    )
+    zone = _zone(cut.fields.get("X-WR-TIMEZONE", ""))
+    entries: list[Entry] = []
+    for line, lines in cut.events:
+        if cancelled():
+            break
+        place = f"line {line}"
+        block = "\r\n".join(lines)
+        if len(block) > _LARGEST_EVENT:
+            notes.add("an event of more than 200,000 characters, left out", place)
+            continue
+        try:
+            event = Event.from_ical(block)
+            entry = _entry(event, place, zone, notes)
+        except _BROKEN:
+            notes.add("an event that cannot be read, left out", place)
+            continue
+        if entry is not None:
+            entries.append(entry)
+    sheet.entries = entries
+    return sheet
+
+
+def _cut(text: str, file: str) -> _Cut:
+    cut = _Cut()
+    inside: list[str] = []
+    lines: list[str] | None = None
+    for number, line in enumerate(text.split("\n"), 1):
+        name, _, value = line.partition(":")
+        word = name.strip().upper()
+        if word == "BEGIN":
+            inside.append(value.strip().upper())
+            if inside[-1] == "VEVENT" and lines is None:
+                lines = []
+                cut.events.append((number, lines))
+        if lines is not None and "VALARM" not in inside:
+            lines.append(line)
+        elif len(inside) == 1 and not line.startswith((" ", "\t")):
+            cut.fields.setdefault(word.partition(";")[0], value.strip())
+        if word == "END" and inside:
+            ended = inside.pop()
+            if ended == "VEVENT":
+                lines = None
+    if not cut.events and "BEGIN" not in cut.fields:
+        raise ProgrammeError(file, "expected BEGIN:VCALENDAR, found none.", "Export it anew.")
+    if lines is not None:
+        begin = cut.events[-1][0]
+        raise ProgrammeError(
+            file,
+            f"line {begin}: the event that begins here has no end; the file is cut off.",
+            "Export or download it again.",
+        )
+    return cut
+
+
+def _zone(name: str) -> ZoneInfo | None:
+    try:
+        return ZoneInfo(name) if name else None
+    except (ValueError, OSError, KeyError):
+        return None
+
+
+def _entry(event: Any, place: str, zone: ZoneInfo | None, notes: Notes) -> Entry | None:
+    if str(event.get("STATUS", "")).upper() == "CANCELLED":
+        notes.add("a session that was cancelled, left out", place)
+        return None
+    for name in event:
+        if name not in _USED:
+            notes.add(f"the field “{str(name)[:40]}”, which the archive has not", place)
+    if event.get("RRULE") or event.get("RDATE"):
+        notes.add("a session that repeats: only the first time kept", place)
+    begins = _moment(event, "DTSTART", zone, notes, place)
+    ends = _moment(event, "DTEND", zone, notes, place)
+    lasts = event.get("DURATION")
+    if not ends and begins and isinstance(getattr(lasts, "dt", None), timedelta):
+        first = datetime.fromisoformat(begins)
+        ends = (first + lasts.dt).isoformat() if "T" in begins else ""
+    again = event.get("RECURRENCE-ID")
+    uid = str(event.get("UID", ""))
+    text, people = _told(str(event.get("DESCRIPTION", "")))
+    entry = Entry(
+        place,
+        guid=f"{uid} {again.dt.isoformat()}" if uid and again is not None else uid,
+        title=str(event.get("SUMMARY", "")),
+        begins=begins,
+        ends=ends,
+        room=str(event.get("LOCATION", "")),
+        texts=[text],
+        people=[*_attending(event), *people],
+    )
+    categories = [str(one) for group in _all(event, "CATEGORIES") for one in group.cats]
+    entry.track = ", ".join(one for one in categories if one.strip())
+    entry.links += _links(event, notes, place)
+    return entry
+
+
+def _all(event: Any, name: str) -> list[Any]:
+    found = event.get(name)
+    return [] if found is None else found if isinstance(found, list) else [found]
+
+
+def _moment(event: Any, name: str, zone: ZoneInfo | None, notes: Notes, place: str) -> str:
+    """The moment on the clock of the place; a day alone where no time is told."""
+    found = event.get(name)
+    if found is None:
+        return ""
+    when = found.dt
+    if not isinstance(when, datetime):
+        return when.isoformat() if isinstance(when, date) else ""
+    if when.tzinfo is not None and when.utcoffset() == timedelta(0):
+        if zone is not None:
+            when = when.astimezone(zone)
+        elif name == "DTSTART":
+            notes.add("a time in UTC, kept as it is: the calendar names no time zone", place)
+    return when.replace(tzinfo=None, microsecond=0).isoformat()
+
+
+def _told(description: str) -> tuple[str, list[Person]]:
+    """The description without its first line “Speakers: A (X), B (Y)”, and those persons."""
+    found = _SPEAKERS.match(description)
+    if not found:
+        return description, []
+    parts = re.split(r"[;,](?![^()]*\))", found[1])
+    return description[found.end() :], [person(part) for part in parts if part.strip()]
+
+
+def person(said: str) -> Person:
+    """A person out of “Name (Organisation)”."""
+    within = _WITHIN.match(said.strip())
+    return Person(within[1], organisation=within[2]) if within else Person(said.strip())
+
+
+def _attending(event: Any) -> Iterator[Person]:
+    for one in _all(event, "ATTENDEE"):
+        name = str(one.params.get("CN", ""))
+        if str(one.params.get("CUTYPE", "INDIVIDUAL")).upper() != "INDIVIDUAL":
+            continue
+        yield Person(name, moderator=str(one.params.get("ROLE", "")).upper() == "CHAIR")
+
+
+def _links(event: Any, notes: Notes, place: str) -> Iterator[tuple[str, str, str]]:
+    if address := str(event.get("URL", "")):
+        yield "web page", "Page of the session", address
+    for one in _all(event, "ATTACH"):
+        params = getattr(one, "params", {})
+        if str(params.get("VALUE", "")).upper() == "BINARY":
+            notes.add("a file inside the calendar, left out", place)
+        else:
+            yield "file", str(params.get("FILENAME", "")), str(one)

@@ -1,0 +1,147 @@
+"""One file to programmes, whichever of the known formats it is in: told by what is in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from vmc_desktop.formats.programmes import (
+    ical,
+    indico,
+    json_values,
+    pretalx,
+    schedule_json,
+    schedule_xml,
+    table,
+)
+from vmc_desktop.formats.programmes.columns import Columns
+from vmc_desktop.formats.programmes.making import programmes
+from vmc_desktop.formats.programmes.values import Notes, Programme, ProgrammeError, Sheet
+
+LARGEST_BYTES = 32 * 1024 * 1024
+"""A larger file is not read: the largest programmes known have a tenth of it."""
+ENDINGS = (".xml", ".json", ".ics", ".ical", ".csv", ".tsv", ".txt")
+"""Files of a folder that are looked at."""
+_TABLES = (".csv", ".tsv", ".txt", ".tab")
+_KNOWN = "schedule XML, schedule JSON, iCalendar, Indico or pretalx JSON, CSV"
+
+
+def _never() -> bool:
+    return False
+
+
+def read_programmes(
+    file: Path,
+    columns: Columns | None = None,
+    remembered: Iterable[Columns] = (),
+    cancelled: Callable[[], bool] = _never,
+) -> tuple[Programme, ...]:
+    """Read a file; a calendar or table may hold several editions, told apart by their days.
+
+    Args:
+        file: in any of the known formats.
+        columns: field to heading, for a table.
+        remembered: columns told for other tables.
+        cancelled: asked before each session; what was read until then comes back.
+
+    Raises:
+        ProgrammeError: the file cannot be read: which, where, what to do.
+    """
+    data = _bytes(file)
+    notes = Notes()
+    sheet = _sheet(data, file, columns or {}, remembered, notes, cancelled)
+    made = programmes(sheet, file.name, notes, cancelled)
+    if not cancelled() and not any(one.sessions for one in made):
+        raise ProgrammeError(file, "it holds no session.", "Export it anew.")
+    return made
+
+
+def _bytes(file: Path) -> bytes:
+    try:
+        if not file.is_file():
+            raise ProgrammeError(file, "there is no such file.", "Look at its name.")
+        size = file.stat().st_size
+        if size > LARGEST_BYTES:
+            raise ProgrammeError(
+                file,
+                f"it has {size / 1024**2:,.0f} MB, and more than 32 MB are not read.",
+                "Split it by editions.",
+            )
+        data = file.read_bytes()
+    except OSError as fault:
+        raise ProgrammeError(
+            file, f"it cannot be read: {fault.strerror}.", "Look at its permissions."
+        ) from fault
+    if not data.strip():
+        raise ProgrammeError(file, "the file is empty.", "Export or download it again.")
+    return data
+
+
+def _sheet(
+    data: bytes,
+    file: Path,
+    columns: Columns,
+    remembered: Iterable[Columns],
+    notes: Notes,
+    cancelled: Callable[[], bool],
+) -> Sheet:
+    name = str(file)
+    begin = data[:4096].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    if begin.startswith(b"<"):
+        return schedule_xml.read(data, name, notes, cancelled)
+    text = _text(data, file, notes)
+    if begin.startswith((b"{", b"[")):
+        return _json(text, name, columns, remembered, notes, cancelled)
+    if begin[:15].upper().startswith(b"BEGIN:VCALENDAR"):
+        return ical.read(text, name, notes, cancelled)
+    if file.suffix.lower() in _TABLES:
+        return table.read(text, name, columns, remembered, notes, cancelled)
+    raise ProgrammeError(file, f"it is none of: {_KNOWN}.", "Export the programme as one of them.")
+
+
+def _json(
+    text: str,
+    name: str,
+    columns: Columns,
+    remembered: Iterable[Columns],
+    notes: Notes,
+    cancelled: Callable[[], bool],
+) -> Sheet:
+    whole = json_values.load(text, name)
+    record = json_values.mapping(whole)
+    if "schedule" in record:
+        return schedule_json.read(record, name, notes, cancelled)
+    if "days" in json_values.mapping(record.get("conference")):
+        return schedule_json.read({"schedule": record}, name, notes, cancelled)
+    if indico.fits(whole):
+        return indico.read(record, notes, cancelled)
+    if pretalx.fits(whole):
+        return pretalx.read(whole, notes, cancelled)
+    some = whole if isinstance(whole, list) else record.get("results")
+    records = list(json_values.objects(some)) if isinstance(some, list) else []
+    if records:
+        return table.read_records(records, name, columns, remembered, notes, cancelled)
+    raise ProgrammeError(name, f"this JSON is none of: {_KNOWN}.", "Export the programme as one.")
+
+
+def _text(data: bytes, file: Path, notes: Notes) -> str:
+    """The file's text with plain line ends, in the encoding that it is found to have."""
+    encoding = "utf-16" if data.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError as fault:
+        if encoding == "utf-16":
+            raise ProgrammeError(
+                file, "its characters cannot be read as UTF-16.", "Save it as UTF-8."
+            ) from fault
+        line = data.count(b"\n", 0, fault.start) + 1
+        notes.add(
+            "characters that are not UTF-8: the file was read as Windows-1252", f"line {line}"
+        )
+        text = data.decode("cp1252", "replace")
+    if "\0" in text:
+        line = text.count("\n", 0, text.index("\0")) + 1
+        raise ProgrammeError(
+            file, f"line {line}: a NUL character stands there.", "It is no text; export it anew."
+        )
+    return text.replace("\r\n", "\n").replace("\r", "\n")

@@ -1,0 +1,120 @@
+"""Schedules in JSON as frab, pretalx and the c3voc write them: ``schedule.conference.days``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from vmc_desktop.formats.programmes.json_values import (
+    Json,
+    first,
+    mapping,
+    note_unused,
+    objects,
+    text,
+)
+from vmc_desktop.formats.programmes.values import Entry, Notes, Person, ProgrammeError, Sheet, named
+
+FORMAT = "schedule JSON"
+_USED = named(
+    "id guid code date start duration room slug url title subtitle track type language abstract "
+    "description persons links attachments feedback_url origin_url logo video_download_url"
+)
+_PERSON = named("id guid code name public_name full_public_name organisation")
+
+
+def read(whole: Json, file: str, notes: Notes, cancelled: Callable[[], bool]) -> Sheet:
+    """Read a schedule.
+
+    Raises:
+        ProgrammeError: it has no days.
+    """
+    schedule = mapping(whole.get("schedule"))
+    conference = mapping(schedule.get("conference"))
+    days = list(objects(conference.get("days")))
+    if not days:
+        raise ProgrammeError(
+            file, "expected days in schedule.conference.days, found none.", "Export it anew."
+        )
+    sheet = Sheet(
+        FORMAT,
+        title=text(conference.get("title")),
+        acronym=text(conference.get("acronym")),
+        subtitle=text(conference.get("subtitle")),
+        venue=first(conference, "venue", "location"),
+        city=text(conference.get("city")),
+        url=first(conference, "url") or text(schedule.get("base_url")),
+        version=text(schedule.get("version")),
+        days=[first(conference, "start")[:10], first(conference, "end")[:10]],
+        rooms=[text(one.get("name")) for one in objects(conference.get("rooms"))],
+    )
+    entries: list[Entry] = []
+    for number, day in enumerate(days, 1):
+        sheet.days.append(text(day.get("date")))
+        for place, room, event in _events(day, f"day {number}"):
+            if cancelled():
+                break
+            entries.append(_entry(event, text(day.get("date")), room, place, notes))
+    sheet.entries = entries
+    return sheet
+
+
+def _events(day: Json, place: str) -> Iterator[tuple[str, str, Json]]:
+    """(place, room, event), below rooms or, in some files, below the day itself."""
+    rooms = day.get("rooms")
+    named = rooms.items() if isinstance(rooms, dict) else ()
+    for room, events in named:
+        for number, event in enumerate(objects(events), 1):
+            yield f"{place}, {str(room)[:60]}, event {number}", str(room), event
+    for name in ("events", "talks"):
+        for number, event in enumerate(objects(day.get(name)), 1):
+            yield f"{place}, event {number}", "", event
+
+
+def _entry(event: Json, day: str, room: str, place: str, notes: Notes) -> Entry:
+    note_unused(event, _USED, notes, place)
+    entry = Entry(
+        place,
+        guid=text(event.get("guid")),
+        id=first(event, "id", "code"),
+        title=text(event.get("title")),
+        subtitle=text(event.get("subtitle")),
+        kind=text(event.get("type")),
+        day=day,
+        begins=text(event.get("date")),
+        start=text(event.get("start")),
+        duration=text(event.get("duration")),
+        room=text(event.get("room")) or room,
+        track=text(event.get("track")),
+        language=text(event.get("language")),
+        texts=[text(event.get("abstract")), text(event.get("description"))],
+    )
+    for one in objects(event.get("persons")):
+        note_unused(one, _PERSON, notes, place)
+        name = first(one, "public_name", "full_public_name", "name")
+        number = first(one, "guid", "code", "id")
+        entry.people.append(Person(name, number, organisation=text(one.get("organisation"))))
+    entry.links += links(event, "links", "link")
+    entry.links += links(event, "attachments", "file")
+    for name, kind, said in (
+        ("url", "web page", "Page of the session"),
+        ("origin_url", "web page", "Page of the session"),
+        ("feedback_url", "feedback", "Feedback"),
+        ("video_download_url", "video", "Recording"),
+    ):
+        if address := text(event.get(name)):
+            entry.links.append((kind, said, address))
+    return entry
+
+
+def links(record: Json, name: str, kind: str) -> Iterator[tuple[str, str, str]]:
+    """(kind, caption, address) of a list of links, be they objects or bare addresses."""
+    some = record.get(name)
+    for one in some if isinstance(some, list) else ():
+        if isinstance(one, dict):
+            yield (
+                kind,
+                first(one, "title", "description", "name"),
+                first(one, "url", "link", "resource", "href"),
+            )
+        elif isinstance(one, str):
+            yield kind, "", one
