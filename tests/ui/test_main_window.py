@@ -550,3 +550,19 @@ def test_tab_goes_through_the_window_as_one_reads(qtbot, window):
 )
 def test_the_first_window_is_no_larger_than_the_screen(screen, size):
     assert first_size(QSize(*screen)) == QSize(*size)
+
+
+def test_whatever_list_takes_the_focus_shows_where_one_is(qtbot, window):
+    window.activateWindow()
+    navigator, room = window.models.navigator, window.room
+    navigator.open(Key("2017"))
+    navigator.open(None)
+    type_query(qtbot, window, "partnership")
+    window.field.setFocus()
+    for view in (room.tree, room.hits.list):
+        assert not view.currentIndex().isValid()
+        window.commands["switch"].trigger()
+        assert view.hasFocus()
+        assert view.currentIndex().row() == 0
+        assert not view.selectionModel().hasSelection()
+    assert navigator.place.key is None, "nothing was opened"
