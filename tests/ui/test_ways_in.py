@@ -118,3 +118,4 @@ def test_a_person_opens_in_a_tab_behind(qtbot, window, ways, button, key):
     qtbot.mouseClick(view.viewport(), button, key, pos=first)
     assert navigator.place.key == Key("2017")
     assert tabs.records() == (Key("2017"), ADA)
+    assert tabs.titles()[1] == "Ada Önder"
