@@ -34,6 +34,7 @@ class Tabbing(QObject):
         self._bar.asked.connect(self.tabs.choose)
         self._bar.closing.connect(self.tabs.close)
         self._bar.moved.connect(self.tabs.move)
+        room.ways.named.connect(self._name_anew)
         for part in (room.ways, room.hits.list, room.pane):
             part.opened_behind.connect(self._open_behind)
         for name, slot in (
@@ -65,6 +66,9 @@ class Tabbing(QObject):
 
     def _open_behind(self, key: Key) -> None:
         self.tabs.open(key, behind=True)
+
+    def _name_anew(self) -> None:
+        self.tabs.name_anew()
 
     def _title(self, key: Key | None) -> str:
         if key is None:

@@ -70,11 +70,13 @@ class WaysIn(QWidget):
 
     ``chosen`` (`Key`, whether one leafs through with the keys): a person, topic or panel of the
     lists beside the tree, which tells its own. ``opened_behind`` (`Key`): in a tab of its own, from
-    any list. ``first_painted`` (once): a list is on the screen.
+    any list. ``named``: `name_of` knows the persons and topics of an archive. ``first_painted``
+    (once): a list is on the screen.
     """
 
     chosen = Signal(object, bool)
     opened_behind = Signal(object)
+    named = Signal()
     first_painted = Signal()
 
     def __init__(
@@ -124,6 +126,7 @@ class WaysIn(QWidget):
         self._people.use(register)
         self._topics.use(register)
         self._fill()
+        self.named.emit()
 
     def show_way(self, way: str) -> None:
         """Show one of `WAYS`, with its field; other words change nothing."""
