@@ -3,7 +3,7 @@
 import threading
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
@@ -15,6 +15,7 @@ from vmc_desktop.models.tree import Role
 from vmc_desktop.render import page
 from vmc_desktop.ui import theme
 from vmc_desktop.ui.dialogs import AboutDialog, KeysDialog, MessageDialog, ProblemsDialog
+from vmc_desktop.ui.shell import first_size
 
 # Qt's offscreen platform says so at every dialog.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
@@ -536,3 +537,32 @@ def test_tab_goes_through_the_window_as_one_reads(qtbot, window):
     assert places == sorted(places)
     assert met[0].text() == "Editions", "the switch stands above its list"
     assert met[1].accessibleName() == "Narrow the editions"
+
+
+@pytest.mark.parametrize(
+    ("screen", "size"),
+    [
+        ((1920, 1040), (1280, 800)),
+        ((1366, 728), (1280, 680)),
+        ((1066, 600), (1050, 552)),
+        ((400, 300), (640, 420)),
+    ],
+)
+def test_the_first_window_is_no_larger_than_the_screen(screen, size):
+    assert first_size(QSize(*screen)) == QSize(*size)
+
+
+def test_whatever_list_takes_the_focus_shows_where_one_is(qtbot, window):
+    window.activateWindow()
+    navigator, room = window.models.navigator, window.room
+    navigator.open(Key("2017"))
+    navigator.open(None)
+    type_query(qtbot, window, "partnership")
+    window.field.setFocus()
+    for view in (room.tree, room.hits.list):
+        assert not view.currentIndex().isValid()
+        window.commands["switch"].trigger()
+        assert view.hasFocus()
+        assert view.currentIndex().row() == 0
+        assert not view.selectionModel().hasSelection()
+    assert navigator.place.key is None, "nothing was opened"

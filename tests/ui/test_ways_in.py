@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from vmc_desktop.domain import Key
+from vmc_desktop.models.navigator import Place
 from vmc_desktop.models.settings import WindowState
+from vmc_desktop.render import page
 
 # Qt's offscreen platform says so at windows of their own.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -118,3 +120,22 @@ def test_a_person_opens_in_a_tab_behind(qtbot, window, ways, button, key):
     qtbot.mouseClick(view.viewport(), button, key, pos=first)
     assert navigator.place.key == Key("2017")
     assert tabs.records() == (Key("2017"), ADA)
+    assert tabs.titles()[1] == "Ada Önder"
+
+
+def test_tabs_of_persons_that_were_kept_get_their_names(empty_window, door):
+    tabbing = empty_window.tabbing
+    tabbing.restore(("", ADA.text), 0)
+    assert tabbing.tabs.titles()[1] == ADA.text
+    empty_window.room.ways.use(door.records(None))
+    assert tabbing.tabs.titles() == ("First page", "Ada Önder")
+
+
+def test_the_list_that_is_shown_has_the_focus_at_the_start(qtbot, empty_window, door):
+    empty_window.restore_frame(WindowState(way="people"))
+    with qtbot.waitExposed(empty_window):
+        empty_window.show()
+    empty_window.activateWindow()
+    empty_window.show_records(door.records(None), page, Place(), ())
+    assert empty_window.room.ways.view.objectName() == "peopleList"
+    assert empty_window.room.ways.view.hasFocus()

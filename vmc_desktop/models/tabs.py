@@ -116,6 +116,12 @@ class Tabs(QObject):
         self._current = current
         self.changed.emit()
 
+    def name_anew(self) -> None:
+        """Take the titles of those records that have one by now."""
+        for tab in self._tabs:
+            tab.title = self._naming(tab.trail.place.key) or tab.title
+        self.changed.emit()
+
     def _title(self, key: Key | None) -> str:
         return self._naming(key) or (key.text if key is not None else "")
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from vmc_desktop.models.tree import ArchiveTree, Role
 from vmc_desktop.outline import Key
 from vmc_desktop.ui.delegates import TreeDelegate
 from vmc_desktop.ui.mouse import asks_for_tab
+from vmc_desktop.ui.order import stand_on_a_line
 from vmc_desktop.ui.viewport import own_viewport
 
 if TYPE_CHECKING:
@@ -112,6 +113,11 @@ class TreeView(QTreeView):
         key = self._tree.key_of(current)
         if self._leafing and not self._silent and key is not None:
             self.chosen.emit(key, True)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where one is."""
+        super().focusInEvent(event)
+        stand_on_a_line(self, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The middle button, or Ctrl with the left one, opens a tab and changes nothing here."""

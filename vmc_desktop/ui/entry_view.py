@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from vmc_desktop.domain import Key
@@ -11,6 +11,7 @@ from vmc_desktop.models.tree import Role
 from vmc_desktop.models.ways import LineRole, Lines
 from vmc_desktop.ui.delegates import Row, TreeDelegate
 from vmc_desktop.ui.mouse import asks_for_tab
+from vmc_desktop.ui.order import stand_on_a_line
 from vmc_desktop.ui.theme import SPACE, TINY, UI, Palette, font
 from vmc_desktop.ui.viewport import own_viewport
 
@@ -108,6 +109,11 @@ class EntryView(QTreeView):
         line = self._lines.line_of(current)
         if self._leafing and line is not None and line.key is not None:
             self.chosen.emit(line.key, True)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where one is."""
+        super().focusInEvent(event)
+        stand_on_a_line(self, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The middle button, or Ctrl with the left one, opens a tab and changes nothing here."""

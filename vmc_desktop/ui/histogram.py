@@ -20,7 +20,7 @@ from vmc_desktop.ui.theme import SPACE, TINY, Palette, font
 
 _HEIGHT = 8 * SPACE
 _LABELS = 2 * SPACE
-_WIDEST_BAR = 4 * SPACE
+_WIDEST_BAR = 5 * SPACE
 _GAP = 0.2
 """This part of a year's room lies between its bar and the next."""
 _LEAST = 3.0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -23,7 +23,7 @@ from vmc_desktop.ui.hit_delegate import HitDelegate
 from vmc_desktop.ui.hit_foot import HitFoot
 from vmc_desktop.ui.hit_head import HitHead
 from vmc_desktop.ui.mouse import asks_for_tab
-from vmc_desktop.ui.order import put_in_order
+from vmc_desktop.ui.order import put_in_order, stand_on_a_line
 from vmc_desktop.ui.theme import SPACE, UI, Palette, font
 
 _ROOM_FOR_BARS, _ROOM_FOR_FACETS = 62 * SPACE, 44 * SPACE
@@ -84,8 +84,9 @@ class HitView(QListView):
 
     def enter(self) -> None:
         """Take the focus, standing on the first passage if on none, and choose it."""
+        on_none = not self.currentIndex().isValid()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not self.currentIndex().isValid() and self._hits.rowCount():
+        if on_none and self._hits.rowCount():
             self.setCurrentIndex(self._hits.index(self._hits.first_passage()))
             self._tell(self.currentIndex(), leafing=True)
 
@@ -124,6 +125,11 @@ class HitView(QListView):
         super().currentChanged(current, previous)
         if self._leafing and not self._silent:
             self._tell(current, leafing=True)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where one is."""
+        super().focusInEvent(event)
+        stand_on_a_line(self, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The middle button, or Ctrl with the left one, opens a tab and changes nothing here."""

@@ -165,7 +165,7 @@ class MainWindow(Shell):
         self._show_page(glance, glance.position)
         self._models.beside.show_rows(glance.beside)
         self.room.set_side_empty(not glance.beside)
-        self.room.tree.setFocus()
+        self.room.ways.view.setFocus()
 
     def glance(self, setting: str) -> Glance | None:
         """What stands here now; None before there is anything."""
@@ -187,7 +187,7 @@ class MainWindow(Shell):
         self.room.ways.use(records)
         self._models.navigator.use(records, pages, place)
         self.room.tree.show_place(self._models.navigator.place.key)
-        self.room.tree.setFocus()
+        self.room.ways.view.setFocus()
 
     def _set_icons(self, palette: Palette) -> None:
         room = self.room

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QMouseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from vmc_desktop.ui.status import StatusBar
     from vmc_desktop.ui.tabbing import Tabbing
 
-_SIZE = (1280, 800)
-_LEAST_SIZE = (640, 420)
+_SIZE = QSize(1280, 800)
+_LEAST_SIZE = QSize(640, 420)
+_FRAME = QSize(16, 48)
+"""What a window manager puts around, about: it is not known before the window is shown."""
 
 
 class Shell(QMainWindow):
@@ -49,8 +51,8 @@ class Shell(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("VMC Desktop")
-        self.resize(*_SIZE)
-        self.setMinimumSize(*_LEAST_SIZE)
+        self.resize(first_size(self.screen().availableSize()))
+        self.setMinimumSize(_LEAST_SIZE)
         self.notice = Notice(self)
         self.stack = QStackedWidget(self)
 
@@ -93,3 +95,8 @@ class Shell(QMainWindow):
         """Say so while everything still stands."""
         self.closed.emit()
         super().closeEvent(event)
+
+
+def first_size(screen: QSize) -> QSize:
+    """How large a window is that never stood anywhere: no larger than its screen."""
+    return _SIZE.boundedTo(screen - _FRAME).expandedTo(_LEAST_SIZE)

@@ -27,13 +27,14 @@ class Tabbing(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._tree = tree
+        self._tree, self._ways = tree, room.ways
         self._bar = room.tabs
         self.tabs = Tabs(navigator, self._title, self)
         self.tabs.changed.connect(self._show)
         self._bar.asked.connect(self.tabs.choose)
         self._bar.closing.connect(self.tabs.close)
         self._bar.moved.connect(self.tabs.move)
+        room.ways.named.connect(self._name_anew)
         for part in (room.ways, room.hits.list, room.pane):
             part.opened_behind.connect(self._open_behind)
         for name, slot in (
@@ -66,11 +67,16 @@ class Tabbing(QObject):
     def _open_behind(self, key: Key) -> None:
         self.tabs.open(key, behind=True)
 
+    def _name_anew(self) -> None:
+        self.tabs.name_anew()
+
     def _title(self, key: Key | None) -> str:
         if key is None:
             return self.tr("First page")
         index = self._tree.index_of(key)
-        return str(index.data()) if self._tree.key_of(index) == key else ""
+        if self._tree.key_of(index) == key:
+            return str(index.data())
+        return self._ways.name_of(key)
 
     def _show(self) -> None:
         self._bar.show_tabs(self.tabs.titles(), self.tabs.current)

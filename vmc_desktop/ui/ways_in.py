@@ -70,11 +70,13 @@ class WaysIn(QWidget):
 
     ``chosen`` (`Key`, whether one leafs through with the keys): a person, topic or panel of the
     lists beside the tree, which tells its own. ``opened_behind`` (`Key`): in a tab of its own, from
-    any list. ``first_painted`` (once): a list is on the screen.
+    any list. ``named``: `name_of` knows the persons and topics of an archive. ``first_painted``
+    (once): a list is on the screen.
     """
 
     chosen = Signal(object, bool)
     opened_behind = Signal(object)
+    named = Signal()
     first_painted = Signal()
 
     def __init__(
@@ -87,7 +89,7 @@ class WaysIn(QWidget):
         self._way = "editions"
         self._place: Key | None = None
         self._expanded: tuple[str, ...] | None = None
-        self._used = False
+        self._register: Authority | None = None
         self._unpainted = True
         self.setObjectName("ways")
         self.setProperty("part", "shelf")
@@ -120,10 +122,11 @@ class WaysIn(QWidget):
 
     def use(self, register: Authority) -> None:
         """List the persons and topics of this archive."""
-        self._used = True
+        self._register = register
         self._people.use(register)
         self._topics.use(register)
         self._fill()
+        self.named.emit()
 
     def show_way(self, way: str) -> None:
         """Show one of `WAYS`, with its field; other words change nothing."""
@@ -155,6 +158,14 @@ class WaysIn(QWidget):
         field = self._filters[self._way]
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         field.selectAll()
+
+    def name_of(self, key: Key) -> str:
+        """What a person or topic is called; "" for any other record."""
+        if self._register is None or key.year is not None:
+            return ""
+        people = key.parts[0] == "people"
+        every = self._register.people() if people else self._register.topics()
+        return next((one.name for one in every if one.key == key), "")
 
     def show_place(self, key: Key | None) -> None:
         """Stand on the line of this record, where the list has one."""
@@ -265,9 +276,9 @@ class WaysIn(QWidget):
 
     def _fill(self) -> None:
         """Read what is looked at, once there is something to read."""
-        if self._used and self._way == "people":
+        if self._register is not None and self._way == "people":
             self._people.show()
-        elif self._used and self._way == "topics":
+        elif self._register is not None and self._way == "topics":
             self._topics.show()
 
     def _stand(self) -> None:
