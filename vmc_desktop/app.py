@@ -19,7 +19,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
 from vmc_desktop import __version__
@@ -167,6 +168,7 @@ class Program:
         window.activated.connect(self._watching.look)
         self._watching.changed.connect(window.tell_change)
         window.paper_asked.connect(self.printing.start)
+        window.folder_asked.connect(self._open_folder)
         window.searching.habits_changed.connect(self._choose_habits)
         window.closed.connect(self._keep_state)
         self.printing.size_chosen.connect(lambda size: self._choose("paper", size))
@@ -240,6 +242,13 @@ class Program:
         # through, and no keystroke waits for it (60 ms measured).
         gc.collect()
         gc.freeze()
+
+    def _open_folder(self, file: str) -> None:
+        """Show the folder of a file, or the nearest above it that is there, in the file manager."""
+        folder = (self._paths.archive / file).parent
+        while not folder.is_dir() and folder != folder.parent:
+            folder = folder.parent
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def _choose_habits(self, sort: Sort, synonyms: bool) -> None:
         self._choose("sort", sort)

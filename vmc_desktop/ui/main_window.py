@@ -57,12 +57,14 @@ class MainWindow(Shell):
     """The one window.
 
     ``painted`` (tree and page are on the screen for the first time), ``chosen`` (name of a
-    setting, its value), ``paper_asked`` (`Reading`, "print" or "save").
+    setting, its value), ``paper_asked`` (`Reading`, "print" or "save"), ``folder_asked`` (the file
+    of the archive whose folder the reader wants to see).
     """
 
     painted = Signal()
     chosen = Signal(str, object)
     paper_asked = Signal(object, str)
+    folder_asked = Signal(str)
 
     def __init__(
         self, models: Models, icons: Icons, palette: Palette, look: Look, settings: Settings
@@ -370,4 +372,6 @@ class MainWindow(Shell):
             self.paper_asked.emit(reading, what)
 
     def _show_problems(self) -> None:
-        ProblemsDialog(self._problems, self).open()
+        dialog = ProblemsDialog(self._problems, self)
+        dialog.folder_asked.connect(self.folder_asked)
+        dialog.open()
