@@ -123,3 +123,10 @@ def test_only_lines_whose_count_changed_are_told(tree):
     told.clear()
     tree.set_counts({"2018": 3, "2018/closing": 3})
     assert told == [("2018", "2018", 0, 0), ("Closing", "Closing", 1, 1)]
+
+
+def test_a_line_says_how_deep_it_stands(tree):
+    first = tree.index(0, 0)
+    highlight = tree.index(0, 0, tree.index(0, 0, first))
+    role = Qt.ItemDataRole.AccessibleDescriptionRole
+    assert [first.data(role), highlight.data(role)] == ["Level 1", "Level 3"]
