@@ -511,3 +511,10 @@ def test_reading_the_archive_again_can_be_cancelled_in_the_status_bar(qtbot, win
         slow.set()
     assert not button.isVisible()
     assert window.room.isVisible(), "what was open stays"
+
+
+def test_a_tab_behind_bears_the_name_of_its_person_or_topic(window):
+    for key in ("people/ada-onder", "topics/return", "people/nobody"):
+        window.tabbing.tabs.open(Key(key), behind=True)
+    titles = window.tabbing.tabs.titles()
+    assert {"Ada Önder", "Return", "people/nobody"} <= set(titles)

@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
+_LARGE = 22
+"""Half as large again as usual, in pixels."""
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """Colours are ``#rrggbb``, sizes pixels at 100 % text zoom.
@@ -30,3 +34,8 @@ class Look:
     sans: str = "Noto Sans"
     size: int = 15
     column: int = 72
+
+    @property
+    def large(self) -> bool:
+        """Whether the text is so large that what else stands beside each other goes below."""
+        return self.size >= _LARGE

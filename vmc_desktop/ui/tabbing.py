@@ -27,7 +27,7 @@ class Tabbing(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._tree = tree
+        self._tree, self._navigator = tree, navigator
         self._bar = room.tabs
         self.tabs = Tabs(navigator, self._title, self)
         self.tabs.changed.connect(self._show)
@@ -70,7 +70,9 @@ class Tabbing(QObject):
         if key is None:
             return self.tr("First page")
         index = self._tree.index_of(key)
-        return str(index.data()) if self._tree.key_of(index) == key else ""
+        if self._tree.key_of(index) == key:
+            return str(index.data())
+        return self._navigator.name_of(key)
 
     def _show(self) -> None:
         self._bar.show_tabs(self.tabs.titles(), self.tabs.current)
