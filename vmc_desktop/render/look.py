@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-
 _LARGE = 22
 """Half as large again as usual, in pixels."""
 
