@@ -4,9 +4,11 @@ import csv
 import os
 import shutil
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from vmc_desktop.app import Program, _asked, set_interface_size
@@ -199,6 +201,17 @@ def test_a_fault_of_ours_is_kept_and_told(start, paths, library_folder, capsys):
     dialog = program.window.findChild(FaultDialog)
     assert dialog.isVisible()
     dialog.close()
+
+
+def test_the_folder_of_a_broken_file_is_shown_in_the_file_manager(
+    start, paths, library_folder, monkeypatch
+):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    program = start()
+    program.window.folder_asked.emit("2019/panels/1-opening.md")
+    program.window.folder_asked.emit("2030/panels/9-gone.md")
+    assert [Path(one) for one in opened] == [paths.archive / "2019" / "panels", paths.archive]
 
 
 def test_the_words_of_the_command_line(tmp_path):

@@ -137,6 +137,18 @@ def test_root_has_it_installed(environment, tmp_path, monkeypatch):
     assert commands[1][-1] == "xvfb"
 
 
+def test_a_program_that_only_the_bus_starts_need_not_be_on_the_path(
+    environment, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(environment, "LIBRARIES", {})
+    monkeypatch.setattr(environment, "_LIBEXEC", (str(tmp_path / "libexec"),))
+    lacks = environment._missing(list(environment.PROGRAMS))
+    assert lacks["at-spi-bus-launcher"] == "at-spi2-core"
+    (tmp_path / "libexec").mkdir()
+    pretend_python(tmp_path / "libexec", "at-spi-bus-launcher", "3.11")
+    assert set(environment._missing(list(environment.PROGRAMS))) == {"Xvfb", "dbus-daemon"}
+
+
 def test_an_unknown_step_is_told_the_known_ones():
     done = subprocess.run(
         [sys.executable, str(ROOT / "script" / "test"), "everything"],

@@ -139,3 +139,10 @@ def test_a_line_that_nobody_saw_is_not_compared(tree):
     for number in (1, 2, 2):
         tree.set_counts(Counts({"2018": number, "2018/opening": number}))
     assert told == [("2018", "2018")] * 2
+
+
+def test_a_line_says_how_deep_it_stands(tree):
+    first = tree.index(0, 0)
+    highlight = tree.index(0, 0, tree.index(0, 0, first))
+    role = Qt.ItemDataRole.AccessibleDescriptionRole
+    assert [first.data(role), highlight.data(role)] == ["Level 1", "Level 3"]

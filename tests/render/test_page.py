@@ -318,6 +318,7 @@ def test_the_first_page_of_an_empty_archive_says_so():
     text = Seen(start_page(Overview(Outline(small_archive().head)), LOOK).html).text
 
     assert "This archive holds no edition yet." in text
+    assert "reload with F5" in text
 
 
 def test_a_message_has_a_title_and_its_lines():

@@ -138,3 +138,11 @@ def test_a_new_palette_is_painted_at_once(tree: TreeDelegate) -> None:
     tree.set_palette(DARK)
     image = _paint(tree, _line(), State.State_Selected, ground=DARK.shelf)
     assert _share(image, DARK.chosen) > 0.6
+
+
+def test_a_line_without_a_match_is_faint_until_one_stands_on_it(tree: TreeDelegate) -> None:
+    model = _line(count=0)
+    assert _places(_paint(tree, model), LIGHT.faint)
+    chosen = _paint(tree, model, State.State_Selected)
+    assert not _places(chosen, LIGHT.faint)
+    assert _places(chosen, LIGHT.ink)

@@ -566,3 +566,10 @@ def test_whatever_list_takes_the_focus_shows_where_one_is(qtbot, window):
         assert view.currentIndex().row() == 0
         assert not view.selectionModel().hasSelection()
     assert navigator.place.key is None, "nothing was opened"
+
+
+def test_a_tab_behind_bears_the_name_of_its_person_or_topic(window):
+    for key in ("people/ada-onder", "topics/return", "people/nobody"):
+        window.tabbing.tabs.open(Key(key), behind=True)
+    titles = window.tabbing.tabs.titles()
+    assert {"Ada Önder", "Return", "people/nobody"} <= set(titles)

@@ -15,6 +15,12 @@ def test_an_error_is_said_with_reason_remedy_and_place(kind):
     assert message.text == "It is missing.\nLook elsewhere.\nsome/place"
 
 
+def test_what_cannot_be_prepared_says_what_to_look_for():
+    said = messages.of_error(CacheError("some/place", "cannot be written")).text
+    assert "disk is full" in said
+    assert "untouched" in said
+
+
 def test_an_unknown_record_names_the_nearest():
     message = messages.of_error(NoRecord("2017/openin", ("2017/opening",)))
     assert "2017/openin" in message.text

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QTextDocument, QWheelEvent
+from PySide6.QtWidgets import QProxyStyle, QStyle
 
 from vmc_desktop.domain import Key
 from vmc_desktop.render.look import Look
@@ -205,3 +206,34 @@ def test_ctrl_and_wheel_turn_the_size_of_the_text(qtbot, pane, angle, way):
     with qtbot.waitSignal(pane.zoom_turned) as caught:
         pane.wheelEvent(event)
     assert caught.args == [way]
+
+
+NUMBERED = "<p><a name='3'></a>A passage.</p>" + "<p>Another.</p>" * 3
+
+
+class Still(QProxyStyle):
+    """A style on a system that asks for less motion."""
+
+    def styleHint(self, hint, option=None, widget=None, data=None):  # noqa: N802  Qt's name
+        if hint == QStyle.StyleHint.SH_Widget_Animation_Duration:
+            return 0
+        return super().styleHint(hint, option, widget, data)
+
+
+def test_a_passage_that_was_led_to_lights_up_for_a_moment(pane, qtbot):
+    pane.show_page(NUMBERED)
+    pane.show_place("3", flash=True)
+    assert [one.cursor.selectedText() for one in pane.extraSelections()] == ["A passage."]
+    qtbot.waitUntil(lambda: not pane.extraSelections())
+
+
+def test_where_less_motion_is_wished_it_stays_lit_until_the_next_page(pane):
+    style = Still("Fusion")
+    style.setParent(pane)
+    pane.setStyle(style)
+    pane.show_page(NUMBERED)
+    pane.show_place("3", flash=True)
+    assert pane.extraSelections()
+    assert not pane._fading.isActive()
+    pane.show_page("<p>The next page.</p>")
+    assert not pane.extraSelections()

@@ -68,6 +68,19 @@ def test_what_is_inactive_stays_readable(palette: Palette, ground: str) -> None:
 
 
 @PALETTES
+@pytest.mark.parametrize("ground", ["chrome", "shelf", "paper", "field"])
+def test_lines_without_a_match_can_be_read(palette: Palette, ground: str) -> None:
+    assert theme.contrast(palette.faint, getattr(palette, ground)) >= 4.5
+
+
+@PALETTES
+@pytest.mark.parametrize("ground", ["shelf", "paper", "field"])
+def test_signs_and_bars_are_visible(palette: Palette, ground: str) -> None:
+    for sign in (palette.accent, palette.quiet, palette.faint, palette.edge):
+        assert theme.contrast(sign, getattr(palette, ground)) >= 3
+
+
+@PALETTES
 @pytest.mark.parametrize("ground", GROUNDS)
 def test_focus_ring_is_visible(palette: Palette, ground: str) -> None:
     assert theme.contrast(palette.accent, getattr(palette, ground)) >= 3

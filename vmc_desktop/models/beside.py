@@ -160,7 +160,11 @@ class Beside(QAbstractListModel):
 
     def _spoken(self, row: _Row) -> str:
         number = f"{row.number}. " if row.number else ""
-        resting = self.tr("%n statement(s) rest on it", "", len(row.passages))
+        passages = len(row.passages)
+        if passages == 1:
+            resting = self.tr("1 statement rests on it")
+        else:
+            resting = self.tr("%n statements rest on it", "", passages)
         state = self.tr("shown") if row.open else self.tr("hidden")
         rest = f"{resting}, {state}" if row.passages else ""
         return number + _joined(row.title, row.detail, rest)

@@ -122,6 +122,17 @@ class Navigator(QObject):
             return ""
         return self._key.link(self._shelf.outline().head.key)
 
+    def name_of(self, key: Key) -> str:
+        """What a person or topic is called; "" for other records, and where there is none."""
+        try:
+            if self._shelf is not None and key.kind == "person":
+                return self._shelf.person(key).person.name
+            if self._shelf is not None and key.kind == "topic":
+                return self._shelf.topic(key).topic.name
+        except ArchiveError:
+            return ""
+        return ""
+
     def remember(self, recent: tuple[Key, ...]) -> None:
         """Begin with these as the last places."""
         self._recent = recent[:_RECENT]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from vmc_desktop.models.filtering import asked_words, holds
+from vmc_desktop.render import words
 
 if TYPE_CHECKING:
     from vmc_desktop.outline import Key, Node, Outline
@@ -32,6 +33,7 @@ class Role(IntEnum):
     FADED = Qt.ItemDataRole.UserRole + 5
 
 
+_FIELDS: dict[int, str] = {Role.KEY: "key", Role.KIND: "kind", Role.DETAIL: "detail"}
 _COUNT_ROLES: list[int] = [Role.COUNT, Role.FADED, Qt.ItemDataRole.AccessibleTextRole]
 
 
@@ -148,7 +150,15 @@ class ArchiveTree(QAbstractItemModel):
             if count == 1
             else self.tr("%n hits", "", count)
         )
-        return ", ".join(part for part in (node.title, node.detail, hits) if part)
+        return ", ".join(
+            part for part in (node.title, words.format_date(node.detail), hits) if part
+        )
+
+    def _depth(self, index: Index) -> int:
+        depth, number = 0, index.internalId()
+        while number >= 0:
+            depth, number = depth + 1, self._lines[number].parent
+        return depth
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
         """The index of a child."""
@@ -179,15 +189,15 @@ class ArchiveTree(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole:
                 return node.title
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{node.title}\n{node.detail}" if node.detail else node.title
+                detail = words.format_date(node.detail)
+                return f"{node.title}\n{detail}" if detail else node.title
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(node)
-            case Role.KEY:
-                return node.key
-            case Role.KIND:
-                return node.kind
-            case Role.DETAIL:
-                return node.detail
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                # Qt tells no screen reader how deep a line stands.
+                return self.tr("Level {0}").format(self._depth(index))
+            case _ if role in _FIELDS:
+                return getattr(node, _FIELDS[role])
             case Role.COUNT:
                 return self._count(node)
             case Role.FADED:

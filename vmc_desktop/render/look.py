@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+_LARGE = 22
+"""Half as large again as usual, in pixels."""
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -30,3 +33,8 @@ class Look:
     sans: str = "Noto Sans"
     size: int = 15
     column: int = 72
+
+    @property
+    def large(self) -> bool:
+        """Whether the text is so large that what else stands beside each other goes below."""
+        return self.size >= _LARGE

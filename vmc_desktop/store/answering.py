@@ -18,12 +18,14 @@ class Counts(Mapping[str, int]):
 
     def __init__(self, lookup: Lookup, documents: Numbers) -> None:
         """Take the numbers of the hits, in ascending order."""
+        # An answer may outlive the library: what is taken of it now, closing does not take away.
         self._lookup = lookup
+        self._ends = lookup.ends
         self._documents = documents
 
     def __getitem__(self, key: str) -> int:
         number = self._lookup.numbers[key]
-        first, last = self._documents.searchsorted((number, self._lookup.ends[number])).tolist()
+        first, last = self._documents.searchsorted((number, self._ends[number])).tolist()
         if first == last:
             raise KeyError(key)
         return int(last - first)
@@ -41,7 +43,7 @@ class Counts(Mapping[str, int]):
     @cached_property
     def _every(self) -> dict[str, int]:
         first = self._documents.searchsorted(np.arange(len(self._lookup.keys)))
-        counts = self._documents.searchsorted(self._lookup.ends) - first
+        counts = self._documents.searchsorted(self._ends) - first
         there = np.flatnonzero(counts)
         keys = map(self._lookup.keys.__getitem__, there.tolist())
         return dict(zip(keys, counts[there].tolist(), strict=True))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from vmc_desktop.models.settings import COLUMNS, FACES, SCALES, SCHEMES, Settings
 from vmc_desktop.ui.icons import Icons
+from vmc_desktop.ui.own_parts import name_overflow
 from vmc_desktop.ui.theme import Palette
 
 _Keys = QKeySequence.StandardKey
@@ -135,6 +136,7 @@ class Actions:
         self._named: dict[str, QAction] = {}
         self._menus: dict[str, QMenu] = {}
         self.choices: dict[str, QActionGroup] = {}
+        name_overflow(window.menuBar())
         for title, entries in _MENUS:
             menu = window.menuBar().addMenu(_tr(title))
             for name, words, keys in entries:

@@ -58,6 +58,7 @@ class Row:
 
     def __init__(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         self.painter = painter
+        self.on_ground = False
         self.direction = option.direction
         self.whole = QRect(option.rect)
         self.indentation = 0
@@ -126,6 +127,8 @@ class TreeDelegate(QStyledItemDelegate):
         count = index.data(Role.COUNT)
         if count:
             self._draw_count(row, str(count))
+        # On the ground of a chosen line faint words would be too faint.
+        row.on_ground = bool(_ground(option, self._palette))
         self._draw_words(row, index)
         painter.restore()
 
@@ -134,7 +137,8 @@ class TreeDelegate(QStyledItemDelegate):
         return QSize(10 * SPACE, ROW_HEIGHT)
 
     def _draw_words(self, row: Row, index: Index) -> None:
-        faint = self._palette.faint if index.data(Role.FADED) else ""
+        faded = index.data(Role.FADED) and not row.on_ground
+        faint = self._palette.faint if faded else ""
         title = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         kind = index.data(Role.KIND)
         if kind == "edition":

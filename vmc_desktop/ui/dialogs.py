@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -107,7 +107,12 @@ def _about(head: ArchiveHead | None) -> str:
 
 
 class ProblemsDialog(_Sheet):
-    """What is wrong in the files of the archive: file, line, place, what was expected."""
+    """What is wrong in the files of the archive: file, line, place, what was expected.
+
+    ``folder_asked`` (str): the file, relative to the archive, whose folder is to be opened.
+    """
+
+    folder_asked = Signal(str)
 
     def __init__(self, problems: tuple[Problem, ...], parent: QWidget | None = None) -> None:
         text = (
@@ -118,13 +123,29 @@ class ProblemsDialog(_Sheet):
         super().__init__(_tr("Problems in the archive"), text, parent)
         self.resize(880, 420)
         columns = {_tr("File"): 300, _tr("Place"): 140, _tr("Expected"): 220, _tr("Found"): 0}
-        table = _table(columns, self)
+        self._problems = problems
+        if not problems:
+            return
+        self.table = _table(columns, self)
+        self.table.setAccessibleName(_tr("Problems"))
         for problem in problems:
             file = f"{problem.file}:{problem.line}" if problem.line else problem.file
             values = [file, problem.field, problem.expected, problem.found]
-            table.addTopLevelItem(_row(values))
-        if problems:
-            self._add(table)
+            self.table.addTopLevelItem(_row(values))
+        self.table.setCurrentIndex(self.table.model().index(0, 0))
+        self.table.itemActivated.connect(self._ask_folder)
+        self._add(self.table)
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        self.folder = self._buttons.addButton(_tr("Open its folder"), role)
+        self.folder.setToolTip(_tr("Show the folder of the chosen file in the file manager"))
+        self.folder.setAutoDefault(False)
+        self.folder.clicked.connect(self._ask_folder)
+        self.table.setFocus()
+
+    def _ask_folder(self) -> None:
+        row = self.table.currentIndex().row()
+        if row >= 0:
+            self.folder_asked.emit(self._problems[row].file)
 
 
 class KeysDialog(_Sheet):
@@ -134,6 +155,7 @@ class KeysDialog(_Sheet):
         super().__init__(_tr("Keys"), _tr("Every command is in the menus too."), parent)
         self.resize(560, 640)
         table = _table({_tr("Command"): 280, _tr("Keys"): 0}, self)
+        table.setAccessibleName(_tr("Keys"))
         for action in actions:
             keys = [k.toString(QKeySequence.SequenceFormat.NativeText) for k in action.shortcuts()]
             # Not those of a keyboard with a key of its own for it ("Refresh", "Zoom In").

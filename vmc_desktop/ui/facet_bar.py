@@ -22,6 +22,7 @@ from vmc_desktop.answers import Results
 from vmc_desktop.models.facets import FACETS, FacetList, FacetRole, chosen_of, name_of, toggled
 from vmc_desktop.ui.delegates import beginning, draw_ground
 from vmc_desktop.ui.flow import Flow
+from vmc_desktop.ui.own_parts import add_clear_button
 from vmc_desktop.ui.theme import ROW_HEIGHT, SPACE, TINY, UI, Palette, font
 
 Index = QModelIndex | QPersistentModelIndex
@@ -104,7 +105,7 @@ class FacetPopup(QFrame):
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self.tr("Filter"))
         self.filter.setAccessibleName(self.tr("Filter the list"))
-        self.filter.setClearButtonEnabled(True)
+        add_clear_button(self.filter)
         self.filter.textChanged.connect(model.set_filter)
         self.list = QListView(self)
         self.list.setAccessibleName(name_of(model.facet))

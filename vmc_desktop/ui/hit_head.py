@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QTextDocumentFragment
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from vmc_desktop.answers import Results
@@ -92,7 +92,9 @@ class HitHead(QWidget):
         self.number.setText(messages.number_of_results(results))
         self.understood.show_results(results)
         _say(self.notes, "\n".join(results.notes))
-        self.sort.setText(messages.sort_name(question.sort))
+        order = messages.sort_name(question.sort)
+        self.sort.setText(order)
+        self.sort.setAccessibleName(self.tr("Order of the results: {0}").format(order))
         self.sort.actions()[SORTS.index(question.sort)].setChecked(True)
         counts = {int(label): count for label, count in counts_of(results, "year")}
         self.bars.show_counts(counts, tuple(map(int, chosen_of(question.chosen, "year"))))
@@ -132,6 +134,8 @@ class HitHead(QWidget):
 def _say(label: QLabel, text: str) -> None:
     if label.text() != text:
         label.setText(text)
+        # A label with a name of its own is read by that alone.
+        label.setAccessibleDescription(QTextDocumentFragment.fromHtml(text).toPlainText())
     label.setVisible(bool(text))
 
 

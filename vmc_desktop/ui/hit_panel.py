@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QTextDocumentFragment,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -212,7 +218,11 @@ class HitPanel(QWidget):
         if results.total:
             self._stack.setCurrentWidget(self.list)
         else:
-            self.nothing.setText(messages.nothing_found(results))
+            advice = messages.nothing_found(results)
+            self.nothing.setText(advice)
+            # A label with a name of its own is read by that alone.
+            said = QTextDocumentFragment.fromHtml(advice).toPlainText()
+            self.nothing.setAccessibleDescription(said)
             self._stack.setCurrentWidget(self.nothing)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -50,10 +50,12 @@ class Models:
 class MainWindow(Shell):
     """The one window.
 
-    ``painted``: tree and page are on the screen for the first time. See `Shell` for the rest.
+    ``painted`` (tree and page are on the screen for the first time), ``folder_asked`` (the file of
+    the archive whose folder the reader wants to see). See `Shell` for the rest.
     """
 
     painted = Signal()
+    folder_asked = Signal(str)
     _models: Models
     _references: References
     _following: Following
@@ -328,4 +330,6 @@ class MainWindow(Shell):
 
     def show_problems(self) -> None:
         """List what is wrong in the archive's files."""
-        self._parts.ProblemsDialog(self._problems, self).open()
+        dialog = self._parts.ProblemsDialog(self._problems, self)
+        dialog.folder_asked.connect(self.folder_asked)
+        dialog.open()

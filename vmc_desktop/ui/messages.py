@@ -43,7 +43,13 @@ def of_error(error: ArchiveError) -> Message:
         ExportError: _tr("The results could not be exported"),
     }
     title = titles.get(type(error), _tr("Something is in the way"))
-    parts = (_sentence(error.reason), _sentence(error.remedy), error.path)
+    remedy = error.remedy
+    if not remedy and isinstance(error, CacheError):
+        remedy = _tr(
+            "Your archive is untouched. Look whether the disk is full, and whether you may write "
+            "to this folder; then try again."
+        )
+    parts = (_sentence(error.reason), _sentence(remedy), error.path)
     return Message(title, "\n".join(part for part in parts if part))
 
 

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from vmc_desktop.ui.linked_text import LinkedText
+from vmc_desktop.ui.motion import reduces_motion
 from vmc_desktop.ui.theme import SPACE
 
 if TYPE_CHECKING:
@@ -128,7 +129,10 @@ class ReadingPane(LinkedText):
         self._asked = (position, self.verticalScrollBar().value())
 
     def show_place(self, name: str, flash: bool = False) -> None:
-        """Bring a named place of the page into view, and let a passage light up for a moment."""
+        """Bring a named place of the page into view, and let a passage light up.
+
+        It goes out after a moment; where the reader wants less motion, with the next page.
+        """
         block = self._named(name)
         if block is None:
             return
@@ -146,7 +150,8 @@ class ReadingPane(LinkedText):
             one.format.setBackground(QColor(self._look.mark))
             one.format.setForeground(QColor(self._look.mark_ink))
             self._flash = one
-            self._fading.start()
+            if not reduces_motion(self):
+                self._fading.start()
             self._paint_marks()
 
     def _end_flash(self) -> None:

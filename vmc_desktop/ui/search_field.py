@@ -49,7 +49,7 @@ class SearchField(QLineEdit):
         self.setObjectName("search")
         self.setAccessibleName(self.tr("Search the archive"))
         self.setMaxLength(500)
-        self._glass = QAction(self)
+        self._glass = QAction(self.tr("Search"), self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._help = self._sign(self.tr("How to search (F1)"), self.help_asked)
         self._clock = self._sign(self.tr("Recent and saved searches (Alt+Down)"), self.kept_asked)

@@ -38,12 +38,13 @@ class Palette:
 
     Grounds, from back to front: ``chrome`` (bars), ``shelf`` (tree, hits, side panel), ``paper``
     (pages), ``field`` (what one types into). On them: ``ink``, ``quiet`` (second texts), ``faint``
-    (what is inactive). ``rule`` parts areas, ``edge`` outlines controls. ``accent`` is the only
-    strong colour: links, focus, the default button, with ``on_accent`` as its text. ``hover``,
-    ``held`` (pressed) and ``chosen`` (selected; ``chosen_idle`` while the focus is elsewhere) are
-    grounds that carry ``ink`` and ``quiet``. ``tint`` is the ground of quotations, ``mark`` that
-    of what a search matched, ``warn_tint`` that of conflicts and gaps. ``desk`` lies behind the
-    sheets of a preview. ``tip`` is the ground of a tool tip, ``tip_ink`` its text.
+    (what is inactive, and lines in which nothing was found). ``rule`` parts areas, ``edge``
+    outlines controls. ``accent`` is the only strong colour: links, focus, the default button, with
+    ``on_accent`` as its text. ``hover``, ``held`` (pressed) and ``chosen`` (selected;
+    ``chosen_idle`` while the focus is elsewhere) are grounds that carry ``ink`` and ``quiet``.
+    ``tint`` is the ground of quotations, ``mark`` that of what a search matched, ``warn_tint`` that
+    of conflicts and gaps. ``desk`` lies behind the sheets of a preview. ``tip`` is the ground of a
+    tool tip, ``tip_ink`` its text.
     """
 
     name: Literal["light", "sepia", "dark"]
@@ -83,7 +84,7 @@ LIGHT = Palette(
     field="#ffffff",
     ink="#1f2328",
     quiet="#575d64",
-    faint="#747779",
+    faint="#6b6e70",
     rule="#e0dbd0",
     edge="#8a857b",
     accent="#0b5c7a",
@@ -113,7 +114,7 @@ SEPIA = Palette(
     field="#fbf5e8",
     ink="#33281a",
     quiet="#5e5140",
-    faint="#766852",
+    faint="#6a5d49",
     rule="#d8c8a9",
     edge="#83745b",
     accent="#7a3b12",

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QWidget
 
 from vmc_desktop.ui.actions import Actions
+from vmc_desktop.ui.own_parts import name_overflow
 from vmc_desktop.ui.theme import ICON_SIZE
 
 _LEAST_FIELD = 160
@@ -21,6 +22,7 @@ class Tools(QToolBar):
         self.setMovable(False)
         self.setIconSize(ICON_SIZE)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        name_overflow(self)
         for name in ("back", "forward", "home"):
             self.addAction(commands[name])
         self.addWidget(_spring(self))

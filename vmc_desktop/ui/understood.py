@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QTextDocumentFragment
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from vmc_desktop.answers import Results
@@ -61,6 +61,10 @@ class Understood(QLabel):
         self.setWordWrap(self._open)
         if self.text() != said:
             self.setText(said)
+        # A label with a name of its own is read by that alone; nothing of it is shortened.
+        self.setAccessibleDescription(
+            QTextDocumentFragment.fromHtml(messages.understood(results)).toPlainText()
+        )
         self.setVisible(bool(said))
 
     def _fits(self, plain: str) -> bool:

@@ -62,6 +62,7 @@ class WaitingPage(QWidget):
         self._what.setText(" ")
         self._bar.setRange(0, 0)
         self._show_parts(progress=True)
+        self._cancel.setFocus()
 
     def show_progress(self, done: int, total: int, what: str) -> None:
         """How far it is."""
@@ -74,6 +75,7 @@ class WaitingPage(QWidget):
         self._title.setText(message.title)
         self._text.setText(message.text)
         self._show_parts(progress=False)
+        self._retry.setFocus()
 
     def _show_parts(self, progress: bool) -> None:
         self._bar.setVisible(progress)

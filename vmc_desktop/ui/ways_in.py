@@ -26,6 +26,7 @@ from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.ui.archive_tree import TreeView
 from vmc_desktop.ui.entry_view import EntryView
 from vmc_desktop.ui.order import put_in_order
+from vmc_desktop.ui.own_parts import add_clear_button
 from vmc_desktop.ui.theme import SPACE, UI, Palette, font
 
 WAYS = ("editions", "people", "topics")
@@ -185,6 +186,10 @@ class WaysIn(QWidget):
 
     # Putting together.
 
+    def _turn(self, on: bool, way: str) -> None:
+        if on and way != self._way:
+            self.show_way(way)
+
     def _lay_out(self) -> None:
         switch = QHBoxLayout()
         switch.setContentsMargins(SPACE, SPACE, SPACE, 0)
@@ -199,7 +204,8 @@ class WaysIn(QWidget):
             button.setAccessibleName(self.tr("List of {}").format(name))
             button.setProperty("segment", True)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.clicked.connect(lambda _=False, chosen=way: self.show_way(chosen))
+            # Not when it is clicked: a screen reader turns it on without a click.
+            button.toggled.connect(lambda on, chosen=way: self._turn(on, chosen))
             self._switch.addButton(button, number)
             switch.addWidget(button)
         fields = QHBoxLayout()
@@ -226,7 +232,7 @@ class WaysIn(QWidget):
         field = _Filter(self)
         field.setPlaceholderText(words[way])
         field.setAccessibleName(words[way])
-        field.setClearButtonEnabled(True)
+        add_clear_button(field)
         field.left.connect(self._enter)
         field.textChanged.connect(lambda text: self._narrow(way, text))
         self._fields.addWidget(field)
