@@ -19,8 +19,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from vmc_desktop import __version__
@@ -39,6 +38,7 @@ from vmc_desktop.models.watching import State, Watching
 from vmc_desktop.paths import Paths
 from vmc_desktop.ui import theme
 from vmc_desktop.ui.dialogs import FaultDialog
+from vmc_desktop.ui.following import open_folder
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.main_window import MainWindow, Models
 from vmc_desktop.ui.printing import Preview, Printing
@@ -112,8 +112,8 @@ class Program:
         )
         self.models.search.set_habits(self._settings.sort, self._settings.synonyms)
         self.window = MainWindow(self.models, icons, self._theme.palette, look, self._settings)
-        desk = _Desk(paths, icons, self._theme)
-        self.printing = Printing(self.window, self.tasks, desk, self._settings.paper)
+        desk, size = _Desk(paths, icons, self._theme), self._settings.paper
+        self.printing = Printing(self.window, self.tasks, desk, size)
         self.search_tools: SearchTools | None = None
         self._watching = Watching(paths.archive, partial(_state_of, paths.archive), self.tasks)
         self._archive = ""
@@ -161,14 +161,14 @@ class Program:
         FaultDialog(_log(self._paths.data, text), text, self.window).open()
 
     def _connect(self) -> None:
-        opening, window = self.models.opening, self.window
+        opening, window, archive = self.models.opening, self.window, self._paths.archive
         opening.records_opened.connect(self._show_records)
         opening.library_opened.connect(self._use_library)
         window.chosen.connect(self._choose)
         window.activated.connect(self._watching.look)
         self._watching.changed.connect(window.tell_change)
         window.paper_asked.connect(self.printing.start)
-        window.folder_asked.connect(self._open_folder)
+        window.folder_asked.connect(partial(open_folder, archive))
         window.searching.habits_changed.connect(self._choose_habits)
         window.closed.connect(self._keep_state)
         self.printing.size_chosen.connect(lambda size: self._choose("paper", size))
@@ -185,8 +185,7 @@ class Program:
         # The first painting does not wait for these: nobody types before it.
         from vmc_desktop.ui.search_tools import SearchTools  # noqa: PLC0415
 
-        shelf = partial(_open_shelf, self._paths.data)
-        dress = (self._icons, self._theme.palette)
+        shelf, dress = partial(_open_shelf, self._paths.data), (self._icons, self._theme.palette)
         tools = self.search_tools = SearchTools(
             self.window,
             self.models,
@@ -242,13 +241,6 @@ class Program:
         # through, and no keystroke waits for it (60 ms measured).
         gc.collect()
         gc.freeze()
-
-    def _open_folder(self, file: str) -> None:
-        """Show the folder of a file, or the nearest above it that is there, in the file manager."""
-        folder = (self._paths.archive / file).parent
-        while not folder.is_dir() and folder != folder.parent:
-            folder = folder.parent
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def _choose_habits(self, sort: Sort, synonyms: bool) -> None:
         self._choose("sort", sort)
