@@ -16,8 +16,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from vmc_desktop import __version__
@@ -205,6 +204,7 @@ class Program:
             (self._icons, self._theme.palette),
             self._settings.export_folder,
         )
+        window.folder_asked.connect(lambda file: furniture.open_folder(paths.archive, file))
         self._connect(opening)
         self._application.setWindowIcon(self._icons.app_icon())
         self._theme.load_other_scripts()
@@ -218,7 +218,6 @@ class Program:
         window.activated.connect(self._watching.look)
         self._watching.changed.connect(window.tell_change)
         window.paper_asked.connect(self.printing.start)
-        window.folder_asked.connect(self._open_folder)
         window.searching.habits_changed.connect(self._choose_habits)
         self.printing.size_chosen.connect(lambda size: self._choose("paper", size))
         tools.exporting.folder_chosen.connect(lambda folder: self._choose("export_folder", folder))
@@ -266,13 +265,6 @@ class Program:
         # through, and no keystroke waits for it (60 ms measured).
         gc.collect()
         gc.freeze()
-
-    def _open_folder(self, file: str) -> None:
-        """Show the folder of a file, or the nearest above it that is there, in the file manager."""
-        folder = (self._paths.archive / file).parent
-        while not folder.is_dir() and folder != folder.parent:
-            folder = folder.parent
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def _choose_habits(self, sort: Sort, synonyms: bool) -> None:
         self._choose("sort", sort)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from vmc_desktop.models.navigator import Navigator
@@ -51,3 +53,11 @@ class Following(QObject):
 
     def _show_passage(self, name: str) -> None:
         self._room.pane.show_place(name, flash=True)
+
+
+def open_folder(archive: Path, file: str) -> None:
+    """Show the folder of a file, or the nearest above it that is there, in the file manager."""
+    folder = (archive / file).parent
+    while not folder.is_dir() and folder != folder.parent:
+        folder = folder.parent
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
