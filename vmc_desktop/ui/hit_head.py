@@ -75,6 +75,9 @@ class HitHead(QWidget):
         """Whether there is room for the bars, and for the facets."""
         if (bars, facets) != (self._bars_shown, self._facets_shown):
             self._bars_shown, self._facets_shown = bars, facets
+            # Without facets every line counts: the number takes one, and the list the rest.
+            self.number.setFont(font(LEAD if facets else UI, bold=True))
+            self.number.setMinimumHeight(_FIRST_LINE if facets else 0)
             self._show_tools(self._results is not None)
 
     def show_waiting(self) -> None:
@@ -105,7 +108,8 @@ class HitHead(QWidget):
     def _show_tools(self, shown: bool) -> None:
         results = self._results
         found = results is not None and bool(results.total or results.question.chosen)
-        self.sort.setVisible(shown and results is not None and results.total > 1)
+        several = results is not None and results.total > 1
+        self.sort.setVisible(shown and several and self._facets_shown)
         self.bars.setVisible(shown and found and self._bars_shown)
         self.facets.setVisible(shown and found and self._facets_shown)
 
