@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from vmc_desktop.models.filtering import asked_words, holds
-from vmc_desktop.render import words
 
 if TYPE_CHECKING:
     from vmc_desktop.outline import Key, Node, Outline
@@ -150,9 +149,7 @@ class ArchiveTree(QAbstractItemModel):
             if count == 1
             else self.tr("%n hits", "", count)
         )
-        return ", ".join(
-            part for part in (node.title, words.format_date(node.detail), hits) if part
-        )
+        return ", ".join(part for part in (node.title, _day(node.detail), hits) if part)
 
     def _depth(self, index: Index) -> int:
         depth, number = 0, index.internalId()
@@ -189,7 +186,7 @@ class ArchiveTree(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole:
                 return node.title
             case Qt.ItemDataRole.ToolTipRole:
-                detail = words.format_date(node.detail)
+                detail = _day(node.detail)
                 return f"{node.title}\n{detail}" if detail else node.title
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(node)
@@ -232,3 +229,11 @@ def _runs(rows: list[int]) -> list[tuple[int, int]]:
         else:
             runs.append((row, row))
     return runs
+
+
+def _day(detail: str) -> str:
+    """A date in words, any other text as it is."""
+    # Only what is spoken or pointed at asks for it; its 25 ms stand before no first painting.
+    from vmc_desktop.render import words  # noqa: PLC0415
+
+    return words.format_date(detail)
