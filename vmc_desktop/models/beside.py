@@ -15,6 +15,7 @@ from vmc_desktop.answers import Related
 from vmc_desktop.domain import Appearance, Key, Source
 from vmc_desktop.models.glance import Row
 from vmc_desktop.render import words
+from vmc_desktop.wording import tr
 
 if TYPE_CHECKING:
     from vmc_desktop.render.page import Page
@@ -82,9 +83,9 @@ class Beside(QAbstractListModel):
             people = tuple(self._person(capacity, one) for capacity, one in page.people)
             near = tuple(self._near(one) for one in page.related)
             self._rows = (
-                *_headed(self.tr("Sources"), self._sources(page)),
-                *_headed(self.tr("People"), people),
-                *_headed(self.tr("Related in other years"), near),
+                *_headed(tr("Beside", "Sources"), self._sources(page)),
+                *_headed(tr("Beside", "People"), people),
+                *_headed(tr("Beside", "Related in other years"), near),
             )
         self.endResetModel()
 
@@ -151,9 +152,9 @@ class Beside(QAbstractListModel):
 
     def _held(self, capacity: str, one: Appearance) -> str:
         capacities = {
-            "moderator": self.tr("Moderator"),
-            "announced": self.tr("Announced"),
-            "unplaced": self.tr("Took part"),
+            "moderator": tr("Beside", "Moderator"),
+            "announced": tr("Beside", "Announced"),
+            "unplaced": tr("Beside", "Took part"),
         }
         said = (capacities.get(capacity, ""), words.role_line(one), one.part)
         return " · ".join(part for part in said if part)
@@ -162,10 +163,10 @@ class Beside(QAbstractListModel):
         number = f"{row.number}. " if row.number else ""
         passages = len(row.passages)
         if passages == 1:
-            resting = self.tr("1 statement rests on it")
+            resting = tr("Beside", "1 statement rests on it")
         else:
-            resting = self.tr("%n statements rest on it", "", passages)
-        state = self.tr("shown") if row.open else self.tr("hidden")
+            resting = tr("Beside", "%n statements rest on it", "", passages)
+        state = tr("Beside", "shown") if row.open else tr("Beside", "hidden")
         rest = f"{resting}, {state}" if row.passages else ""
         return number + _joined(row.title, row.detail, rest)
 

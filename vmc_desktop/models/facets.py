@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -17,6 +16,7 @@ from PySide6.QtCore import (
 
 from vmc_desktop.answers import Chosen, Results
 from vmc_desktop.render import words
+from vmc_desktop.wording import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -43,7 +43,7 @@ class FacetRole(IntEnum):
 
 def name_of(facet: str) -> str:
     """What a facet is called."""
-    return QCoreApplication.translate("facets", _NAMES.get(facet, facet))
+    return tr("facets", _NAMES.get(facet, facet))
 
 
 def value_name(facet: str, label: str) -> str:

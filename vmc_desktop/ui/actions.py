@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -10,6 +9,7 @@ from vmc_desktop.models.settings import COLUMNS, FACES, SCALES, SCHEMES, Setting
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.own_parts import name_overflow
 from vmc_desktop.ui.theme import Palette
+from vmc_desktop.wording import tr
 
 _Keys = QKeySequence.StandardKey
 
@@ -138,16 +138,16 @@ class Actions:
         self.choices: dict[str, QActionGroup] = {}
         name_overflow(window.menuBar())
         for title, entries in _MENUS:
-            menu = window.menuBar().addMenu(_tr(title))
+            menu = window.menuBar().addMenu(tr("Actions", title))
             for name, words, keys in entries:
                 if name == "-":
                     menu.addSeparator()
                 elif name in _SUBMENUS:
-                    self._menus[name] = menu.addMenu(_tr(words))
+                    self._menus[name] = menu.addMenu(tr("Actions", words))
                 elif name == "tabs":
-                    self._add_tabs(window, menu.addMenu(_tr(words)))
+                    self._add_tabs(window, menu.addMenu(tr("Actions", words)))
                 elif name in _CHOICES:
-                    self._add_choices(window, name, menu.addMenu(_tr(words)))
+                    self._add_choices(window, name, menu.addMenu(tr("Actions", words)))
                 else:
                     menu.addAction(self._make(window, name, words, keys))
 
@@ -175,7 +175,7 @@ class Actions:
     def _make(
         self, window: QMainWindow, name: str, words: str, keys: tuple[str | _Keys, ...]
     ) -> QAction:
-        action = QAction(_tr(words), window)
+        action = QAction(tr("Actions", words), window)
         action.setObjectName(name)
         action.setCheckable(name in _CHECKABLE)
         action.setIconVisibleInMenu(False)
@@ -186,19 +186,23 @@ class Actions:
             if sequences
             else ""
         )
-        action.setToolTip(_tr(words).replace("&", "").removesuffix(" …") + said)
+        action.setToolTip(tr("Actions", words).replace("&", "").removesuffix(" …") + said)
         self._named[name] = action
         return action
 
     def _add_tabs(self, window: QMainWindow, menu: QMenu) -> None:
         for number in range(1, 10):
-            words = _tr("Last tab") if number == 9 else _tr("Tab {0}").format(number)
+            words = (
+                tr("Actions", "Last tab")
+                if number == 9
+                else tr("Actions", "Tab {0}").format(number)
+            )
             menu.addAction(self._make(window, f"tab_{number}", words, (f"Alt+{number}",)))
 
     def _add_choices(self, window: QMainWindow, name: str, menu: QMenu) -> None:
         group = self.choices[name] = QActionGroup(window)
         for value, words in _CHOICES[name]:
-            action = QAction(_tr(words), group)
+            action = QAction(tr("Actions", words), group)
             action.setCheckable(True)
             action.setData(value)
             self._named[f"{name}_{value}"] = action
@@ -207,7 +211,3 @@ class Actions:
 
 def _sequences(key: str | _Keys) -> list[QKeySequence]:
     return [QKeySequence(key)] if isinstance(key, str) else QKeySequence.keyBindings(key)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Actions", text)

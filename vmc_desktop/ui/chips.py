@@ -10,6 +10,7 @@ from vmc_desktop.answers import Chosen
 from vmc_desktop.models.facets import name_of, value_name, with_values
 from vmc_desktop.ui.flow import Flow
 from vmc_desktop.ui.theme import SPACE, TINY, font
+from vmc_desktop.wording import tr
 
 _CROSS = "  ×"
 _WIDEST = 36 * SPACE
@@ -26,7 +27,7 @@ class Chip(QPushButton):
         self.setFont(font(TINY))
         self.setMaximumWidth(_WIDEST)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(self.tr("Remove the filter {0}").format(text))
+        self.setAccessibleName(tr("Chip", "Remove the filter {0}").format(text))
         self.setToolTip(self.accessibleName())
         self.setText(text + _CROSS)
         self.clicked.connect(self.removed)
@@ -102,7 +103,7 @@ class Chips(QWidget):
         self._put(chip)
 
     def _add_clear(self) -> None:
-        button = QPushButton(self.tr("Clear all"), self)
+        button = QPushButton(tr("Chips", "Clear all"), self)
         button.setProperty("link", True)
         button.setFont(font(TINY))
         button.clicked.connect(lambda: self.chosen.emit(()))

@@ -10,6 +10,7 @@ from vmc_desktop.models.settings import next_zoom
 from vmc_desktop.ui.dialogs import AboutDialog, KeysDialog
 from vmc_desktop.ui.following import Following
 from vmc_desktop.ui.shell import Shell
+from vmc_desktop.wording import tr
 
 
 class Doing(QObject):
@@ -110,5 +111,5 @@ class Doing(QObject):
     def _ask_paper(self, what: str) -> None:
         reading = self._navigator.reading
         if reading is not None:
-            self._window.status.show_state(self.tr("Laying out the page …"))
+            self._window.status.show_state(tr("Doing", "Laying out the page …"))
             self._window.paper_asked.emit(reading, what)

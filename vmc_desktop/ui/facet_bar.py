@@ -24,6 +24,7 @@ from vmc_desktop.ui.delegates import beginning, draw_ground
 from vmc_desktop.ui.flow import Flow
 from vmc_desktop.ui.own_parts import add_clear_button
 from vmc_desktop.ui.theme import ROW_HEIGHT, SPACE, TINY, UI, Palette, font
+from vmc_desktop.wording import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _WIDTH = 42 * SPACE
@@ -103,8 +104,8 @@ class FacetPopup(QFrame):
         self._model = model
         model.setParent(self)
         self.filter = QLineEdit(self)
-        self.filter.setPlaceholderText(self.tr("Filter"))
-        self.filter.setAccessibleName(self.tr("Filter the list"))
+        self.filter.setPlaceholderText(tr("FacetPopup", "Filter"))
+        self.filter.setAccessibleName(tr("FacetPopup", "Filter the list"))
         add_clear_button(self.filter)
         self.filter.textChanged.connect(model.set_filter)
         self.list = QListView(self)
@@ -206,7 +207,7 @@ class FacetBar(QWidget):
         button.setText(_label(facet, 0))
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setAccessibleName(self.tr("Narrow by {0}").format(name_of(facet)))
+        button.setAccessibleName(tr("FacetBar", "Narrow by {0}").format(name_of(facet)))
         button.clicked.connect(self._opener(facet))
         return button
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from vmc_desktop.ui import messages
 from vmc_desktop.ui.theme import SPACE, TINY, Palette, font
+from vmc_desktop.wording import tr
 
 _HEIGHT = 8 * SPACE
 _LABELS = 2 * SPACE
@@ -48,7 +49,7 @@ class Histogram(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName(self.tr("Results by year"))
+        self.setAccessibleName(tr("Histogram", "Results by year"))
 
     def set_palette(self, palette: Palette) -> None:
         """Draw in these colours from now on."""

@@ -16,6 +16,7 @@ from vmc_desktop.ui.histogram import Histogram
 from vmc_desktop.ui.order import put_in_order
 from vmc_desktop.ui.theme import LEAD, SPACE, UI, Palette, font
 from vmc_desktop.ui.understood import Understood
+from vmc_desktop.wording import tr
 
 _FIRST_LINE = 3 * SPACE + 2
 
@@ -97,7 +98,7 @@ class HitHead(QWidget):
         _say(self.notes, "\n".join(results.notes))
         order = messages.sort_name(question.sort)
         self.sort.setText(order)
-        self.sort.setAccessibleName(self.tr("Order of the results: {0}").format(order))
+        self.sort.setAccessibleName(tr("HitHead", "Order of the results: {0}").format(order))
         self.sort.actions()[SORTS.index(question.sort)].setChecked(True)
         counts = {int(label): count for label, count in counts_of(results, "year")}
         self.bars.show_counts(counts, tuple(map(int, chosen_of(question.chosen, "year"))))
@@ -121,7 +122,7 @@ class HitHead(QWidget):
     def _sort_button(self) -> QToolButton:
         button = QToolButton(self)
         button.setProperty("part", "facet")
-        button.setAccessibleName(self.tr("Order of the results"))
+        button.setAccessibleName(tr("HitHead", "Order of the results"))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu, group = QMenu(button), QActionGroup(button)

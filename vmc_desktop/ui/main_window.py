@@ -14,6 +14,7 @@ from vmc_desktop.ui.archive_tree import TreeView
 from vmc_desktop.ui.first_painting import FirstPainting
 from vmc_desktop.ui.reading_pane import ReadingPane
 from vmc_desktop.ui.shell import Shell
+from vmc_desktop.wording import tr
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -322,7 +323,7 @@ class MainWindow(Shell):
         self.status.show_prepared()
         self._problems = problems
         self.status.show_problems(len(problems))
-        self.status.set_calm(self.tr("Ready"))
+        self.status.set_calm(tr("MainWindow", "Ready"))
 
     def _allow_steps(self, on: bool) -> None:
         for name in ("next_match", "previous_match"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from vmc_desktop.ui.card import Card
 from vmc_desktop.ui.theme import LEAD, SPACE, TINY, UI, Palette, font
+from vmc_desktop.wording import tr
 
 _WIDTH = 640
 _RING = 6
@@ -59,7 +60,7 @@ class QueryHelp(Card):
         super().__init__(palette, window)
         self._return_to: QWidget | None = None
         self.setObjectName("queryHelp")
-        self.setAccessibleName(_tr("How to search"))
+        self.setAccessibleName(tr("QueryHelp", "How to search"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._body = self._make_body()
         self._scroll = QScrollArea(self)
@@ -129,17 +130,22 @@ class QueryHelp(Card):
         grid.setHorizontalSpacing(3 * SPACE)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(_flush(_label(_tr("How to search"), LEAD, "", bold=True)), 0, 0, 1, 2)
+        grid.addWidget(
+            _flush(_label(tr("QueryHelp", "How to search"), LEAD, "", bold=True)), 0, 0, 1, 2
+        )
         for heading, rows in _PARTS:
             grid.setRowMinimumHeight(grid.rowCount(), SPACE // 2)
-            grid.addWidget(_flush(_label(_tr(heading), TINY, "heading")), grid.rowCount(), 0, 1, 2)
+            grid.addWidget(
+                _flush(_label(tr("QueryHelp", heading), TINY, "heading")), grid.rowCount(), 0, 1, 2
+            )
             for examples, meaning in rows:
                 row = grid.rowCount()
                 grid.addWidget(self._make_examples(examples), row, 0)
-                grid.addWidget(_label(_tr(meaning), UI, "quiet"), row, 1)
-        foot = _tr(
+                grid.addWidget(_label(tr("QueryHelp", meaning), UI, "quiet"), row, 1)
+        foot = tr(
+            "QueryHelp",
             "Accents and capitals do not matter. Whatever is typed is never an error: what cannot "
-            "be read is searched as words, and the answer says so."
+            "be read is searched as words, and the answer says so.",
         )
         grid.setRowMinimumHeight(grid.rowCount(), SPACE // 2)
         grid.addWidget(_flush(_label(foot, TINY, "note")), grid.rowCount(), 0, 1, 2)
@@ -154,7 +160,7 @@ class QueryHelp(Card):
             button = QPushButton(example, row)
             button.setProperty("link", True)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.setAccessibleName(_tr("Search for {0}").format(example))
+            button.setAccessibleName(tr("QueryHelp", "Search for {0}").format(example))
             button.clicked.connect(lambda _=False, text=example: self.example_chosen.emit(text))
             line.addWidget(button, 0, column)
         line.setColumnStretch(len(examples), 1)
@@ -175,7 +181,3 @@ def _label(text: str, size: int, part: str, bold: bool = False) -> QLabel:
     if part:
         label.setProperty("part", part)
     return label
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("QueryHelp", text)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from vmc_desktop.ui.linked_text import LinkedText
 from vmc_desktop.ui.motion import reduces_motion
 from vmc_desktop.ui.theme import SPACE
+from vmc_desktop.wording import tr
 
 if TYPE_CHECKING:
     from vmc_desktop.models.search import Spans
@@ -64,7 +65,7 @@ class ReadingPane(LinkedText):
         self._fading = QTimer(self, singleShot=True, interval=_FLASH_MS)
         self._fading.timeout.connect(self._end_flash)
         self.setObjectName("readingPane")
-        self.setAccessibleName(self.tr("Page"))
+        self.setAccessibleName(tr("ReadingPane", "Page"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUndoRedoEnabled(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

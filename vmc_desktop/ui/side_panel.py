@@ -37,6 +37,7 @@ from PySide6.QtWidgets import (
 from vmc_desktop.domain import Source
 from vmc_desktop.models.beside import Beside, BesideRole
 from vmc_desktop.ui.theme import SPACE, TINY, UI, Palette, font
+from vmc_desktop.wording import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _EDGE = 2 * SPACE
@@ -196,7 +197,7 @@ class SidePanel(QListView):
         self._beside = model
         self._mouse_x = 0.0
         self.setObjectName("sidePanel")
-        self.setAccessibleName(self.tr("Sources, people and neighbours of this page"))
+        self.setAccessibleName(tr("SidePanel", "Sources, people and neighbours of this page"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

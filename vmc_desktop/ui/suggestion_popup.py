@@ -24,6 +24,7 @@ from vmc_desktop.models.suggestions import (
 from vmc_desktop.ui.card import Card
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.theme import ROW_HEIGHT, SPACE, TINY, UI, Palette, font
+from vmc_desktop.wording import tr
 
 _ICON = 16
 _CROSS = 14
@@ -177,7 +178,7 @@ class _Rows(QListView):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("suggestionRows")
-        self.setAccessibleName(self.tr("Suggestions"))
+        self.setAccessibleName(tr("_Rows", "Suggestions"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

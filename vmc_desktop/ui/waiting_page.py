@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 
 from vmc_desktop.ui.messages import Message
 from vmc_desktop.ui.theme import BODY, SPACE, TITLE, UI, font
+from vmc_desktop.wording import tr
 
 _WIDTH = 480
 
@@ -29,10 +30,10 @@ class WaitingPage(QWidget):
         self._what = _line(UI, "quiet")
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Progress"))
-        self._retry = QPushButton(self.tr("Try again"), self)
+        self._bar.setAccessibleName(tr("WaitingPage", "Progress"))
+        self._retry = QPushButton(tr("WaitingPage", "Try again"), self)
         self._retry.clicked.connect(self.retry_asked)
-        self._cancel = QPushButton(self.tr("Cancel"), self)
+        self._cancel = QPushButton(tr("WaitingPage", "Cancel"), self)
         self._cancel.clicked.connect(self._stop)
         column = QWidget(self)
         column.setFixedWidth(_WIDTH)
@@ -55,9 +56,12 @@ class WaitingPage(QWidget):
 
     def show_preparing(self) -> None:
         """Catalogue and index are being made."""
-        self._title.setText(self.tr("Preparing the archive …"))
+        self._title.setText(tr("WaitingPage", "Preparing the archive …"))
         self._text.setText(
-            self.tr("Its pages are read and made searchable. This is done once for each change.")
+            tr(
+                "WaitingPage",
+                "Its pages are read and made searchable. This is done once for each change.",
+            )
         )
         self._what.setText(" ")
         self._bar.setRange(0, 0)

@@ -28,6 +28,7 @@ from vmc_desktop.ui.entry_view import EntryView
 from vmc_desktop.ui.order import put_in_order
 from vmc_desktop.ui.own_parts import add_clear_button
 from vmc_desktop.ui.theme import SPACE, UI, Palette, font
+from vmc_desktop.wording import tr
 
 WAYS = ("editions", "people", "topics")
 _FEW = 60
@@ -194,14 +195,14 @@ class WaysIn(QWidget):
         switch = QHBoxLayout()
         switch.setContentsMargins(SPACE, SPACE, SPACE, 0)
         switch.setSpacing(0)
-        names = (self.tr("Editions"), self.tr("People"), self.tr("Topics"))
+        names = (tr("WaysIn", "Editions"), tr("WaysIn", "People"), tr("WaysIn", "Topics"))
         for number, (way, name) in enumerate(zip(WAYS, names, strict=True)):
             button = QToolButton(self)
             button.setFont(font(UI))
             button.setText(name)
             button.setCheckable(True)
             button.setToolTip(f"{name} (Ctrl+{number + 1})")
-            button.setAccessibleName(self.tr("List of {}").format(name))
+            button.setAccessibleName(tr("WaysIn", "List of {}").format(name))
             button.setProperty("segment", True)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             # Not when it is clicked: a screen reader turns it on without a click.
@@ -225,9 +226,9 @@ class WaysIn(QWidget):
 
     def _make_filter(self, way: str) -> _Filter:
         words = {
-            "editions": self.tr("Narrow the editions"),
-            "people": self.tr("Find a person"),
-            "topics": self.tr("Find a topic"),
+            "editions": tr("WaysIn", "Narrow the editions"),
+            "people": tr("WaysIn", "Find a person"),
+            "topics": tr("WaysIn", "Find a topic"),
         }
         field = _Filter(self)
         field.setPlaceholderText(words[way])
@@ -240,9 +241,9 @@ class WaysIn(QWidget):
 
     def _make_grouping(self) -> QToolButton:
         words = {
-            "name": self.tr("By name"),
-            "organisation": self.tr("By organisation"),
-            "country": self.tr("By country"),
+            "name": tr("WaysIn", "By name"),
+            "organisation": tr("WaysIn", "By organisation"),
+            "country": tr("WaysIn", "By country"),
         }
         button = QToolButton(self)
         menu = QMenu(button)
@@ -257,15 +258,17 @@ class WaysIn(QWidget):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFont(font(UI))
         button.setText(words["name"])
-        button.setToolTip(self.tr("How people are put together"))
-        button.setAccessibleName(self.tr("People by"))
+        button.setToolTip(tr("WaysIn", "How people are put together"))
+        button.setAccessibleName(tr("WaysIn", "People by"))
         group.triggered.connect(self._group)
         return button
 
     def _make_view(self, way: str) -> EntryView:
         view = EntryView(self._people if way == "people" else self._topics, self._palette, self)
         view.setObjectName(f"{way}List")
-        view.setAccessibleName(self.tr("People") if way == "people" else self.tr("Topics"))
+        view.setAccessibleName(
+            tr("WaysIn", "People") if way == "people" else tr("WaysIn", "Topics")
+        )
         view.chosen.connect(self.chosen)
         view.opened_behind.connect(self.opened_behind)
         view.first_painted.connect(self._tell_first)
