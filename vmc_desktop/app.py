@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from vmc_desktop.models.own import Shelf
     from vmc_desktop.models.tasks import Tasks
     from vmc_desktop.models.watching import State, Watching
+    from vmc_desktop.ui.handing import Handing
     from vmc_desktop.ui.main_window import Models
     from vmc_desktop.ui.printing import Printing
     from vmc_desktop.ui.search_tools import SearchTools
@@ -98,6 +99,7 @@ class Program:
 
     printing: Printing
     search_tools: SearchTools
+    handing: Handing
     _watching: Watching
 
     def __init__(
@@ -204,6 +206,7 @@ class Program:
             (self._icons, self._theme.palette),
             self._settings.export_folder,
         )
+        self.handing = furniture.Handing(window, self.models, self.tasks, paths.resources)
         window.folder_asked.connect(lambda file: furniture.open_folder(paths.archive, file))
         self._connect(opening)
         self._application.setWindowIcon(self._icons.app_icon())

@@ -24,6 +24,7 @@ from vmc_desktop.models.watching import Watching
 from vmc_desktop.paths import Paths
 from vmc_desktop.render.look import Look
 from vmc_desktop.ui.following import open_folder
+from vmc_desktop.ui.handing import Handing
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.main_window import Models
 from vmc_desktop.ui.printing import Preview, Printing
@@ -33,7 +34,7 @@ from vmc_desktop.ui.theme import Theme
 if TYPE_CHECKING:
     from vmc_desktop.render.sheet import Press
 
-__all__ = ["Desk", "Printing", "SearchTools", "Watching", "make_models", "open_folder"]
+__all__ = ["Desk", "Handing", "Printing", "SearchTools", "Watching", "make_models", "open_folder"]
 
 
 def make_models(

@@ -21,6 +21,7 @@ SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
 """Sizes of the whole interface in per cent."""
 PaperSize = Literal["a4", "us-letter"]
 PAPER_SIZES: tuple[PaperSize, ...] = ("a4", "us-letter")
+CITATION_STYLES = ("apa", "chicago-author-date", "chicago-notes", "harvard", "mla", "oscola")
 SORTS: tuple[Sort, ...] = ("relevance", "newest", "oldest")
 ZOOM_STEPS = (70, 80, 90, 100, 110, 125, 140, 160, 180, 200, 240)
 """Sizes of the text in per cent."""
@@ -37,6 +38,7 @@ class Settings:
     ``scale`` the size of the whole interface in per cent, from the next start on. ``sort`` is the
     order of results, ``synonyms`` whether other words of the vocabulary are searched too.
     ``export_folder`` is where results were last exported to; "": nowhere yet.
+    ``citation`` is the style of references.
     """
 
     scheme: Scheme = "system"
@@ -48,6 +50,7 @@ class Settings:
     sort: Sort = "relevance"
     synonyms: bool = True
     export_folder: str = ""
+    citation: str = "apa"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +102,7 @@ class SettingsFile:
         column = self._number("view/column", 72)
         scale = self._number("view/scale", 100)
         sort = self._text("search/sort")
+        citation = self._text("cite/style")
         return Settings(
             scheme=scheme if scheme in SCHEMES else "system",
             zoom=zoom if zoom in ZOOM_STEPS else 100,
@@ -109,6 +113,7 @@ class SettingsFile:
             sort=sort if sort in SORTS else "relevance",
             synonyms=self._text("search/synonyms") != "no",
             export_folder=self._text("search/export_folder"),
+            citation=citation if citation in CITATION_STYLES else "apa",
         )
 
     def write_settings(self, settings: Settings) -> None:
@@ -122,6 +127,7 @@ class SettingsFile:
         self._file.setValue("search/sort", settings.sort)
         self._file.setValue("search/synonyms", "yes" if settings.synonyms else "no")
         self._file.setValue("search/export_folder", settings.export_folder)
+        self._file.setValue("cite/style", settings.citation)
         self._file.sync()
 
     def read_state(self, archive: str) -> WindowState:

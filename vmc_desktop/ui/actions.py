@@ -5,7 +5,14 @@ from __future__ import annotations
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from vmc_desktop.models.settings import COLUMNS, FACES, SCALES, SCHEMES, Settings
+from vmc_desktop.models.settings import (
+    CITATION_STYLES,
+    COLUMNS,
+    FACES,
+    SCALES,
+    SCHEMES,
+    Settings,
+)
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.own_parts import name_overflow
 from vmc_desktop.ui.theme import Palette
@@ -20,6 +27,7 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
         (
             ("print", "&Print …", (_Keys.Print,)),
             ("save", "&Save as PDF …", (_Keys.Save,)),
+            ("export", "&Export …", ("Ctrl+E",)),
             ("-", "", ()),
             ("new_tab", "&New tab", (_Keys.AddTab,)),
             ("close_tab", "&Close the tab", ("Ctrl+W", "Ctrl+F4")),
@@ -35,7 +43,9 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
         "&Edit",
         (
             ("copy", "&Copy", (_Keys.Copy,)),
-            ("copy_link", "Copy &link to this page", ("Ctrl+Shift+C",)),
+            ("copy_source", "Copy &with source", ("Ctrl+Shift+C",)),
+            ("copy_link", "Copy &link to this page", ("Ctrl+Shift+L",)),
+            ("citation", "C&itation style", ()),
             ("select_all", "Select &all", (_Keys.SelectAll,)),
             ("-", "", ()),
             ("find", "&Find in this page", (_Keys.Find,)),
@@ -116,11 +126,20 @@ _ICONS = {
 }
 _CHECKABLE = ("tree", "side", "full_screen", "synonyms")
 _SUBMENUS = ("saved_searches", "recent_searches")
+_CITATION_NAMES = (
+    "&APA",
+    "&Chicago, author and date",
+    "Chicago, &notes",
+    "&Harvard",
+    "&MLA",
+    "&OSCOLA",
+)
 _CHOICES: dict[str, tuple[tuple[str | int, str], ...]] = {
     "scheme": tuple(zip(SCHEMES, ("As the &system", "&Light", "Se&pia", "&Dark"), strict=True)),
     "face": tuple(zip(FACES, ("With &serifs", "&Without serifs"), strict=True)),
     "column": tuple(zip(COLUMNS, ("&Narrow", "&Usual", "&Wide"), strict=True)),
     "scale": tuple((percent, f"{percent} %") for percent in SCALES),
+    "citation": tuple(zip(CITATION_STYLES, _CITATION_NAMES, strict=True)),
 }
 """What a submenu offers for a setting: (value, words)."""
 

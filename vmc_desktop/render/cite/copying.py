@@ -9,10 +9,11 @@ from html import escape
 from vmc_desktop.answers import PersonReading, Reading, TopicReading
 from vmc_desktop.domain import Key, Quotation, Source
 from vmc_desktop.render import words
-from vmc_desktop.render.cite.items import NOT_VERBATIM, item
+from vmc_desktop.render.cite.items import item
 from vmc_desktop.render.cite.styles import Style, Styles
 from vmc_desktop.render.passages import Passage, anchor
 from vmc_desktop.render.spans import outside
+from vmc_desktop.wording import tr
 
 _SHORTEST = 12
 """Characters of a piece of text that tell a passage from another."""
@@ -67,8 +68,8 @@ def copied(
     lines = [
         *_words(reading, piece),
         _where(reading, piece),
-        *(f"Source: {said}" for said, _ in sources),
-        f"Permanent name: {link}",
+        *(_source_form().format(source=said) for said, _ in sources),
+        tr("Citing", "Permanent name: {link}").format(link=link),
     ]
     plain = [*lines, "", *styles.text([cited], style)]
     rich = [*map(escape, lines[: len(lines) - 1 - len(sources)])]
@@ -110,8 +111,12 @@ def _quotations(reading: Reading | PersonReading | TopicReading) -> Iterable[Quo
         if reading.quotation is not None:
             return (reading.quotation,)
         return (reading.panel or reading.edition).quotations
-    wholes = (whole for edition in reading.editions for whole in (edition, *edition.panels))
-    return tuple(one for whole in wholes for one in whole.quotations)
+    return tuple(
+        one
+        for edition in reading.editions
+        for said in (edition.quotations, *(panel.quotations for panel in edition.panels))
+        for one in said
+    )
 
 
 def _meet(said: str, passage: str) -> bool:
@@ -135,7 +140,7 @@ def _words(reading: Reading | PersonReading | TopicReading, piece: _Piece) -> li
             words.quoted(piece.text, language),
             f"— {piece.said_by}{f', {role}' if role else ''}",
         ]
-    return [piece.text, f"({NOT_VERBATIM})"] if piece.text else []
+    return [piece.text, tr("Citing", "(summary, not verbatim)")] if piece.text else []
 
 
 def _role(reading: Reading | PersonReading | TopicReading, said: Quotation) -> str:
@@ -194,6 +199,11 @@ def _source_line(source: Source) -> tuple[str, str]:
 
 def _linked(said: str, address: str) -> str:
     if not address:
-        return f"Source: {escape(said)}"
+        return escape(_source_form().format(source=said))
     text = said.removesuffix(f", {address}")
-    return f'Source: <a href="{escape(address)}">{escape(text)}</a>'
+    linked = f'<a href="{escape(address)}">{escape(text)}</a>'
+    return escape(_source_form()).format(source=linked)
+
+
+def _source_form() -> str:
+    return tr("Citing", "Source: {source}")

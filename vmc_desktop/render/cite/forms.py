@@ -60,9 +60,9 @@ def _bibtex_fields(one: Item, kind: str) -> Iterator[tuple[str, str]]:
     fields = (
         ("editor" if kind == "proceedings" else "author", _people(one)),
         ("title", f"{{{_escaped(one['title'])}}}"),
-        (container, _escaped(one.get("event-title", one.get("container-title", "")))),
+        (container, _escaped(_within(one))),
         ("year", str(first[0]) if first else ""),
-        ("address", _escaped(one.get("event-place", one.get("publisher-place", "")))),
+        ("address", _escaped(_place(one))),
         (organiser if kind != "inproceedings" else "publisher", _escaped(one.get("publisher", ""))),
         ("note", _escaped(_note(one))),
         ("url", one.get("URL", "").replace("{", "%7B").replace("}", "%7D")),
@@ -100,10 +100,10 @@ def _ris_lines(one: Item) -> Iterator[tuple[str, str]]:
         ("ID", one["id"]),
         *(("AU", _ris_name(who)) for who in one.get("author", [])),
         ("TI", one["title"]),
-        ("T2", one.get("event-title", one.get("container-title", ""))),
+        ("T2", _within(one)),
         ("PY", str(first[0]) if first else ""),
         ("DA", "/".join([*(f"{part:02}" for part in first), "", ""][:3]) if first else ""),
-        ("CY", one.get("event-place", one.get("publisher-place", ""))),
+        ("CY", _place(one)),
         ("PB", one.get("publisher", "")),
         ("LA", one.get("language", "")),
         ("AB", one.get("abstract", "")),
@@ -119,6 +119,14 @@ def _ris_name(who: Item) -> str:
 
 
 # ---- both --------------------------------------------------------------------------------------
+
+
+def _within(one: Item) -> str:
+    return str(one.get("event-title") or one.get("container-title") or "")
+
+
+def _place(one: Item) -> str:
+    return str(one.get("event-place") or one.get("publisher-place") or "")
 
 
 def _note(one: Item) -> str:

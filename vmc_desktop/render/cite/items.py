@@ -22,20 +22,27 @@ _TYPES = {
     "report": "report",
 }
 _PARTICLES = frozenset(
-    "al bin da de del della den der di dos du el la le ten ter van vom von zu zum zur".split()
+    (
+        *("al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "la"),
+        *("le", "ten", "ter", "van", "vom", "von", "zu", "zum", "zur"),
+    )
 )
+_DIGEST = 12
 
 
-def references(reading: Citable, sources: bool = False) -> tuple[Item, ...]:
-    """A record as references: itself, of an edition every panel, and perhaps what it rests on.
+def references(
+    reading: Citable, *, panels: bool = False, sources: bool = False
+) -> tuple[Item, ...]:
+    """A record as references: itself first.
 
     Args:
         reading: the record.
+        panels: whether the panels of an edition follow.
         sources: whether the sources that it cites follow.
     """
     found = [item(reading)]
     if isinstance(reading, Reading):
-        if reading.key.kind == "edition":
+        if panels and reading.key.kind == "edition":
             found += [_panel(reading, panel) for panel in reading.edition.panels]
         if sources and reading.source is None:
             found += map(source_item, words.number_sources(reading))
@@ -163,7 +170,7 @@ def _entry(reading: PersonReading | TopicReading, title: str) -> Item:
             "author": [{"literal": head.title}],
             "container-title": head.title,
             "URL": reading.key.link(head.key),
-            "note": f"Archive version {head.version}" if head.version else "",
+            "note": f"Archive version {head.version[:_DIGEST]}" if head.version else "",
         }
     )
 
@@ -188,7 +195,7 @@ def _common(reading: Reading, key: Key) -> Item:
         "publisher": head.publisher,
         "URL": key.link(head.key),
         "language": (head.languages or ("en",))[0],
-        "note": f"Archive version {head.version}" if head.version else "",
+        "note": f"Archive version {head.version[:_DIGEST]}" if head.version else "",
     }
 
 
