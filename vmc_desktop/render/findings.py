@@ -58,7 +58,7 @@ def results_csv(results: Results, groups: Sequence[Group], head: ArchiveHead, wh
     file = io.StringIO(newline="")
     file.write("\ufeff")
     writer = csv.writer(file)
-    for name, said in _about(results, groups, head, when):
+    for name, said in about(results, groups, head, when):
         writer.writerow(_row((name, said)))
     writer.writerow(_row(()))
     writer.writerow(_row(COLUMNS))
@@ -80,18 +80,18 @@ def results_markdown(
         when: the day of the search.
     """
     parts = [f"# Search: {_plain(results.question.text.strip()) or 'everything'}"]
-    about = _about(results, groups, head, when)
-    parts.append("\n".join(f"- {name}: {_plain(said)}" for name, said in about))
+    told = about(results, groups, head, when)
+    parts.append("\n".join(f"- {name}: {_plain(said)}" for name, said in told))
     for group in groups:
         parts.append(f"## {_panel_heading(group.head)}")
         parts += [part for hit in group.hits for part in _entry(group.head, hit, head)]
     return "\n\n".join(parts) + "\n"
 
 
-def _about(
+def about(
     results: Results, groups: Sequence[Group], head: ArchiveHead, when: date
 ) -> list[tuple[str, str]]:
-    """What was asked of which archive, and when; only what there is to say."""
+    """(name, words): what was asked of which archive, and when; only what there is to say."""
     question = results.question
     listed = sum(len(group.hits) for group in groups)
     number = words.count(results.total, "hit")

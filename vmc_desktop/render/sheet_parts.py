@@ -30,17 +30,39 @@ HOW_TO_READ = (
     "written so. A number in brackets names a source, a number in the margin a passage of this "
     "sheet."
 )
+HOW_TO_READ_WITHOUT_SOURCES = (
+    "Summaries are in the archive’s own words; only what is set apart as a quotation was said or "
+    "written so. A number in the margin names a passage of this sheet. Every statement has its "
+    "sources in the archive; they are left out here."
+)
 _LONG_QUOTATION = 500
 
 
 class Parts:
     """Makes the parts of one sheet: passages are numbered through, sources as on the screen."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, sources: bool = True) -> None:
+        """Begin with a record.
+
+        Args:
+            reading: the record.
+            sources: whether the sheet tells its sources.
+        """
         self.reading = reading
         self.edition = reading.edition
-        self.lines = Lines(reading)
+        self.lines = Lines(reading.head, reading.edition, sources)
+        self._told = sources
         self._passages = count(1)
+
+    def number_as_on_screen(self) -> None:
+        """Let the sources of the record have the numbers that its page has."""
+        if self._told:
+            self.lines.number(words.number_sources(self.reading))
+
+    def turn_to(self, reading: Reading) -> None:
+        """What follows is of another record, perhaps of another edition."""
+        self.reading, self.edition = reading, reading.edition
+        self.lines.turn_to(reading.edition)
 
     # ---- title and facts ----------------------------------------------------------------------
 
@@ -130,10 +152,20 @@ class Parts:
 
     def passages(self, statements: Iterable[Statement]) -> list[Part]:
         """Statements, each with its number on this sheet."""
-        return [
-            {"part": "passage", "number": str(next(self._passages)), **self.lines.statement(s)}
-            for s in statements
-        ]
+        return self.numbered(map(self.lines.statement, statements))
+
+    def numbered(self, lines: Iterable[Part]) -> list[Part]:
+        """Lines, each with its number on this sheet."""
+        return [{"part": "passage", "number": str(next(self._passages)), **line} for line in lines]
+
+    def entry(self, title: str, detail: str, line: Part) -> Part:
+        """A record named in a list: its title, where and when it was, a line on it."""
+        return {"part": "entry", "title": title, "detail": detail, "inner": False, **line}
+
+    def own(self, label: str, text: str) -> list[Part]:
+        """Words of the reader, told apart from the archive's; nothing where there are none."""
+        paragraphs = [one.strip() for one in text.split("\n\n") if one.strip()]
+        return [{"part": "own", "label": label, "paragraphs": paragraphs}] if paragraphs else []
 
     def summary(
         self, statements: tuple[Statement, ...], name: str, level: int = 2, aside: str = ""
@@ -212,8 +244,9 @@ class Parts:
 
     def references(self) -> list[Part]:
         """The list of sources, which closes a sheet."""
-        listed = self.lines.sources()
-        read: Part = {"part": "colophon", "text": HOW_TO_READ, "alone": not listed}
+        listed = self.lines.sources() if self._told else []
+        how = HOW_TO_READ if self._told else HOW_TO_READ_WITHOUT_SOURCES
+        read: Part = {"part": "colophon", "text": how, "alone": not listed}
         return [{"part": "sources", "sources": listed}, read] if listed else [read]
 
     def _speaker(self, quotation: Quotation) -> Appearance:

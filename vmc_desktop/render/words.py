@@ -54,7 +54,7 @@ _MONTHS = (
 _DATE = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?\Z")
 _NAMED_SOURCE = re.compile(r"(?<![\w.+-])@(?P<id>[\w-]+)")
 
-_PLURALS = {"country": "countries", "summary": "summaries", "person": "people"}
+_PLURALS = {"country": "countries", "entry": "entries", "summary": "summaries", "person": "people"}
 _MIDNIGHT = "24:00"
 _CLOSING = " \u00a0”“’»)]\"'"
 _SHOUTED = frozenset({"pdf", "tv", "q&a", "faq"})
