@@ -11,18 +11,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from vmc_desktop.answers import Reading
 from vmc_desktop.models.beside import Beside
 from vmc_desktop.models.hits import HitList
 from vmc_desktop.models.navigator import Navigator
 from vmc_desktop.models.opening import Door, Opening
 from vmc_desktop.models.search import Search
-from vmc_desktop.models.settings import PaperSize, Settings
+from vmc_desktop.models.settings import Settings
 from vmc_desktop.models.tasks import Tasks
 from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.models.watching import Watching
 from vmc_desktop.paths import Paths
 from vmc_desktop.render.look import Look
+from vmc_desktop.render.papers import DossierReading, Paper, Subject, title
 from vmc_desktop.ui.following import open_folder
 from vmc_desktop.ui.handing import Handing
 from vmc_desktop.ui.icons import Icons
@@ -71,19 +71,21 @@ class Desk:
         self._theme = dress
         self._press: Press | None = None
 
-    def lay_out(self, reading: Reading, size: PaperSize) -> bytes:
-        """The PDF of a record."""
-        from vmc_desktop.render.sheet import Paper, Press  # noqa: PLC0415
+    def lay_out(self, subject: Subject, paper: Paper) -> bytes:
+        """The PDF of a record, a search, a dossier."""
+        from vmc_desktop.render.sheet import Press  # noqa: PLC0415
 
         if self._press is None:
             self._press = Press(self._paths.resources)
-        return self._press.sheet(reading, Paper(size))
+        return self._press.sheet(subject, paper)
 
-    def preview(self, pdf: bytes, title: str, size: PaperSize, parent: QWidget) -> Preview:
+    def preview(self, pdf: bytes, subject: Subject, paper: Paper, parent: QWidget) -> Preview:
         """The window that shows a PDF before it is printed."""
         from vmc_desktop.ui.print_preview import PrintPreview  # noqa: PLC0415
 
-        return PrintPreview(pdf, title, self._icons, self._theme.palette, parent, size=size)
+        notes = isinstance(subject, DossierReading)
+        dress = (self._icons, self._theme.palette)
+        return PrintPreview(pdf, title(subject), *dress, parent, paper=paper, notes=notes)
 
     def save(self, parent: QWidget, pdf: bytes, title: str) -> Path | None:
         """Ask where to, and save a PDF there; None: the reader did not wish to."""

@@ -109,7 +109,7 @@ class Doing(QObject):
         parts[(here + 1) % len(parts)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _ask_paper(self, what: str) -> None:
-        reading = self._navigator.reading
-        if reading is not None:
+        subject = self._navigator.subject
+        if subject is not None:
             self._window.status.show_state(tr("Doing", "Laying out the page …"))
-            self._window.paper_asked.emit(reading, what)
+            self._window.paper_asked.emit(subject, what)
