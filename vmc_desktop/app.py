@@ -206,7 +206,14 @@ class Program:
             (self._icons, self._theme.palette),
             self._settings.export_folder,
         )
-        self.handing = furniture.Handing(window, self.models, self.tasks, paths.resources)
+        self.handing = furniture.Handing(
+            window,
+            self.models,
+            self.tasks,
+            paths.resources,
+            desk.lay_out,
+            self._settings.export_folder,
+        )
         window.folder_asked.connect(lambda file: furniture.open_folder(paths.archive, file))
         self._connect(opening)
         self._application.setWindowIcon(self._icons.app_icon())
@@ -224,6 +231,7 @@ class Program:
         window.searching.habits_changed.connect(self._choose_habits)
         self.printing.size_chosen.connect(lambda size: self._choose("paper", size))
         tools.exporting.folder_chosen.connect(lambda folder: self._choose("export_folder", folder))
+        self.handing.folder_chosen.connect(lambda folder: self._choose("export_folder", folder))
         self._theme.changed.connect(lambda _: self._dress())
 
     def _open_behind_the_glance(self, state: WindowState) -> None:
@@ -262,6 +270,7 @@ class Program:
         self._library = library
         if self._head is not None:
             self.search_tools.use(library, self._head)
+            self.handing.use(library, self._head)
         self._watching.begin()
         self.window.notice.hide()
         # All that stays until the end is there now. Without it the collector has little to look

@@ -65,7 +65,7 @@ from vmc_desktop.render.findings import results_csv, results_markdown
 from vmc_desktop.render.text import WIDTH, as_text
 from vmc_desktop.render.words import count
 from vmc_desktop.store.cache import find
-from vmc_desktop.verbs import accession, bundles, citing, printing
+from vmc_desktop.verbs import accession, bundles, citing, exporting, printing
 
 if TYPE_CHECKING:
     from vmc_desktop.store.library import Library
@@ -92,6 +92,7 @@ accession.add_to(app)
 bundles.add_to(app)
 citing.add_to(app)
 printing.add_to(app)
+exporting.add_to(app)
 
 
 def main(words: Sequence[str], command: str = "vmc-desktop") -> int:

@@ -15,7 +15,8 @@ OPENING = Key("2017/opening")
 
 @pytest.fixture
 def handing(window):
-    return Handing(window, window.models, window.models.opening._tasks, RESOURCES)
+    tasks = window.models.opening._tasks
+    return Handing(window, window.models, tasks, RESOURCES, lambda *_: b"%PDF-")
 
 
 def copied(qtbot, window):

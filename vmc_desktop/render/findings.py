@@ -59,12 +59,12 @@ def results_csv(results: Results, groups: Sequence[Group], head: ArchiveHead, wh
     file.write("\ufeff")
     writer = csv.writer(file)
     for name, said in about(results, groups, head, when):
-        writer.writerow(_row((name, said)))
-    writer.writerow(_row(()))
-    writer.writerow(_row(COLUMNS))
+        writer.writerow(row((name, said)))
+    writer.writerow(row(()))
+    writer.writerow(row(COLUMNS))
     for group in groups:
         for hit in group.hits:
-            writer.writerow(_row(_cells(group.head, hit, head)))
+            writer.writerow(row(_cells(group.head, hit, head)))
     return file.getvalue()
 
 
@@ -139,10 +139,10 @@ def _cells(panel: Hit, hit: Hit, head: ArchiveHead) -> tuple[str, ...]:
     )
 
 
-def _row(cells: Iterable[str]) -> list[str]:
-    """Every line has the same number of cells, as the RFC asks."""
+def row(cells: Iterable[str], width: int = len(COLUMNS)) -> list[str]:
+    """A line of a table; each has the same number of cells, as the RFC asks, none is a formula."""
     known = [_cell(cell) for cell in cells]
-    return [*known, *[""] * (len(COLUMNS) - len(known))]
+    return [*known, *[""] * (width - len(known))]
 
 
 def _cell(text: str) -> str:
@@ -174,21 +174,22 @@ def _marked(text: str, marks: Sequence[tuple[int, int]]) -> str:
     """The text with what matched in bold."""
     parts, end = [], 0
     for start, stop in marks:
-        parts += [_escaped(text[end:start]), "**", _escaped(text[start:stop]), "**"]
+        parts += [escaped(text[end:start]), "**", escaped(text[start:stop]), "**"]
         end = stop
-    return _begun("".join((*parts, _escaped(text[end:]))))
+    return begun("".join((*parts, escaped(text[end:]))))
 
 
 def _plain(text: str) -> str:
-    return _begun(_escaped(text))
+    return begun(escaped(text))
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
+    """Text in one line that CommonMark reads as words alone."""
     return _SIGNS.sub(r"\\\1", _single(text))
 
 
-def _begun(text: str) -> str:
-    """At its beginning the text is no list, heading or code."""
+def begun(text: str) -> str:
+    """The text, no list, heading or code at its beginning."""
     bare = text.lstrip()
     found = _BLOCK_START.match(bare)
     if found is None:

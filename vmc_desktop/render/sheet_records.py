@@ -31,7 +31,7 @@ _LARGE = 13.0
 def sheet_data(subject: Subject, paper: Paper) -> dict[str, object]:
     """Everything on a sheet, as the template takes it and fit for paper."""
     head = subject.head
-    title, parts = _contents(subject, paper)
+    title, parts = contents(subject, paper)
     main, _, region = (head.languages or ("en",))[0].partition("-")
     page: Part = {
         "running": {
@@ -121,7 +121,7 @@ def shortened(text: str, limit: int = _RUNNING) -> str:
     return (cut.rsplit(" ", 1)[0] if " " in cut else cut).rstrip(" ,;:-–") + "…"
 
 
-def _contents(subject: Subject, paper: Paper) -> tuple[str, list[Part]]:
+def contents(subject: Subject, paper: Paper) -> tuple[str, list[Part]]:
     """The title of the file, and everything on the sheet."""
     if not isinstance(subject, Reading):
         return _collected(subject, paper)

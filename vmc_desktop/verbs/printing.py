@@ -127,12 +127,17 @@ def named(subject: Subject) -> str:
 
 
 def write_bytes(data: bytes, what: str, ending: str) -> None:
-    """Write to standard output what no terminal can show.
+    """Write bytes to standard output as they are.
+
+    Args:
+        data: what is written.
+        what: its name, where no terminal can show it; "" for a text.
+        ending: that of a file of it.
 
     Raises:
-        PaperError: it is a terminal.
+        PaperError: it is a terminal, and cannot show this.
     """
-    if sys.stdout.isatty():
+    if what and sys.stdout.isatty():
         remedy = f"Name a file, or send it on: -o - > page.{ending}"
         raise PaperError("standard output", f"a terminal cannot show {what}.", remedy)
     sys.stdout.flush()
