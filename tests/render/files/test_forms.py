@@ -8,11 +8,11 @@ import zipfile
 from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
-from defusedxml import ElementTree
 
 import bibtexparser
 import docx
 import pytest
+from defusedxml import ElementTree
 from icalendar import Calendar
 from markdown_it import MarkdownIt
 
