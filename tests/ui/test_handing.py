@@ -41,7 +41,7 @@ def test_what_is_shown_is_written_in_the_form_of_the_ending(
         window.commands["export"].trigger()
     assert json.loads((tmp_path / "out.json").read_text("utf-8"))["key"] == "2017/opening"
     proposed, kinds = asked[0]
-    assert proposed == str(tmp_path / "Conference 2017 – Opening.html")
+    assert proposed == str(tmp_path / "Conference 2017 – Opening"), "the kind gives the ending"
     assert "(*.ics)" in kinds
 
 

@@ -54,10 +54,18 @@ def test_a_choice_asks_for_it(qtbot, make, name, row, wanted):
 def test_what_is_in_force_is_shown_and_asks_for_nothing(qtbot, make):
     options = make()
     with qtbot.assertNotEmitted(options.chosen):
-        options.show_paper(Paper("us-letter", True, 2, "small", sources=False), enabled=False)
+        options.show_paper(Paper("us-letter", True, 2, "small", sources=False))
     assert options.findChild(QComboBox, "text").currentData() == "small"
     assert not options.findChild(QCheckBox, "sources").isChecked()
-    assert not options.findChild(QCheckBox, "sources").isEnabled()
+
+
+def test_one_choice_goes_on_from_the_other(qtbot, make):
+    options = make()
+    options.chosen.connect(options.show_paper)
+    options.findChild(QCheckBox, "black").click()
+    with qtbot.waitSignal(options.chosen) as told:
+        options.findChild(QCheckBox, "links").click()
+    assert told.args == [Paper(black=True, links=True)]
 
 
 def test_notes_are_asked_about_only_where_there_are_any(make):

@@ -287,10 +287,9 @@ def test_another_paper_is_asked_for_and_shown(preview: PrintPreview, qtbot) -> N
         choice.setFocus()
         qtbot.keyClick(choice, Key.Key_Down)
     assert told.args == [Paper("us-letter")]
-    assert not choice.isEnabled(), "until the pages are there"
+    assert choice.hasFocus(), "the keyboard stays where it was"
     letter = made_pdf(LETTER, LETTER)
     preview.show_pdf(letter, Paper("us-letter"))
-    assert choice.isEnabled()
     assert choice.currentData() == "us-letter"
     assert preview._pdf == letter
     assert preview.thumbnails.model().rowCount() == 2
@@ -301,7 +300,6 @@ def test_paper_that_cannot_be_had_is_not_claimed(preview: PrintPreview, qtbot) -
     choice = preview.findChild(QComboBox, "size")
     qtbot.keyClick(choice, Key.Key_Down)
     preview.keep_paper()
-    assert choice.isEnabled()
     assert choice.currentData() == "a4"
 
 

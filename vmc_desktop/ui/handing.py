@@ -89,11 +89,9 @@ class Handing(QObject):
         forms = [one for one in FORMS if one in names and holds(subject, one)]
         kinds = {f"{names[one]} (*.{one})": one for one in forms}
         proposed = self._usual_folder() / file_name(title(subject)).removesuffix(".pdf")
+        # Without an ending: not every dialog changes it with the kind, and what is typed counts.
         chosen, kind = QFileDialog.getSaveFileName(
-            self._window,
-            tr("Handing", "Export"),
-            f"{proposed}.{forms[0]}",
-            ";;".join(kinds),
+            self._window, tr("Handing", "Export"), str(proposed), ";;".join(kinds)
         )
         if not chosen:
             return None
@@ -108,8 +106,9 @@ class Handing(QObject):
         """Where the last one went, if that is still there; else the reader's documents."""
         if self._folder and Path(self._folder).is_dir():
             return Path(self._folder)
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        return Path(QStandardPaths.writableLocation(documents) or Path.home())
+        place = QStandardPaths.StandardLocation.DocumentsLocation
+        documents = Path(QStandardPaths.writableLocation(place) or Path.home())
+        return documents if documents.is_dir() else Path.home()
 
     def _may_replace(self, path: Path) -> bool:
         question = tr("Handing", "{name} is there already. Replace it?").format(name=path.name)

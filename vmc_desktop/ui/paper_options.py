@@ -60,8 +60,8 @@ class PaperOptions(QScrollArea):
         self.setWidget(inner)
         self.show_paper(paper)
 
-    def show_paper(self, paper: Paper, enabled: bool = True) -> None:
-        """What is in force; not enabled while another is laid out."""
+    def show_paper(self, paper: Paper) -> None:
+        """What is in force, or will be once it is laid out; the next choice goes on from there."""
         self._paper = paper
         for name, one in self._lists.items():
             one.setCurrentIndex(max(one.findData(getattr(paper, name)), 0))
@@ -69,8 +69,6 @@ class PaperOptions(QScrollArea):
             box.blockSignals(True)
             box.setChecked(bool(getattr(paper, name)))
             box.blockSignals(False)
-        for control in (*self._lists.values(), *self._boxes.values()):
-            control.setEnabled(enabled)
 
     def _add_lists(self) -> None:
         self._add_list(

@@ -199,7 +199,8 @@ class PrintPreview(QDialog):
         self.pages.setFocus()
 
     def _ask_paper(self, paper: Paper) -> None:
-        self.options.show_paper(paper, enabled=False)
+        # The controls stay as they are, so that the keyboard stays on them; the last choice counts.
+        self.options.show_paper(paper)
         self._news.setText(tr("PrintPreview", "Laying out the pages …"))
         self.paper_asked.emit(paper)
 
