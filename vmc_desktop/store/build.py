@@ -24,6 +24,7 @@ from vmc_desktop.store.cache import INDEX, File, Manifest
 from vmc_desktop.store.documents import Names
 from vmc_desktop.store.index.merging import merge_segments
 from vmc_desktop.store.records import CATALOGUE
+from vmc_desktop.wording import tr
 
 _ATTEMPTS = 3
 _WHOLE = "*"
@@ -73,10 +74,18 @@ def build(
                 problems = _problems(folder)
                 return Built(folder, problems, builder.rebuilt, time.perf_counter() - start)
     except OSError as error:
-        raise CacheError(cache, f"cannot be written: {error.strerror or error}.") from error
+        raise CacheError(
+            cache, tr("Errors", "cannot be written: {why}.").format(why=error.strerror or error)
+        ) from error
     except DatabaseError as error:
-        raise CacheError(cache, f"cannot be written: {error.orig}.") from error
-    raise CacheError(archive, "changes again and again while it is read.", "Try again later.")
+        raise CacheError(
+            cache, tr("Errors", "cannot be written: {why}.").format(why=error.orig)
+        ) from error
+    raise CacheError(
+        archive,
+        tr("Errors", "changes again and again while it is read."),
+        tr("Errors", "Try again later."),
+    )
 
 
 class _Builder:
