@@ -164,7 +164,7 @@ def test_cancelling_keeps_what_was(archive_folder, cache, built):
 
 POINTS = (
     "vmc_desktop.store.build.read_edition",
-    "vmc_desktop.store.admission.write_segment",
+    "vmc_desktop.store.preparing.write_segment",
     "vmc_desktop.store.rows.write_head",
     "vmc_desktop.store.build.merge_segments",
     "vmc_desktop.store.lookup.merge_parts",

@@ -24,6 +24,7 @@ from vmc_desktop.store.cache import INDEX, File, Manifest
 from vmc_desktop.store.documents import Names
 from vmc_desktop.store.index.merging import merge_segments
 from vmc_desktop.store.records import CATALOGUE
+from vmc_desktop.store.texts import TEXTS
 
 _ATTEMPTS = 3
 _WHOLE = "*"
@@ -211,7 +212,7 @@ def _files_of(manifest: Manifest, editions: Set[str]) -> dict[str, File]:
         name: file
         for name, file in manifest.files.items()
         if (name.startswith(f"{INDEX}/") and name.split("/")[1] in editions)
-        or (name.startswith(f"{lookup.PARTS}/") and Path(name).stem in editions)
+        or (name.startswith((f"{lookup.PARTS}/", f"{TEXTS}/")) and Path(name).stem in editions)
     }
 
 

@@ -1,8 +1,9 @@
 """The tables of the catalogue.
 
 Facts stand in columns, to be asked for; a record as a whole stands in ``payload`` (JSON), to be
-read at once by `store.records`. Everything that belongs to an edition carries its key, so that an
-edition is replaced by deleting and writing its rows.
+read at once by `store.records`; panels and passages stand beside it, in `store.texts`. Everything
+that belongs to an edition carries its key, so that an edition is replaced by deleting and writing
+its rows.
 """
 
 from __future__ import annotations
@@ -23,8 +24,8 @@ from sqlalchemy import (
 METADATA = MetaData()
 
 
-def _edition() -> Column[str]:
-    return Column("edition", Text, ForeignKey("editions.key"), index=True, nullable=False)
+def _edition(*, index: bool = True) -> Column[str]:
+    return Column("edition", Text, ForeignKey("editions.key"), index=index, nullable=False)
 
 
 meta = Table(
@@ -59,15 +60,13 @@ records = Table(
     METADATA,
     Column("key", Text, primary_key=True),
     Column("kind", Text, nullable=False),
-    _edition(),
+    _edition(index=False),
     Column("panel", Text, nullable=False, server_default=text("''")),
     Column("position", Integer, nullable=False, comment="reading order within the edition"),
     Column("listed", Integer, nullable=False, comment="whether it is a line of the tree"),
     Column("title", Text, nullable=False),
     Column("detail", Text, nullable=False, comment="a short second text"),
     Column("path", LargeBinary, nullable=False, comment="titles above, JSON"),
-    Column("passages", LargeBinary, nullable=False, comment="what a hit may show, JSON"),
-    Column("payload", LargeBinary, comment="the panel, where it is one"),
     Index("records_in_order", "edition", "position"),
     sqlite_with_rowid=False,
 )
