@@ -28,7 +28,7 @@ def panels(archive_folder):
 
 def spoil(monkeypatch, wrong):
     """Let records of editions through as no reader of files would let them."""
-    from vmc_desktop.store import build as module  # noqa: PLC0415
+    from vmc_desktop.store import hands as module  # noqa: PLC0415
 
     read = module.read_edition
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,9 +12,10 @@ from sqlalchemy.exc import DataError, IntegrityError
 from vmc_desktop.domain import Edition, Panel
 from vmc_desktop.errors import Problem
 from vmc_desktop.formats.layout import EDITION_FILE, PANELS_FOLDER
-from vmc_desktop.store import rows
+from vmc_desktop.store import writing
 from vmc_desktop.store.documents import Names
-from vmc_desktop.store.preparing import Prepared, discard, prepare
+from vmc_desktop.store.hands import Read, Ready
+from vmc_desktop.store.preparing import Prepared, discard, no_collecting, prepare
 
 _EXPECTED = "records that the catalogue can keep; it is left out"
 _REFUSALS = (IntegrityError, DataError, UnicodeError, OverflowError)
@@ -72,11 +71,23 @@ class Admission:
         problems.append(Problem(file, 0, panels[0].key.text, _EXPECTED, refused, True))
         return kept
 
-    def take(self, prepared: Prepared) -> bool:
-        """Write the rows of an edition that was prepared; whether the catalogue took them.
+    def take(self, ready: Ready, read: Read) -> tuple[Problem, ...]:
+        """Write an edition that other hands have made ready, or left undone.
 
-        If it did not, nothing was written, and `admit` finds out what is to blame.
+        Args:
+            ready: it.
+            read: reads it here, if need be.
+
+        Returns:
+            What is wrong in its files, and what had to be left out.
         """
+        if not ready.undone and (ready.prepared is None or self._took(ready.prepared)):
+            return ready.problems
+        edition, problems = read(ready.name)
+        return (*problems, *(self.admit(edition) if edition is not None else ()))
+
+    def _took(self, prepared: Prepared) -> bool:
+        """Write the rows; if the catalogue refuses them, `admit` finds out what is to blame."""
         try:
             self._write(prepared)
         except _REFUSALS:
@@ -86,7 +97,7 @@ class Admission:
     def _refused(self, edition: Edition) -> str:
         """Write the edition in place of what was written of it; why it cannot be, or ""."""
         key = edition.key.text
-        rows.remove_edition(self._connection, key)
+        writing.remove_edition(self._connection, key)
         discard(self._part, key)
         try:
             self._write(prepare(self._part, edition, self._names))
@@ -97,19 +108,7 @@ class Admission:
 
     def _write(self, prepared: Prepared) -> None:
         with self._connection.begin_nested():
-            rows.write_rows(self._connection, prepared.rows)
-
-
-@contextmanager
-def no_collecting() -> Iterator[None]:
-    """Without looking for circles, of which records make none: a quarter of the time."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
+            writing.write_rows(self._connection, prepared.rows)
 
 
 def _reason(fault: Exception) -> str:

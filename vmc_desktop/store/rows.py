@@ -1,32 +1,21 @@
-"""Writing the catalogue: records in, rows out."""
+"""What the catalogue says of an edition: records in, rows out.
+
+This knows the order of the columns (`schema`) but not SQLAlchemy, which those who only make rows
+need not load.
+"""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterable, Iterator, Sequence, Set
-from pathlib import Path
-from typing import Any, cast
+from collections.abc import Iterator, Sequence, Set
+from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Engine, Table, create_engine, event, select
-from sqlalchemy.pool import NullPool
 
 from vmc_desktop.answers import EditionNumbers, Node
-from vmc_desktop.domain import (
-    Appearance,
-    ArchiveHead,
-    Edition,
-    Key,
-    Panel,
-    Person,
-    Source,
-)
-from vmc_desktop.errors import Problem
+from vmc_desktop.domain import Appearance, Edition, Key, Panel, Source
 from vmc_desktop.formats.aliases import claims
-from vmc_desktop.formats.common import Common
-from vmc_desktop.store import schema
 from vmc_desktop.store.documents import Document, Names
-from vmc_desktop.store.records import CATALOGUE, Line
+from vmc_desktop.store.records import Line
 
 Row = tuple[Any, ...]
 """The values of a row, in the order of the columns of its table (`schema`)."""
@@ -36,89 +25,6 @@ Rows = dict[str, list[Row]]
 _encode = msgspec.json.Encoder().encode
 
 
-def engine_to_write(folder: Path) -> Engine:
-    """An engine on the catalogue of a folder under construction.
-
-    The folder is thrown away when the build stops, so the file needs no journal on the disk; one
-    in memory takes back an edition that is refused halfway.
-    """
-    engine = create_engine(f"sqlite:///{folder / CATALOGUE}", poolclass=NullPool)
-
-    @event.listens_for(engine, "connect")
-    def _hasten(connection: Any, _: Any) -> None:
-        connection.execute("PRAGMA journal_mode = MEMORY")
-        connection.execute("PRAGMA synchronous = OFF")
-        # The driver begins nothing by itself: it would end what a savepoint began.
-        connection.isolation_level = None
-
-    @event.listens_for(engine, "begin")
-    def _begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN")
-
-    return engine
-
-
-def write_common(connection: Connection, common: Common) -> None:
-    """Write the topics; the head and the people follow in `write_head`."""
-    rows = [
-        (
-            topic.key.text,
-            topic.name,
-            topic.broader.text if topic.broader else None,
-            _encode(topic),
-        )
-        for topic in common.topics
-    ]
-    _insert(connection, schema.topics, rows)
-
-
-def write_head(connection: Connection, head: ArchiveHead, people: Sequence[Person]) -> None:
-    """Write the head (its version is that of the files as they are now) and all persons.
-
-    A person is one of the authority file, or one whom a name in a panel makes.
-    """
-    connection.execute(schema.meta.delete())
-    connection.execute(schema.meta.insert(), {"name": "head", "payload": _encode(head)})
-    table = schema.appearances
-    rows = connection.execute(
-        select(table.c.person, table.c.name).order_by(table.c.year.desc(), table.c.position)
-    )
-    known = {person.key.text: person for person in people}
-    for key, name in rows:
-        if key not in known:
-            known[key] = Person(Key(key), name)
-    connection.execute(schema.people.delete())
-    found = [(key, one.name, len(one.variants), _encode(one)) for key, one in known.items()]
-    _insert(connection, schema.people, found)
-
-
-def write_problems(connection: Connection, part: str, problems: Iterable[Problem]) -> None:
-    """Replace the problems of one edition folder, or ("") of the shared files."""
-    connection.execute(schema.problems.delete().where(schema.problems.c.part == part))
-    rows = [
-        (
-            None,
-            part,
-            # The name of a file may be of any bytes.
-            os.fsencode(problem.file).decode(errors="backslashreplace"),
-            problem.line,
-            problem.field,
-            problem.expected,
-            problem.found,
-            problem.costs_file,
-        )
-        for problem in problems
-    ]
-    _insert(connection, schema.problems, rows)
-
-
-def remove_edition(connection: Connection, key: str) -> None:
-    """Delete everything that belongs to an edition; unknown keys are no error."""
-    for table in schema.OF_EDITION:
-        connection.execute(table.delete().where(table.c.edition == key))
-    connection.execute(schema.editions.delete().where(schema.editions.c.key == key))
-
-
 def edition_rows(edition: Edition, documents: Sequence[Document], names: Names) -> Rows:
     """What the catalogue says of an edition, without writing it."""
     panels = {panel.key for panel in edition.panels}
@@ -126,20 +32,14 @@ def edition_rows(edition: Edition, documents: Sequence[Document], names: Names) 
     # Sources are records too, but no part of the reading order.
     records += [_source_record(edition, source) for source in edition.sources]
     return {
-        schema.editions.name: [_edition_row(edition)],
-        schema.records.name: records,
-        schema.record_topics.name: list(_topic_rows(edition, names)),
-        schema.appearances.name: list(_appearance_rows(edition)),
-        schema.quotations.name: list(_quotation_rows(edition)),
-        schema.sources.name: [_source_row(edition, source) for source in edition.sources],
-        schema.aliases.name: list(_alias_rows(edition)),
+        "editions": [_edition_row(edition)],
+        "records": records,
+        "record_topics": list(_topic_rows(edition, names)),
+        "appearances": list(_appearance_rows(edition)),
+        "quotations": list(_quotation_rows(edition)),
+        "sources": [_source_row(edition, source) for source in edition.sources],
+        "aliases": list(_alias_rows(edition)),
     }
-
-
-def write_rows(connection: Connection, rows: Rows) -> None:
-    """Write what `edition_rows` made of an edition that is not in the catalogue."""
-    for name, found in rows.items():
-        _insert(connection, schema.METADATA.tables[name], found)
 
 
 def record_texts(edition: Edition, documents: Sequence[Document]) -> Iterator[tuple[bytes, bytes]]:
@@ -149,13 +49,6 @@ def record_texts(edition: Edition, documents: Sequence[Document]) -> Iterator[tu
         panel = panels.get(document.key)
         passages = _encode([passage.text for passage in document.passages])
         yield passages, b"" if panel is None else _encode(panel)
-
-
-def _insert(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
-    if rows:
-        # Straight to the driver: SQLAlchemy's own way costs as much again for each row.
-        compiled = str(table.insert().compile(dialect=connection.dialect))
-        connection.exec_driver_sql(compiled, cast("list[Any]", rows))
 
 
 def _edition_row(edition: Edition) -> Row:
