@@ -79,7 +79,7 @@ def store(sessions: int, seed: int, folder: Path) -> tuple[float, float]:
     read = partial(read_edition, made)
     engine = writing.engine_to_write(folder)
     with engine.begin() as connection:
-        schema.METADATA.create_all(connection)
+        schema.create_tables(connection)
         common = Common(head=archive_head(), topics=topics())
         writing.write_common(connection, common)
         admission = Admission(folder, connection, NAMES)
@@ -87,6 +87,7 @@ def store(sessions: int, seed: int, folder: Path) -> tuple[float, float]:
         with Hands(number, Task(folder, NAMES, read)) as hands:
             for ready in hands.prepare(keys):
                 assert not admission.take(ready, read)
+        schema.create_indexes(connection)
         writing.write_head(connection, common.head, common.people)
         keys = list(catalogue.read_edition_keys(connection))
     engine.dispose()
@@ -111,6 +112,7 @@ def replace_edition(folder: Path, edition: Edition, edited: int | None) -> float
     start = CLOCK()
     engine = writing.engine_to_write(folder)
     with engine.begin() as connection:
+        writing.remove_edition(connection, edition.key.text)
         assert not Admission(folder, connection, NAMES).admit(edition)
         keys = catalogue.read_edition_keys(connection)
     engine.dispose()

@@ -30,6 +30,7 @@ class Admission:
         self._part = part
         self._connection = connection
         self._names = names
+        self._written: set[str] = set()
 
     def admit(self, edition: Edition) -> tuple[Problem, ...]:
         """Write an edition that is not there yet.
@@ -97,7 +98,9 @@ class Admission:
     def _refused(self, edition: Edition) -> str:
         """Write the edition in place of what was written of it; why it cannot be, or ""."""
         key = edition.key.text
-        writing.remove_edition(self._connection, key)
+        if key in self._written:
+            writing.remove_edition(self._connection, key)
+            self._written.remove(key)
         discard(self._part, key)
         try:
             self._write(prepare(self._part, edition, self._names))
@@ -109,6 +112,7 @@ class Admission:
     def _write(self, prepared: Prepared) -> None:
         with self._connection.begin_nested():
             writing.write_rows(self._connection, prepared.rows)
+        self._written.add(prepared.edition)
 
 
 def _reason(fault: Exception) -> str:

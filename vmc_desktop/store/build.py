@@ -130,10 +130,12 @@ class _Builder:
             changed = self._changed(known)
             with engine.begin() as connection:
                 if known is None:
-                    schema.METADATA.create_all(connection)
+                    schema.create_tables(connection)
                     writing.write_common(connection, common)
                     writing.write_problems(connection, "", problems)
                 self._write_editions(part, connection, common, known, changed)
+                if known is None:
+                    schema.create_indexes(connection)
                 writing.write_head(connection, common.head, common.people)
                 writing.write_problems(connection, _WHOLE, self._of_the_whole(connection))
                 editions = catalogue.read_edition_keys(connection)

@@ -172,10 +172,11 @@ def _profiles(documents: Sequence[Document]) -> dict[str, Numbers | Sequence[str
         family: {} for family in (*_FAMILIES.values(), _OTHER)
     }
     own: dict[str, list[int]] = {family: [] for family in families}
+    family_of = _FAMILIES.get
     for document in documents:
         tags: dict[str, list[Tag]] = {family: [] for family in families}
         for tag in document.tags:
-            tags[_family(tag[0])].append(tag)
+            tags[family_of(tag[0], _OTHER)].append(tag)
         for family, some in tags.items():
             known = families[family]
             own[family].append(known.setdefault(tuple(some), len(known)))

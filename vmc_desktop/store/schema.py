@@ -11,6 +11,7 @@ from __future__ import annotations
 from sqlalchemy import (
     Boolean,
     Column,
+    Connection,
     ForeignKey,
     Index,
     Integer,
@@ -20,6 +21,7 @@ from sqlalchemy import (
     Text,
     text,
 )
+from sqlalchemy.schema import CreateTable
 
 METADATA = MetaData()
 
@@ -179,3 +181,16 @@ OF_EDITION = (
     records,
 )
 """The tables whose rows belong to an edition, in an order in which they can be deleted."""
+
+
+def create_tables(connection: Connection) -> None:
+    """Create the tables of an empty catalogue; rows are written fastest without indexes."""
+    for table in METADATA.sorted_tables:
+        connection.execute(CreateTable(table))
+
+
+def create_indexes(connection: Connection) -> None:
+    """Create the indexes, when the rows are there."""
+    for table in METADATA.sorted_tables:
+        for index in sorted(table.indexes, key=lambda index: str(index.name)):
+            index.create(connection)
