@@ -221,6 +221,17 @@ def _put(things: tuple[T, ...], thing: T) -> tuple[T, ...]:
     return (*things, thing)
 
 
+def chain(*all_of_them: Change) -> Change:
+    """Several changes as one."""
+
+    def change(things: OwnThings) -> OwnThings:
+        for one in all_of_them:
+            things = one(things)
+        return things
+
+    return change
+
+
 # ---- together ------------------------------------------------------------------------------------
 
 

@@ -63,6 +63,24 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
         ),
     ),
     (
+        "&Dossier",
+        (
+            ("dossier_add", "&Add to the dossier", ("Ctrl+Shift+D",)),
+            ("dossier_add_search", "Add this &search", ()),
+            ("dossier_show", "S&how the dossier", ("Ctrl+Shift+O",)),
+            ("dossier_choose", "&Work on", ()),
+            ("dossier_new", "&New dossier …", ()),
+            ("-", "", ()),
+            ("bookmark", "&Bookmark", ("Ctrl+D",)),
+            ("note", "N&ote …", ("Ctrl+Shift+N",)),
+            ("tags", "&Tags …", ("Ctrl+Shift+L",)),
+            ("-", "", ()),
+            ("own_export", "&Export own things …", ()),
+            ("own_import", "&Import own things …", ()),
+            ("clear_visits", "&Forget what was read last", ()),
+        ),
+    ),
+    (
         "&View",
         (
             ("zoom_in", "&Larger text", (_Keys.ZoomIn, "Ctrl+=")),
@@ -95,6 +113,7 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
             ("editions", "&Editions", ("Ctrl+1",)),
             ("people", "&People", ("Ctrl+2",)),
             ("topics", "&Topics", ("Ctrl+3",)),
+            ("dossiers", "&Dossiers, bookmarks, notes", ("Ctrl+4",)),
             ("filter", "&Narrow the list", ("Ctrl+Shift+F",)),
             ("-", "", ()),
             ("next_tab", "Next &tab", ("Ctrl+Tab",)),
@@ -113,9 +132,10 @@ _ICONS = {
     "home": "start",
     "next_match": "next-match",
     "previous_match": "previous-match",
+    "dossier_add": "dossier",
 }
-_CHECKABLE = ("tree", "side", "full_screen", "synonyms")
-_SUBMENUS = ("saved_searches", "recent_searches")
+_CHECKABLE = ("tree", "side", "full_screen", "synonyms", "bookmark")
+_SUBMENUS = ("saved_searches", "recent_searches", "dossier_choose")
 _CHOICES: dict[str, tuple[tuple[str | int, str], ...]] = {
     "scheme": tuple(zip(SCHEMES, ("As the &system", "&Light", "Se&pia", "&Dark"), strict=True)),
     "face": tuple(zip(FACES, ("With &serifs", "&Without serifs"), strict=True)),
