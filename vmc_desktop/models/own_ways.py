@@ -116,10 +116,10 @@ class OwnLines(Lines):
         tags = sorted(self._things.tags, key=lambda one: (one.word.casefold(), one.title))
         return [
             OwnLine(
-                one.title,
+                f"#{one.word}",
                 "topic",
                 one.key,
-                f"#{one.word}",
+                one.title,
                 spoken=f"{one.word}: {one.title}",
                 leaf=True,
             )

@@ -40,10 +40,18 @@ class _Words:
 
 
 def quote_of(text: str, start: int, end: int) -> Quote | None:
-    """The passage between two characters, with the words around it; None: there is no word."""
-    exact = _even(text[start:end])
-    if not _WORD.search(exact):
+    """The passage between two characters, with the words around it; None: there is no word.
+
+    A word that is cut is taken whole.
+    """
+    if not _WORD.search(text[start:end]):
         return None
+    for place in _WORD.finditer(text):
+        if place.start() < start < place.end():
+            start = place.start()
+        if place.start() < end < place.end():
+            end = place.end()
+    exact = _even(text[start:end])
     before, after = text[:start].split(), text[end:].split()
     return Quote(exact, " ".join(before[-_AROUND:]), " ".join(after[:_AROUND]))
 
@@ -64,8 +72,18 @@ def find(text: str, quote: Quote) -> Found | None:
                 + _alike(after, words.said[at + size : at + size + _AROUND])
             ),
         )
-        return Found(words.places[best][0], words.places[best + size - 1][1])
+        start, end = words.places[best][0], words.places[best + size - 1][1]
+        return _with_signs(text, quote.exact, start, end)
     return _rewritten(words, exact)
+
+
+def _with_signs(text: str, exact: str, start: int, end: int) -> Found:
+    """With the signs (brackets, marks of quotation) that the passage begins and ends with."""
+    signs = _WORD.split(exact)
+    before, after = signs[0], signs[-1]
+    start -= len(before) if before and text[:start].endswith(before) else 0
+    end += len(after) if after and text[end:].startswith(after) else 0
+    return Found(start, end)
 
 
 def _all_of(words: Sequence[str], exact: Sequence[str]) -> list[int]:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+from html.parser import HTMLParser
 from typing import TYPE_CHECKING, Protocol
 
 from vmc_desktop.domain import Key
@@ -12,6 +15,7 @@ from vmc_desktop.errors import NoRecord
 from vmc_desktop.models.quoting import Found, find
 from vmc_desktop.personal.values import Quote
 from vmc_desktop.render import words
+from vmc_desktop.render.links import PASSAGE, SOURCE
 from vmc_desktop.render.passages import Passage, passages
 
 if TYPE_CHECKING:
@@ -35,12 +39,16 @@ class Records(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A record as it is now: its present key, title, where it is, its passages."""
+    """A record as it is now: its present key, title, where it is, its passages.
+
+    ``page`` gives all words of its page, which takes longer: names, roles, dates are no passages.
+    """
 
     key: Key
     title: str
     where: str = ""
     passages: tuple[Passage, ...] = ()
+    page: Callable[[], str] = field(default=str, compare=False)
 
     @property
     def digest(self) -> str:
@@ -63,18 +71,21 @@ def said(records: Records, key: Key) -> Said | None:
         if key.kind == "person":
             person = records.person(key)
             held = tuple(panel.title for one in person.editions for panel in one.panels)
-            return Said(person.key, person.person.name, passages=_plain(held))
+            name = person.person.name
+            return Said(person.key, name, passages=_plain(held), page=partial(_words_of, person))
         if key.kind == "topic":
             topic = records.topic(key)
             carried = tuple(sorted(one.text for one in topic.carriers))
-            return Said(topic.key, topic.topic.name, passages=_plain(carried))
+            name = topic.topic.name
+            return Said(topic.key, name, passages=_plain(carried), page=partial(_words_of, topic))
         reading = records.reading(key)
     except (NoRecord, ValueError):
         # ValueError: somebody's file has something else than a key in its place.
         return None
     numbers = {source.id: n for n, source in enumerate(words.number_sources(reading), 1)}
     where = " · ".join(title for _, title in words.trail(reading)[:-1])
-    return Said(reading.key, words.title(reading), where, passages(reading, numbers))
+    title, said_here = words.title(reading), passages(reading, numbers)
+    return Said(reading.key, title, where, said_here, partial(_words_of, reading))
 
 
 def difference(digest: str, now: Said) -> Difference:
@@ -89,10 +100,16 @@ def difference(digest: str, now: Said) -> Difference:
 def passage_of(now: Said, quote: Quote) -> tuple[str, str, Found] | None:
     """Name and present words of a quoted passage; None: it is not there any more.
 
-    A passage may run over several numbered ones; it has the name of the first.
+    A passage may run over several numbered ones; it has the name of the first. What stands
+    elsewhere on the page has no name.
     """
     whole = "\n".join(one.text for one in now.passages)
     found = find(whole, quote)
+    if found is None or found.rewritten:
+        page = now.page()
+        elsewhere = find(page, quote)
+        if elsewhere is not None and (found is None or not elsewhere.rewritten):
+            return "", _even(page[elsewhere.start : elsewhere.end]), elsewhere
     if found is None:
         return None
     passed = 0
@@ -101,6 +118,48 @@ def passage_of(now: Said, quote: Quote) -> tuple[str, str, Found] | None:
         if found.start < passed:
             return one.name, whole[found.start : found.end], found
     return None
+
+
+class _Words(HTMLParser):
+    """The words of a page, without numbers of references and passages."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.said: list[str] = []
+        self._silent = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Where what is not said begins; whatever begins parts words."""
+        target = dict(attrs).get("href") or ""
+        if not self._silent and (
+            tag in ("head", "style") or target.partition(":")[0] in (PASSAGE, SOURCE)
+        ):
+            self._silent = tag
+        self.said.append(" " if tag not in ("em", "strong", "a", "span") else "")
+
+    def handle_endtag(self, tag: str) -> None:
+        """Where it ends."""
+        if tag == self._silent:
+            self._silent = ""
+
+    def handle_data(self, data: str) -> None:
+        """Words."""
+        if not self._silent:
+            self.said.append(data)
+
+
+def _words_of(reading: Reading | PersonReading | TopicReading) -> str:
+    # The first painting does without what makes pages: Jinja2 costs more than all of this.
+    from vmc_desktop.render.look import Look  # noqa: PLC0415
+    from vmc_desktop.render.page import page  # noqa: PLC0415
+
+    parser = _Words()
+    parser.feed(page(reading, Look()).html)
+    return "".join(parser.said)
+
+
+def _even(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _short(text: str) -> str:

@@ -31,6 +31,8 @@ from vmc_desktop.ui.theme import Palette
 from vmc_desktop.ui.words_dialog import WordsDialog
 from vmc_desktop.wording import tr
 
+_LONGEST_SAID = 60
+
 
 class Collecting(QObject):
     """Adds to the dossier that is worked on, and shows it in place of the page.
@@ -79,7 +81,7 @@ class Collecting(QObject):
         entry = Entry(
             changes.new_id(), kind, now, said.key, said.title, "", found.quote, None, said.digest
         )
-        self._add(entry, said.title)
+        self._add(entry, said.title if found.quote is None else found.quote.exact)
 
     def add_search(self) -> None:
         """Add the search that is on: next year it finds what is there then."""
@@ -99,6 +101,7 @@ class Collecting(QObject):
         """Show the dossier that is worked on."""
         self.page.show_dossier(self.dossiers.dossier)
         self._window.room.show_instead(self.page)
+        self._name_window()
         self.page.list.setFocus()
         if not self.entries.rowCount():
             self.page.title.setFocus()
@@ -114,6 +117,7 @@ class Collecting(QObject):
         if self._window.room.instead is self.page:
             self.page.keep_cover()
             self._window.room.show_instead(None)
+            self._name_window()
             self.shown.emit(False)
 
     def ask_new(self) -> None:
@@ -185,6 +189,13 @@ class Collecting(QObject):
 
     # What happens.
 
+    def _name_window(self) -> None:
+        """The window is called after what stands in it."""
+        dossier, page = self.dossiers.dossier, self._navigator.page
+        on = self._window.room.instead is self.page
+        title = (dossier.title if dossier else "") if on else (page.title if page else "")
+        self._window.setWindowTitle(f"{title} – VMC Desktop" if title else "VMC Desktop")
+
     def _add(self, entry: Entry, title: str) -> None:
         dossier = self.dossiers.dossier
         like = [one for one in dossier.entries if same(one, entry)] if dossier is not None else []
@@ -195,6 +206,7 @@ class Collecting(QObject):
             self._say(said.format(title=title, dossier=dossier.title))
             return
         self._refused = None
+        title = title if len(title) <= _LONGEST_SAID else title[:_LONGEST_SAID].rstrip() + " …"
         into = self.dossiers.add([entry])
         said = tr("Collecting", "Added to “{dossier}”: {title}")
         self._say(said.format(dossier=into.title, title=title))
@@ -206,6 +218,7 @@ class Collecting(QObject):
     def _turn(self, dossier: KeptDossier | None) -> None:
         if self._window.room.instead is self.page:
             self.page.show_dossier(dossier)
+            self._name_window()
         self._fill_menu()
 
     def _ask_words(self, kind: str, entry: Entry | None = None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -16,6 +16,7 @@ from vmc_desktop.ui.theme import Palette
 from vmc_desktop.wording import tr
 
 _Key = Qt.Key
+_Selection = QItemSelectionModel.SelectionFlag
 _ALT = Qt.KeyboardModifier.AltModifier
 
 
@@ -68,7 +69,7 @@ class EntryList(QListView):
         """Choose the entry of this id, and bring it into view."""
         row = self._model.row_of(name)
         if row >= 0:
-            self.setCurrentIndex(self._model.index(row))
+            self._choose_alone(row)
             self.scrollTo(self.currentIndex())
 
     def _remember(self) -> None:
@@ -83,13 +84,15 @@ class EntryList(QListView):
         there = self._model.row_of(name)
         row = there if there >= 0 else min(row, self._model.rowCount() - 1)
         if row >= 0:
-            self.setCurrentIndex(self._model.index(row))
+            self._choose_alone(row)
         for one in self._chosen:
             row = self._model.row_of(one)
             if row >= 0:
-                self.selectionModel().select(
-                    self._model.index(row), self.selectionModel().SelectionFlag.Select
-                )
+                self.selectionModel().select(self._model.index(row), _Selection.Select)
+
+    def _choose_alone(self, row: int) -> None:
+        # Qt's own way asks whether Ctrl or Shift is held just now, and then adds to what is chosen.
+        self.selectionModel().setCurrentIndex(self._model.index(row), _Selection.ClearAndSelect)
 
     def _open(self, index: QModelIndex) -> None:
         entry = index.data(EntryRole.ENTRY)
