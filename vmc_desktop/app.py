@@ -40,10 +40,11 @@ if TYPE_CHECKING:
     from vmc_desktop.errors import PersonalError
     from vmc_desktop.models.navigator import Pages, Place
     from vmc_desktop.models.opening import Library, Opening, Records
-    from vmc_desktop.models.own import Shelf
     from vmc_desktop.models.tasks import Tasks
     from vmc_desktop.models.watching import State, Watching
+    from vmc_desktop.personal.file import PersonalFile
     from vmc_desktop.ui.main_window import Models
+    from vmc_desktop.ui.own_desk import OwnDesk
     from vmc_desktop.ui.printing import Printing
     from vmc_desktop.ui.search_tools import SearchTools
 
@@ -99,6 +100,7 @@ class Program:
 
     printing: Printing
     search_tools: SearchTools
+    own_desk: OwnDesk
     _watching: Watching
 
     def __init__(
@@ -197,14 +199,16 @@ class Program:
         self.printing = furniture.Printing(window, self.tasks, desk, self._settings.paper)
         state = partial(_state_of, paths.archive)
         self._watching = furniture.Watching(paths.archive, state, self.tasks, self._root)
+        dress, shelf = (self._icons, self._theme.palette), partial(_open_shelf, paths.data)
         self.search_tools = furniture.SearchTools(
             window,
             self.models,
             self.tasks,
-            partial(_open_shelf, paths.data),
-            (self._icons, self._theme.palette),
+            shelf,
+            dress,
             self._settings.export_folder,
         )
+        self.own_desk = furniture.OwnDesk(window, self.models, self.tasks, shelf, dress)
         window.folder_asked.connect(lambda file: furniture.open_folder(paths.archive, file))
         self._connect(opening)
         self._application.setWindowIcon(self._icons.app_icon())
@@ -287,6 +291,7 @@ class Program:
         self.window.set_look(palette, theme.look(palette, settings), settings.zoom)
         self.printing.set_palette(palette)
         self.search_tools.set_palette(palette)
+        self.own_desk.set_palette(palette)
 
     def _keep_state(self) -> None:
         if not self.window.furnished:
@@ -306,7 +311,7 @@ def _import_pages() -> Pages:
     return page
 
 
-def _open_shelf(folder: Path, tell: Callable[[PersonalError], object]) -> Shelf:
+def _open_shelf(folder: Path, tell: Callable[[PersonalError], object]) -> PersonalFile:
     # On the library thread, after the library: SQLAlchemy comes with it.
     from vmc_desktop.personal.file import FILE, PersonalFile  # noqa: PLC0415
 

@@ -63,6 +63,24 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
         ),
     ),
     (
+        marked("Actions", "&Dossier"),
+        (
+            ("dossier_add", marked("Actions", "&Add to the dossier"), ("Ctrl+Shift+D",)),
+            ("dossier_add_search", marked("Actions", "Add this &search"), ()),
+            ("dossier_show", marked("Actions", "S&how the dossier"), ("Ctrl+Shift+O",)),
+            ("dossier_choose", marked("Actions", "&Work on"), ()),
+            ("dossier_new", marked("Actions", "&New dossier …"), ()),
+            ("-", "", ()),
+            ("bookmark", marked("Actions", "&Bookmark"), ("Ctrl+D",)),
+            ("note", marked("Actions", "N&ote …"), ("Ctrl+Shift+N",)),
+            ("tags", marked("Actions", "&Tags …"), ("Ctrl+Shift+L",)),
+            ("-", "", ()),
+            ("own_export", marked("Actions", "&Export own things …"), ()),
+            ("own_import", marked("Actions", "&Import own things …"), ()),
+            ("clear_visits", marked("Actions", "&Forget what was read last"), ()),
+        ),
+    ),
+    (
         marked("Actions", "&View"),
         (
             ("zoom_in", marked("Actions", "&Larger text"), (_Keys.ZoomIn, "Ctrl+=")),
@@ -95,6 +113,7 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
             ("editions", marked("Actions", "&Editions"), ("Ctrl+1",)),
             ("people", marked("Actions", "&People"), ("Ctrl+2",)),
             ("topics", marked("Actions", "&Topics"), ("Ctrl+3",)),
+            ("dossiers", marked("Actions", "&Dossiers, bookmarks, notes"), ("Ctrl+4",)),
             ("filter", marked("Actions", "&Narrow the list"), ("Ctrl+Shift+F",)),
             ("-", "", ()),
             ("next_tab", marked("Actions", "Next &tab"), ("Ctrl+Tab",)),
@@ -119,9 +138,10 @@ _ICONS = {
     "home": "start",
     "next_match": "next-match",
     "previous_match": "previous-match",
+    "dossier_add": "dossier",
 }
-_CHECKABLE = ("tree", "side", "full_screen", "synonyms")
-_SUBMENUS = ("saved_searches", "recent_searches")
+_CHECKABLE = ("tree", "side", "full_screen", "synonyms", "bookmark")
+_SUBMENUS = ("saved_searches", "recent_searches", "dossier_choose")
 _CHOICES: dict[str, tuple[tuple[str | int, str], ...]] = {
     "scheme": tuple(
         zip(

@@ -167,7 +167,7 @@ class _BesideDelegate(QStyledItemDelegate):
         if asked not in self._broken:
             if len(self._broken) >= _KEPT:
                 self._broken.clear()
-            self._broken[asked] = _lines(text, face, room, most)
+            self._broken[asked] = broken_lines(text, face, room, most)
         return self._broken[asked]
 
     def _left(self, index: Index) -> int:
@@ -184,12 +184,14 @@ class SidePanel(QListView):
     """The list beside the page.
 
     ``source_chosen`` (number, `Source`, its place on the screen), ``key_chosen`` (`Key` of a person
-    or panel), ``passage_chosen`` (name of a passage of the page).
+    or panel), ``passage_chosen`` (name of a passage of the page), ``own_chosen``
+    (id of a note).
     """
 
     source_chosen = Signal(int, object, QRect)
     key_chosen = Signal(object)
     passage_chosen = Signal(str)
+    own_chosen = Signal(str)
 
     def __init__(self, model: Beside, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -218,6 +220,8 @@ class SidePanel(QListView):
             rect = self.visualRect(index)
             place = QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size())
             self.source_chosen.emit(index.data(BesideRole.NUMBER), source, place)
+        elif index.data(BesideRole.KIND) == "note":
+            self.own_chosen.emit(index.data(BesideRole.OWN))
         elif index.data(BesideRole.KIND) == "passage":
             self.passage_chosen.emit(index.data(BesideRole.PASSAGE))
         elif index.data(BesideRole.KEY) is not None:
@@ -255,7 +259,7 @@ class SidePanel(QListView):
         self.scheduleDelayedItemsLayout()
 
 
-def _lines(text: str, face: QFont, room: int, most: int) -> list[str]:
+def broken_lines(text: str, face: QFont, room: int, most: int) -> list[str]:
     """The text broken into at most so many lines, the last one shortened."""
     if not text or room <= 0:
         return []
