@@ -200,6 +200,10 @@
         <translation>&amp;Startseite</translation>
     </message>
     <message>
+        <source>Lan&amp;guage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
         <source>Last tab</source>
         <translation>Letzter Tab</translation>
     </message>

@@ -200,6 +200,10 @@
         <translation>Page d’accue&amp;il</translation>
     </message>
     <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lang&amp;ue</translation>
+    </message>
+    <message>
         <source>Last tab</source>
         <translation>Dernier onglet</translation>
     </message>
