@@ -106,8 +106,9 @@ class Studio:
         self.window.resize(self.look.width, self.look.height)
 
     def ready(self) -> None:
+        # Most of the window is made after the first painting, the status bar too.
+        until(lambda: getattr(self.program, "search_tools", None) is not None)
         until(lambda: self.window.status._state.text() == tr("MainWindow", "Ready"))
-        until(lambda: self.program.search_tools is not None)
 
     def go(self, key: str) -> None:
         """Show a record."""

@@ -39,9 +39,8 @@ def build_apart(
     # Spawned, not forked: this program has threads.
     context = get_context("spawn")
     ours, theirs = context.Pipe()
-    process = context.Process(
-        target=_work, args=(theirs, archive, cache), name="build", daemon=True
-    )
+    # No daemon, which could have no hands of its own; it is ended below.
+    process = context.Process(target=_work, args=(theirs, archive, cache), name="build")
     try:
         process.start()
     except OSError as error:

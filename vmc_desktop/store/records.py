@@ -28,6 +28,7 @@ from vmc_desktop.domain import (
     Topic,
 )
 from vmc_desktop.errors import CacheError, NoRecord, Problem
+from vmc_desktop.store.texts import Texts
 from vmc_desktop.wording import tr
 
 CATALOGUE = "catalogue.sqlite"
@@ -68,6 +69,7 @@ def connect(folder: Path) -> sqlite3.Connection:
     try:
         # Records are read where they lie: twenty of them in a third of the time.
         connection.execute(f"PRAGMA mmap_size = {_MAPPED}")
+        Texts.of(folder, connection)
         connection.execute("SELECT 1 FROM meta LIMIT 1").fetchone()
     except sqlite3.Error as error:
         connection.close()
@@ -217,12 +219,14 @@ class Records:
         return edition
 
     def _panel(self, key: str) -> Panel:
-        (payload,) = _one(self._connection, "SELECT payload FROM records WHERE key = ?", key)
+        asked = "SELECT panel_of(edition, position) FROM records WHERE key = ?"
+        (payload,) = _one(self._connection, asked, key)
         return decode(payload, Panel)
 
     def _panels(self, edition: str) -> tuple[Panel, ...]:
         rows = self._connection.execute(
-            "SELECT payload FROM records WHERE edition = ? AND kind = 'panel' ORDER BY position",
+            "SELECT panel_of(edition, position) FROM records WHERE edition = ? AND kind = 'panel' "
+            "ORDER BY position",
             (edition,),
         )
         return tuple(decode(payload, Panel) for (payload,) in rows)
