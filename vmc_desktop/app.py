@@ -23,6 +23,7 @@ from vmc_desktop import __version__
 from vmc_desktop.formats.bundle.values import ENDING
 from vmc_desktop.models.glance import read_glance, write_glance
 from vmc_desktop.models.settings import SettingsFile, WindowState
+from vmc_desktop.models.speaking import speak_language
 from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.outline import Key
 from vmc_desktop.paths import Paths
@@ -30,7 +31,7 @@ from vmc_desktop.ui import theme
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.main_window import MainWindow
 from vmc_desktop.ui.theme import Theme
-from vmc_desktop.wording import tr
+from vmc_desktop.wording import language, tr
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -74,14 +75,17 @@ def main(
         paths = with_bundle(paths)
     set_interface_size(paths)
     application = QApplication(sys.argv[:1])
-    program = Program(application, paths, start, bundle)
-    sys.excepthook = program.tell_fault
-    if painted is not None:
-        program.window.painted.connect(painted)
-    program.start()
-    status = application.exec()
-    program.close()
-    return status
+    while True:
+        program = Program(application, paths, start, bundle)
+        sys.excepthook = program.tell_fault
+        if painted is not None:
+            program.window.painted.connect(painted)
+        program.start()
+        status = application.exec()
+        program.close()
+        if not program.begins_anew:
+            return status
+        start = None
 
 
 def set_interface_size(paths: Paths) -> None:
@@ -101,6 +105,8 @@ class Program:
     printing: Printing
     search_tools: SearchTools
     own_desk: OwnDesk
+    begins_anew = False
+    """Whether it was closed to be made again at once, in another language."""
     _watching: Watching
 
     def __init__(
@@ -119,6 +125,7 @@ class Program:
         self._root = QObject(application)
         self._file = SettingsFile(paths.config / "window.ini")
         self._settings = self._file.read_settings()
+        speak_language(self._settings.language, paths.resources, application)
         self._theme = Theme(application, paths.resources, self._settings.scheme, self._root)
         look = theme.look(self._theme.palette, self._settings)
         self._icons = Icons(paths.resources / "icons")
@@ -241,7 +248,7 @@ class Program:
 
     def _setting(self) -> str:
         look = theme.look(self._theme.palette, self._settings)
-        return f"{__version__} {self._paths.archive} {look}"
+        return f"{__version__} {language()} {self._paths.archive} {look}"
 
     def _show_records(self, shelf: Records) -> None:
         self._head = shelf.head
@@ -285,6 +292,9 @@ class Program:
             self._dress()
         elif name == "scale":
             self.window.status.show_state(tr("Program", "From the next start on"))
+        elif name == "language":
+            # The window is made anew, where it stands, and everything in it with it.
+            self.begins_anew = self.window.close()
 
     def _dress(self) -> None:
         palette, settings = self._theme.palette, self._settings

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from vmc_desktop.models.settings import COLUMNS, FACES, SCALES, SCHEMES, Settings
+from vmc_desktop.models.settings import COLUMNS, FACES, LANGUAGES, SCALES, SCHEMES, Settings
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.own_parts import name_overflow
 from vmc_desktop.ui.theme import Palette
@@ -91,6 +91,7 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
             ("face", marked("Actions", "&Typeface of pages"), ()),
             ("column", marked("Actions", "&Width of pages"), ()),
             ("scale", marked("Actions", "Size of the &interface"), ()),
+            ("language", marked("Actions", "Lan&guage"), ()),
             ("-", "", ()),
             ("tree", marked("Actions", "&Years and panels"), ("F7",)),
             ("side", marked("Actions", "Sources and &people beside the page"), ("F9",)),
@@ -166,6 +167,13 @@ _CHOICES: dict[str, tuple[tuple[str | int, str], ...]] = {
         zip(
             COLUMNS,
             (marked("Actions", "&Narrow"), marked("Actions", "&Usual"), marked("Actions", "&Wide")),
+            strict=True,
+        )
+    ),
+    "language": tuple(
+        zip(
+            LANGUAGES,
+            (marked("Actions", "As the &system"), "&English", "&Deutsch", "&Français"),
             strict=True,
         )
     ),
