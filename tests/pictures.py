@@ -206,6 +206,15 @@ def _completion(studio: Studio) -> None:
     until(lambda: any("return" in row.label for row in popup.rows))
 
 
+def _palette(studio: Studio) -> None:
+    studio.window.commands["palette"].trigger()
+
+
+def _palette_found(studio: Studio) -> None:
+    studio.window.commands["palette"].trigger()
+    QTest.keyClicks(studio.program.room_tools.commanding.palette.field, "part")
+
+
 def _help(studio: Studio) -> None:
     studio.window.field.take_focus()
     studio.program.search_tools.prompting.show_help()
@@ -274,6 +283,8 @@ VIEWS: dict[str, Callable[[Studio], None]] = {
     "nothing found": _nothing,
     "completion": _completion,
     "query help": _help,
+    "command palette": _palette,
+    "command palette, typed": _palette_found,
     "find bar": _find,
     "print preview": _preview,
     "keys": _keys,

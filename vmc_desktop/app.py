@@ -44,9 +44,10 @@ if TYPE_CHECKING:
     from vmc_desktop.models.watching import State, Watching
     from vmc_desktop.ui.main_window import Models
     from vmc_desktop.ui.printing import Printing
+    from vmc_desktop.ui.room_tools import RoomTools
     from vmc_desktop.ui.search_tools import SearchTools
 
-_GLANCE = "glance.json"
+_GLANCE, _SETTINGS = "glance.json", "window.ini"
 
 
 def main(
@@ -84,7 +85,7 @@ def main(
 
 def set_interface_size(paths: Paths) -> None:
     """Let Qt draw everything larger or smaller, as was chosen; before there is an application."""
-    scale = SettingsFile(paths.config / "window.ini").read_settings().scale
+    scale = SettingsFile(paths.config / _SETTINGS).read_settings().scale
     if scale != 100:
         os.environ.setdefault("QT_SCALE_FACTOR", str(scale / 100))
 
@@ -98,6 +99,7 @@ class Program:
 
     printing: Printing
     search_tools: SearchTools
+    room_tools: RoomTools
     _watching: Watching
 
     def __init__(
@@ -114,7 +116,7 @@ class Program:
         self._start = start
         self._bundle = bundle
         self._root = QObject(application)
-        self._file = SettingsFile(paths.config / "window.ini")
+        self._file = SettingsFile(paths.config / _SETTINGS)
         self._settings = self._file.read_settings()
         self._theme = Theme(application, paths.resources, self._settings.scheme, self._root)
         look = theme.look(self._theme.palette, self._settings)
@@ -196,14 +198,17 @@ class Program:
         self.printing = furniture.Printing(window, self.tasks, desk, self._settings.paper)
         state = partial(_state_of, paths.archive)
         self._watching = furniture.Watching(paths.archive, state, self.tasks, self._root)
+        dress = (self._icons, self._theme.palette)
         self.search_tools = furniture.SearchTools(
             window,
             self.models,
             self.tasks,
             partial(_open_shelf, paths.data),
-            (self._icons, self._theme.palette),
+            dress,
             self._settings.export_folder,
         )
+        ini = paths.config / _SETTINGS
+        self.room_tools = furniture.RoomTools(window, self.models, self.tasks, ini, dress)
         window.folder_asked.connect(lambda file: furniture.open_folder(paths.archive, file))
         self._connect(opening)
         self._application.setWindowIcon(self._icons.app_icon())
@@ -240,6 +245,7 @@ class Program:
 
     def _show_records(self, shelf: Records) -> None:
         self._head = shelf.head
+        self.room_tools.use(shelf)
         if self._archive == shelf.head.key and self._archive:
             # The same archive, read again: the reader stays where he is.
             state = self.window.state()
@@ -286,6 +292,7 @@ class Program:
         self.window.set_look(palette, theme.look(palette, settings), settings.zoom)
         self.printing.set_palette(palette)
         self.search_tools.set_palette(palette)
+        self.room_tools.set_palette(palette)
 
     def _keep_state(self) -> None:
         if not self.window.furnished:

@@ -69,7 +69,7 @@ class SuggestionPopup(Card):
         self.setObjectName("suggestions")
         beside.installEventFilter(self)
         self._list = SuggestionList(self)
-        self._view = _Rows(self._list, icons, palette, self)
+        self._view = Rows(self._list, icons, palette, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._view)
@@ -168,8 +168,11 @@ class SuggestionPopup(Card):
         )
 
 
-class _Rows(QListView):
-    """``crossed`` (index): the cross of a row was clicked."""
+class Rows(QListView):
+    """The rows of a list that pops up; the field beside it keeps the focus.
+
+    ``crossed`` (index): the cross of a row was clicked.
+    """
 
     crossed = Signal(QModelIndex)
 
@@ -178,7 +181,7 @@ class _Rows(QListView):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("suggestionRows")
-        self.setAccessibleName(tr("_Rows", "Suggestions"))
+        self.setAccessibleName(tr("Rows", "Suggestions"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -188,6 +191,7 @@ class _Rows(QListView):
         self.setModel(model)
 
     def set_palette(self, palette: Palette) -> None:
+        """Draw in these colours from now on."""
         self._delegate.set_palette(palette)
         self.viewport().update()
 

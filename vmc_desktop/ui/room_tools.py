@@ -1,0 +1,45 @@
+"""What helps with the whole window, made once it is painted: the command palette."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from vmc_desktop.models.kept_list import KeptList
+from vmc_desktop.models.opening import Records
+from vmc_desktop.models.tasks import Tasks
+from vmc_desktop.ui.commanding import Commanding
+from vmc_desktop.ui.icons import Icons
+from vmc_desktop.ui.main_window import MainWindow, Models
+from vmc_desktop.ui.theme import Palette
+
+
+class RoomTools(QObject):
+    """Tools of the window as a whole; what they keep is written when it is closed."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        models: Models,
+        tasks: Tasks,
+        settings: Path,
+        dress: tuple[Icons, Palette],
+    ) -> None:
+        super().__init__(window)
+        self._used = KeptList(settings, "palette/used")
+        self.commanding = Commanding(window, models.navigator, tasks, *dress)
+        self.commanding.remember(self._used.read())
+        window.closed.connect(self._keep)
+
+    def use(self, shelf: Records) -> None:
+        """Help with this archive from now on."""
+        self.commanding.use(shelf)
+
+    def set_palette(self, palette: Palette) -> None:
+        """Draw in these colours from now on."""
+        self.commanding.palette.set_palette(palette)
+
+    def _keep(self) -> None:
+        if self.commanding.used != self._used.read():
+            self._used.write(self.commanding.used)
