@@ -54,6 +54,7 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
             ("recent_searches", "&Recent searches", ()),
             ("clear_recent", "&Clear recent searches", ()),
             ("-", "", ()),
+            ("narrow", "&Narrow the results by", ()),
             ("synonyms", "With other &words of the vocabulary", ()),
             ("-", "", ()),
             ("export_csv", "E&xport results as CSV …", ()),
@@ -76,7 +77,8 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
             ("-", "", ()),
             ("tree", "&Years and panels", ("F7",)),
             ("side", "Sources and &people beside the page", ("F9",)),
-            ("switch", "S&witch between parts of the window", ("F6",)),
+            ("switch", "S&witch to the next part of the window", ("F6",)),
+            ("switch_back", "Switch to the part before", ("Shift+F6",)),
             ("-", "", ()),
             ("full_screen", "&Full screen", ("F11",)),
         ),
@@ -116,7 +118,7 @@ _ICONS = {
     "previous_match": "previous-match",
 }
 _CHECKABLE = ("tree", "side", "full_screen", "synonyms")
-_SUBMENUS = ("saved_searches", "recent_searches")
+_SUBMENUS = ("saved_searches", "recent_searches", "narrow")
 _CHOICES: dict[str, tuple[tuple[str | int, str], ...]] = {
     "scheme": tuple(zip(SCHEMES, ("As the &system", "&Light", "Se&pia", "&Dark"), strict=True)),
     "face": tuple(zip(FACES, ("With &serifs", "&Without serifs"), strict=True)),

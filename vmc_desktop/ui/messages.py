@@ -196,6 +196,16 @@ def understood_in_short(results: Results, fits: Callable[[str], bool]) -> str:
     return f"{escape(part)}{cut} {_link(MORE, left_out(left))}{closing(part)}{switch}"
 
 
+def notes(told: tuple[str, ...], opened: bool) -> str:
+    """Notes on a search in HTML: the first, or all of them, and a link to the other way."""
+    if len(told) < 2:
+        return escape("".join(told))
+    if opened:
+        return f"{'<br>'.join(map(escape, told))} {_link(LESS, tr('messages', 'Less'))}"
+    more = tr("messages", "%n more note(s)", "", len(told) - 1)
+    return f"{escape(told[0])}{_APART}{_link(MORE, more)}"
+
+
 def understood_as_hint(results: Results) -> str:
     """All of it, for a tool tip."""
     return f"<qt>{escape(results.understood)}</qt>"

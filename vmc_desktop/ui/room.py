@@ -48,7 +48,7 @@ class Room(QSplitter):
         self._widths = {self.ways: _TREE, self.hits: _HITS, self.side: _SIDE}
         self._side_wanted = True
         self._side_empty = False
-        self._page = self._lay_out_page()
+        self.page_area = self._page = self._lay_out_page()
         for widget, least in (
             (self.ways, 180),
             (self.hits, 224),

@@ -1,4 +1,4 @@
-"""What helps with the whole window, made once it is painted: the command palette."""
+"""What helps with the whole window, made once it is painted: palette, facets by key."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from vmc_desktop.models.kept_list import KeptList
 from vmc_desktop.models.opening import Records
 from vmc_desktop.models.tasks import Tasks
 from vmc_desktop.ui.commanding import Commanding
+from vmc_desktop.ui.facet_menu import FacetMenu
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.main_window import MainWindow, Models
 from vmc_desktop.ui.theme import Palette
@@ -30,6 +31,7 @@ class RoomTools(QObject):
         self._used = KeptList(settings, "palette/used")
         self.commanding = Commanding(window, models.navigator, tasks, *dress)
         self.commanding.remember(self._used.read())
+        FacetMenu(window, models.search)
         window.closed.connect(self._keep)
 
     def use(self, shelf: Records) -> None:
