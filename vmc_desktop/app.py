@@ -66,6 +66,12 @@ def main(
     """
     folder, start = _asked(argv)
     paths = paths or Paths.find(folder)
+    if not argv and (paths.config / _SETTINGS).is_file():
+        # A start by the program's name goes on where it was closed; the first has no need to look.
+        from vmc_desktop.models.archives import RecentArchives  # noqa: PLC0415
+
+        last = RecentArchives(paths.config / _SETTINGS).next()
+        paths = replace(paths, archive=last or paths.archive)
     bundle = paths.archive if paths.archive.suffix.lower() == ENDING else None
     if bundle is not None:
         from vmc_desktop.door import with_bundle  # noqa: PLC0415
@@ -208,7 +214,8 @@ class Program:
             self._settings.export_folder,
         )
         ini = paths.config / _SETTINGS
-        self.room_tools = furniture.RoomTools(window, self.models, self.tasks, ini, dress)
+        archive = (paths.archive, self._bundle)
+        self.room_tools = furniture.RoomTools(window, self.models, self.tasks, ini, dress, archive)
         window.folder_asked.connect(lambda file: furniture.open_folder(paths.archive, file))
         self._connect(opening)
         self._application.setWindowIcon(self._icons.app_icon())

@@ -3,9 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from tooling import put_room_tools
 from vmc_desktop.domain import Key
-from vmc_desktop.ui import theme
-from vmc_desktop.ui.room_tools import RoomTools
 
 # Qt's offscreen platform says so at every dialog.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
@@ -14,9 +13,7 @@ _CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftMod
 
 @pytest.fixture
 def tools(qtbot, window, tmp_path):
-    models = window.models
-    dress = (window._icons, theme.LIGHT)
-    made = RoomTools(window, models, models.search._tasks, tmp_path / "window.ini", dress)
+    made = put_room_tools(window, tmp_path)
     made.use(window.models.opening._records)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
@@ -40,12 +37,12 @@ def labels(palette):
 def test_the_keys_open_it_with_the_cursor_in_its_field(palette):
     assert palette.isVisible()
     assert palette.field.hasFocus()
-    assert labels(palette)[:2] == ["Commands", "New tab"]
-    assert palette.current.label == "New tab"
+    assert labels(palette)[:2] == ["Commands", "Open an archive …"]
+    assert palette.current.label == "Open an archive …"
 
 
 def test_a_record_is_opened_by_typing_and_enter(qtbot, window, palette):
-    qtbot.keyClicks(palette.field, "open")
+    qtbot.keyClicks(palette.field, "opening")
     assert palette.current.label == "Opening"
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     assert window.models.navigator.place.key == Key("2017/opening")
@@ -98,7 +95,7 @@ def test_arrows_go_round_and_pass_over_headings(qtbot, palette):
     qtbot.keyClick(palette.field, Qt.Key.Key_Up)
     assert palette.current.label == labels(palette)[-1]
     qtbot.keyClick(palette.field, Qt.Key.Key_Down)
-    assert palette.current.label == "New tab"
+    assert palette.current.label == "Open an archive …"
     qtbot.keyClick(palette.field, Qt.Key.Key_PageDown)
     assert palette.current.label == labels(palette)[12]
 
@@ -127,9 +124,7 @@ def test_what_was_used_stands_first_and_is_kept(qtbot, window, tools, palette, t
     tools.commanding.open()
     assert labels(palette)[:2] == ["Used lately", "Closing & <b>end</b>"]
     window.close()
-    dress = (window._icons, theme.LIGHT)
-    models = window.models
-    again = RoomTools(window, models, models.search._tasks, tmp_path / "window.ini", dress)
+    again = put_room_tools(window, tmp_path)
     assert again.commanding.used == ("2017/closing",)
 
 

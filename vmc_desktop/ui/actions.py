@@ -18,12 +18,21 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
     (
         "&File",
         (
+            ("open_archive", "&Open an archive …", (_Keys.Open,)),
+            ("recent_archives", "Recent arc&hives", ()),
+            ("new_archive", "New &archive …", ("Ctrl+Shift+N",)),
+            ("close_archive", "Close th&is archive", ("Ctrl+Shift+W",)),
+            ("-", "", ()),
+            ("seal", "Seal as a b&undle …", ()),
+            ("verify", "&Verify a bundle …", ()),
+            ("extract", "E&xtract a bundle …", ()),
+            ("-", "", ()),
             ("print", "&Print …", (_Keys.Print,)),
             ("save", "&Save as PDF …", (_Keys.Save,)),
             ("-", "", ()),
             ("new_tab", "&New tab", (_Keys.AddTab,)),
             ("close_tab", "&Close the tab", ("Ctrl+W", "Ctrl+F4")),
-            ("reopen_tab", "Re&open the tab closed last", ("Ctrl+Shift+T",)),
+            ("reopen_tab", "Reop&en the tab closed last", ("Ctrl+Shift+T",)),
             ("-", "", ()),
             ("reload", "&Reload the archive", (_Keys.Refresh,)),
             ("problems", "Pro&blems in the archive …", ()),
@@ -118,7 +127,7 @@ _ICONS = {
     "previous_match": "previous-match",
 }
 _CHECKABLE = ("tree", "side", "full_screen", "synonyms")
-_SUBMENUS = ("saved_searches", "recent_searches", "narrow")
+_SUBMENUS = ("saved_searches", "recent_searches", "narrow", "recent_archives")
 _CHOICES: dict[str, tuple[tuple[str | int, str], ...]] = {
     "scheme": tuple(zip(SCHEMES, ("As the &system", "&Light", "Se&pia", "&Dark"), strict=True)),
     "face": tuple(zip(FACES, ("With &serifs", "&Without serifs"), strict=True)),
