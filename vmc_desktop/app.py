@@ -30,6 +30,7 @@ from vmc_desktop.ui import theme
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.main_window import MainWindow
 from vmc_desktop.ui.theme import Theme
+from vmc_desktop.wording import tr
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -292,7 +293,7 @@ class Program:
         elif name in ("zoom", "face", "column"):
             self._dress()
         elif name == "scale":
-            self.window.status.show_state(self.window.tr("From the next start on"))
+            self.window.status.show_state(tr("Program", "From the next start on"))
 
     def _dress(self) -> None:
         palette, settings = self._theme.palette, self._settings

@@ -24,6 +24,7 @@ from vmc_desktop.ui.delegates import beginning, draw_ground
 from vmc_desktop.ui.flow import Flow
 from vmc_desktop.ui.own_parts import add_clear_button
 from vmc_desktop.ui.theme import ROW_HEIGHT, SPACE, TINY, UI, Palette, font
+from vmc_desktop.wording import number as written
 from vmc_desktop.wording import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -58,7 +59,7 @@ class FacetDelegate(QStyledItemDelegate):
 
         self._draw_box(painter, room(0, inner.width() - _BOX), _is_on(index))
         count = index.data(FacetRole.COUNT)
-        number = f"{count:,}"
+        number = written(count)
         painter.setFont(font(TINY))
         taken = painter.fontMetrics().horizontalAdvance(number) + 1
         painter.setPen(QColor(self._palette.quiet))

@@ -19,7 +19,7 @@ from vmc_desktop.errors import (
 from vmc_desktop.formats.bundle.values import BundleError
 from vmc_desktop.models.shortening import shortened
 from vmc_desktop.render.words import format_date
-from vmc_desktop.wording import tr
+from vmc_desktop.wording import number, said, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,9 @@ def of_error(error: ArchiveError) -> Message:
             "Your archive is untouched. Look whether the disk is full, and whether you may write "
             "to this folder; then try again.",
         )
-    parts = (_sentence(error.reason), _sentence(remedy), error.path)
+    # What the process that builds has said comes in English.
+    reason, remedy = said("Errors", error.reason), said("Errors", remedy)
+    parts = (_sentence(reason), _sentence(remedy), error.path)
     return Message(title, "\n".join(part for part in parts if part))
 
 
@@ -93,9 +95,9 @@ def files_changed(gone: bool) -> tuple[str, str]:
     return tr("messages", "The archive's files have changed."), tr("messages", "Show the changes")
 
 
-def number_of_matches(number: int) -> str:
+def number_of_matches(matches: int) -> str:
     """How many passages of a panel match."""
-    return tr("messages", "1 match") if number == 1 else tr("messages", "%n matches", "", number)
+    return tr("messages", "%n match(es)", "", matches)
 
 
 def more_passages(number: int, kind: str) -> str:
@@ -114,17 +116,13 @@ def position(match: int, matches: int, page: int, pages: int) -> str:
         here = tr("messages", "No match on this page")
     elif match:
         here = tr("messages", "Match {match} of {matches}").format(
-            match=match, matches=f"{matches:,}"
+            match=number(match), matches=number(matches)
         )
     else:
-        one, more = (
-            tr("messages", "1 match on this page"),
-            tr("messages", "%n matches on this page", "", matches),
-        )
-        here = one if matches == 1 else more
+        here = tr("messages", "%n match(es) on this page", "", matches)
     if page:
         there = tr("messages", "page {page} of {pages}").format(
-            page=f"{page:,}", pages=f"{pages:,}"
+            page=number(page), pages=number(pages)
         )
     else:
         there = tr("messages", "%n page(s) with results", "", pages)
@@ -141,9 +139,10 @@ def sort_name(sort: Sort) -> str:
     return names[sort]
 
 
-def year_with_results(year: int, number: int) -> str:
+def year_with_results(year: int, results: int) -> str:
     """A bar in words."""
-    return f"{year}: {tr('messages', '%n result(s)', '', number)}"
+    said = tr("messages", "%n result(s)", "", results)
+    return f"{year}: {said}"
 
 
 SYNONYMS_OFF, SYNONYMS_ON = "synonyms:off", "synonyms:on"
@@ -227,12 +226,12 @@ def nothing_found(results: Results) -> str:
     query = question.text
     parts: list[str] = []
     if results.meant:
+        lead = tr("messages", "Did you mean:")
         links = " · ".join(_link(SEARCH + meant, meant) for meant in results.meant)
-        parts.append(f"<p>{escape(tr('messages', 'Did you mean:'))} {links}</p>")
+        parts.append(f"<p>{escape(lead)} {links}</p>")
     if question.chosen:
-        parts.append(
-            f"<p>{_link(WITHOUT_FILTERS, tr('messages', 'Search without the filters'))}</p>"
-        )
+        without = tr("messages", "Search without the filters")
+        parts.append(f"<p>{_link(WITHOUT_FILTERS, without)}</p>")
     advice = [tr("messages", "Check the spelling, or type only the beginning of a word.")]
     if len(query.split()) > 1:
         advice.append(tr("messages", "Use fewer words: all of them have to occur."))
@@ -252,7 +251,8 @@ def nothing_found(results: Results) -> str:
     # A table, since Qt hangs the points of a list too close.
     rows = "".join(f"<tr><td>•&nbsp;&nbsp;</td><td>{escape(line)}</td></tr>" for line in advice)
     parts.append(f"<p>{escape(lead)}</p><table cellspacing='0' cellpadding='2'>{rows}</table>")
-    parts.append(f"<p>{_link(HELP, tr('messages', 'What can be asked'))}</p>")
+    asked = tr("messages", "What can be asked")
+    parts.append(f"<p>{_link(HELP, asked)}</p>")
     return "".join(parts)
 
 

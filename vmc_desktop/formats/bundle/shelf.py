@@ -10,6 +10,7 @@ from pathlib import Path
 from vmc_desktop.formats.bundle.opening import extract
 from vmc_desktop.formats.bundle.sealing import Progress
 from vmc_desktop.formats.bundle.values import ENDING, BundleError
+from vmc_desktop.wording import tr
 
 _FOLDER = "bundles"
 _KEPT = 4
@@ -58,7 +59,9 @@ def place(file: Path, cache: Path) -> Path:
             digest = hashlib.file_digest(content, "sha256").hexdigest()
     except OSError as fault:
         raise BundleError(
-            file, f"cannot be read: {fault.strerror}.", "Look at its name."
+            file,
+            tr("Errors", "cannot be read: {why}.").format(why=fault.strerror),
+            tr("Errors", "Look at its name."),
         ) from fault
     return cache / _FOLDER / digest[:32] / "data"
 
