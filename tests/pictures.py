@@ -223,6 +223,12 @@ def _new_archive(studio: Studio) -> None:
     studio.window.commands["new_archive"].trigger()
 
 
+def _preferences(studio: Studio) -> None:
+    studio.window.commands["preferences"].trigger()
+    dialog = studio.program.room_tools.preferring.dialog
+    until(dialog.clear_button.isEnabled)
+
+
 def _seal(studio: Studio) -> None:
     archives = studio.program.room_tools.archives
     archives._begin("seal", studio.paths.archive, studio.work / "vmc.vmca")
@@ -305,6 +311,7 @@ VIEWS: dict[str, Callable[[Studio], None]] = {
     "nothing found": _nothing,
     "completion": _completion,
     "new archive": _new_archive,
+    "preferences": _preferences,
     "seal": _seal,
     "verified": _sealed,
     "query help": _help,

@@ -2,6 +2,8 @@
 
 from vmc_desktop.answers import Completion
 from vmc_desktop.domain import ArchiveHead, Key
+from vmc_desktop.models.settings import Settings
+from vmc_desktop.paths import Paths
 from vmc_desktop.personal.file import PersonalFile
 from vmc_desktop.ui import theme
 from vmc_desktop.ui.room_tools import RoomTools
@@ -58,7 +60,7 @@ def put_tools(window, path, library):
 
 def put_room_tools(window, folder):
     """The tools of the whole window; what they keep is in this folder, the archive too."""
-    models, ini = window.models, folder / "window.ini"
-    dress = (window._icons, theme.LIGHT)
-    archive = (folder / "archive", None)
-    return RoomTools(window, models, models.search._tasks, ini, dress, archive)
+    models, dress = window.models, (window._icons, theme.LIGHT)
+    places = {name: folder / name for name in ("resources", "archive", "cache", "data")}
+    archive = (Paths(**places, config=folder), None)
+    return RoomTools(window, models, models.search._tasks, Settings, dress, archive)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 from vmc_desktop import __version__
 from vmc_desktop.formats.bundle.values import ENDING
 from vmc_desktop.models.glance import read_glance, write_glance
-from vmc_desktop.models.settings import SettingsFile, WindowState
+from vmc_desktop.models.settings import SETTINGS, SettingsFile, WindowState
 from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.outline import Key
 from vmc_desktop.paths import Paths
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from vmc_desktop.ui.room_tools import RoomTools
     from vmc_desktop.ui.search_tools import SearchTools
 
-_GLANCE, _SETTINGS = "glance.json", "window.ini"
+_GLANCE = "glance.json"
 
 
 def main(
@@ -67,11 +67,11 @@ def main(
     """
     folder, start = _asked(argv)
     paths = paths or Paths.find(folder)
-    if not argv and (paths.config / _SETTINGS).is_file():
+    if not argv and (paths.config / SETTINGS).is_file():
         # A start by the program's name goes on where it was closed; the first has no need to look.
         from vmc_desktop.models.archives import RecentArchives  # noqa: PLC0415
 
-        last = RecentArchives(paths.config / _SETTINGS).next()
+        last = RecentArchives(paths.config / SETTINGS).next()
         paths = replace(paths, archive=last or paths.archive)
     bundle = paths.archive if paths.archive.suffix.lower() == ENDING else None
     if bundle is not None:
@@ -92,7 +92,7 @@ def main(
 
 def set_interface_size(paths: Paths) -> None:
     """Let Qt draw everything larger or smaller, as was chosen; before there is an application."""
-    scale = SettingsFile(paths.config / _SETTINGS).read_settings().scale
+    scale = SettingsFile(paths.config / SETTINGS).read_settings().scale
     if scale != 100:
         os.environ.setdefault("QT_SCALE_FACTOR", str(scale / 100))
 
@@ -123,7 +123,7 @@ class Program:
         self._start = start
         self._bundle = bundle
         self._root = QObject(application)
-        self._file = SettingsFile(paths.config / _SETTINGS)
+        self._file = SettingsFile(paths.config / SETTINGS)
         self._settings = self._file.read_settings()
         self._theme = Theme(application, paths.resources, self._settings.scheme, self._root)
         look = theme.look(self._theme.palette, self._settings)
@@ -214,9 +214,10 @@ class Program:
             dress,
             self._settings.export_folder,
         )
-        ini = paths.config / _SETTINGS
-        archive = (paths.archive, self._bundle)
-        self.room_tools = furniture.RoomTools(window, self.models, self.tasks, ini, dress, archive)
+        archive = (paths, self._bundle)
+        self.room_tools = furniture.RoomTools(
+            window, self.models, self.tasks, lambda: self._settings, dress, archive
+        )
         window.folder_asked.connect(lambda file: furniture.open_folder(paths.archive, file))
         self._connect(opening)
         self._application.setWindowIcon(self._icons.app_icon())

@@ -206,7 +206,7 @@ def test_a_read_only_archive_says_so(window, archives, monkeypatch):
     assert window.status._nature.isHidden()
     monkeypatch.setattr(models_archives.os, "access", lambda *_: False)
     archives.tell_state()
-    assert window.status._nature.text() == "·  Read-only"
+    assert window.status._nature.text() == "Read-only"
 
 
 def test_a_dropped_archive_is_opened(window, archives, other, started):

@@ -80,7 +80,7 @@ class BundleWindow(Asking):
         self.open_button.setAutoDefault(False)
         self.buttons.addButton(self.open_button, self.buttons.ButtonRole.ActionRole)
         self.open_button.clicked.connect(self._ask_to_open)
-        place = self.column.count() - 1
+        place = self.column.indexOf(self.note)
         for widget in (self.said, self.what, self.bar):
             self.column.insertWidget(place, widget)
             widget.hide()

@@ -52,6 +52,7 @@ class NewArchiveDialog(Asking):
         for field in (self.name, self.key, self.place):
             field.textChanged.connect(lambda _: self._look())
         self._look()
+        self.name.setFocus()
 
     @property
     def folder(self) -> Path:
@@ -101,6 +102,8 @@ class NewArchiveDialog(Asking):
         self.yes.setEnabled(bool(self.name.text().strip()) and fits)
         if key and not fits:
             said = tr("NewArchiveDialog", "The short name has small letters, digits and hyphens.")
+        elif not self.name.text().strip():
+            said = ""
         else:
             said = tr("NewArchiveDialog", "It will be made as {folder}").format(folder=self.folder)
         self.note.setText(said)

@@ -1,19 +1,23 @@
-"""What helps with the whole window, made once it is painted: palette, archives, facets by key."""
+"""What helps with the whole window, made once it is painted: palette, archives, preferences."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from vmc_desktop.models.kept_list import KeptList
 from vmc_desktop.models.opening import Records
+from vmc_desktop.models.settings import SETTINGS, Settings
 from vmc_desktop.models.tasks import Tasks
+from vmc_desktop.paths import Paths
 from vmc_desktop.ui.archives import Archives
 from vmc_desktop.ui.commanding import Commanding
 from vmc_desktop.ui.facet_menu import FacetMenu
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.main_window import MainWindow, Models
+from vmc_desktop.ui.preferring import Preferring
 from vmc_desktop.ui.theme import Palette
 
 
@@ -25,9 +29,9 @@ class RoomTools(QObject):
         window: MainWindow,
         models: Models,
         tasks: Tasks,
-        settings: Path,
+        settings: Callable[[], Settings],
         dress: tuple[Icons, Palette],
-        archive: tuple[Path, Path | None],
+        archive: tuple[Paths, Path | None],
     ) -> None:
         """Put them into the window.
 
@@ -35,15 +39,19 @@ class RoomTools(QObject):
             window: it.
             models: what it looks at.
             tasks: the library thread.
-            settings: the file in which lists are kept.
+            settings: gives those in force.
             dress: icons and colours.
-            archive: the folder of the archive that is shown, and the bundle that it came from.
+            archive: where everything is, and the bundle that the archive came from.
         """
         super().__init__(window)
-        self._used = KeptList(settings, "palette/used")
+        paths, bundle = archive
+        ini = paths.config / SETTINGS
+        self._used = KeptList(ini, "palette/used")
         self.commanding = Commanding(window, models.navigator, tasks, *dress)
         self.commanding.remember(self._used.read())
-        self.archives = Archives(window, settings, *archive)
+        self.archives = Archives(window, ini, paths.archive, bundle)
+        shown = self.archives.shown
+        self.preferring = Preferring(window, models.search, tasks, paths, shown, settings)
         FacetMenu(window, models.search)
         window.closed.connect(self._keep)
 

@@ -55,7 +55,7 @@ class StatusBar(QStatusBar):
 
     def show_nature(self, text: str, place: str) -> None:
         """What is special about the archive: who sealed it, that nobody may change it."""
-        self._nature.setText(f"·  {text}" if text else "")
+        self._nature.setText(text)
         self._nature.setToolTip(place)
         self._numbers.setToolTip(place)
         self._nature.setVisible(bool(text))
