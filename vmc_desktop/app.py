@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 from vmc_desktop import __version__
 from vmc_desktop.formats.bundle.values import ENDING
 from vmc_desktop.models.glance import read_glance, write_glance
-from vmc_desktop.models.settings import SettingsFile, WindowState
+from vmc_desktop.models.settings import SETTINGS, SettingsFile, WindowState
 from vmc_desktop.models.speaking import speak_language
 from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.outline import Key
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from vmc_desktop.ui.main_window import Models
     from vmc_desktop.ui.own_desk import OwnDesk
     from vmc_desktop.ui.printing import Printing
+    from vmc_desktop.ui.room_tools import RoomTools
     from vmc_desktop.ui.search_tools import SearchTools
 
 _GLANCE = "glance.json"
@@ -68,6 +69,12 @@ def main(
     """
     folder, start = _asked(argv)
     paths = paths or Paths.find(folder)
+    if not argv and (paths.config / SETTINGS).is_file():
+        # A start by the program's name goes on where it was closed; the first has no need to look.
+        from vmc_desktop.models.archives import RecentArchives  # noqa: PLC0415
+
+        last = RecentArchives(paths.config / SETTINGS).next()
+        paths = replace(paths, archive=last or paths.archive)
     bundle = paths.archive if paths.archive.suffix.lower() == ENDING else None
     if bundle is not None:
         from vmc_desktop.door import with_bundle  # noqa: PLC0415
@@ -90,7 +97,7 @@ def main(
 
 def set_interface_size(paths: Paths) -> None:
     """Let Qt draw everything larger or smaller, as was chosen; before there is an application."""
-    scale = SettingsFile(paths.config / "window.ini").read_settings().scale
+    scale = SettingsFile(paths.config / SETTINGS).read_settings().scale
     if scale != 100:
         os.environ.setdefault("QT_SCALE_FACTOR", str(scale / 100))
 
@@ -107,6 +114,7 @@ class Program:
     own_desk: OwnDesk
     begins_anew = False
     """Whether it was closed to be made again at once, in another language."""
+    room_tools: RoomTools
     _watching: Watching
 
     def __init__(
@@ -123,7 +131,7 @@ class Program:
         self._start = start
         self._bundle = bundle
         self._root = QObject(application)
-        self._file = SettingsFile(paths.config / "window.ini")
+        self._file = SettingsFile(paths.config / SETTINGS)
         self._settings = self._file.read_settings()
         speak_language(self._settings.language, paths.resources, application)
         self._theme = Theme(application, paths.resources, self._settings.scheme, self._root)
@@ -216,6 +224,10 @@ class Program:
             self._settings.export_folder,
         )
         self.own_desk = furniture.OwnDesk(window, self.models, self.tasks, shelf, dress)
+        archive = (paths, self._bundle)
+        self.room_tools = furniture.RoomTools(
+            window, self.models, self.tasks, lambda: self._settings, dress, archive
+        )
         window.folder_asked.connect(lambda file: furniture.open_folder(paths.archive, file))
         self._connect(opening)
         self._application.setWindowIcon(self._icons.app_icon())
@@ -252,6 +264,7 @@ class Program:
 
     def _show_records(self, shelf: Records) -> None:
         self._head = shelf.head
+        self.room_tools.use(shelf)
         if self._archive == shelf.head.key and self._archive:
             # The same archive, read again: the reader stays where he is.
             state = self.window.state()
@@ -302,6 +315,7 @@ class Program:
         self.printing.set_palette(palette)
         self.search_tools.set_palette(palette)
         self.own_desk.set_palette(palette)
+        self.room_tools.set_palette(palette)
 
     def _keep_state(self) -> None:
         if not self.window.furnished:

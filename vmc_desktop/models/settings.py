@@ -11,6 +11,8 @@ from PySide6.QtCore import QByteArray, QSettings
 if TYPE_CHECKING:
     from vmc_desktop.answers import Sort
 
+SETTINGS = "window.ini"
+"""The file of all that is kept of a window, in the folder of settings."""
 Scheme = Literal["system", "light", "sepia", "dark"]
 SCHEMES: tuple[Scheme, ...] = ("system", "light", "sepia", "dark")
 Face = Literal["serif", "sans"]

@@ -146,6 +146,17 @@ class FacetPopup(QFrame):
                 super().keyPressEvent(event)
 
 
+class _FacetButton(QToolButton):
+    """Opens its list by Enter and the arrow down too, as any button with a list does."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Beside the space bar, which Qt takes for a click."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 class FacetBar(QWidget):
     """A button for each facet that can narrow the answer.
 
@@ -184,6 +195,10 @@ class FacetBar(QWidget):
         if self._model is not None:
             self._model.show_counts(results)
 
+    def offers(self, facet: str) -> bool:
+        """Whether this facet can narrow the answer that is shown."""
+        return self._results is not None and self._buttons[facet].isEnabled()
+
     def open(self, facet: str) -> None:
         """Show the values of a facet below its button."""
         if self._results is None:
@@ -203,7 +218,7 @@ class FacetBar(QWidget):
         popup.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _button(self, facet: str) -> QToolButton:
-        button = QToolButton(self)
+        button = _FacetButton(self)
         button.setProperty("part", "facet")
         button.setText(_label(facet, 0))
         button.setCheckable(True)

@@ -18,6 +18,7 @@ from vmc_desktop.errors import (
 )
 from vmc_desktop.formats.bundle.values import BundleError
 from vmc_desktop.models.shortening import shortened
+from vmc_desktop.render.words import format_date
 from vmc_desktop.wording import number, said, tr
 
 
@@ -195,6 +196,16 @@ def understood_in_short(results: Results, fits: Callable[[str], bool]) -> str:
     return f"{escape(part)}{cut} {_link(MORE, left_out(left))}{closing(part)}{switch}"
 
 
+def notes(told: tuple[str, ...], opened: bool) -> str:
+    """Notes on a search in HTML: the first, or all of them, and a link to the other way."""
+    if len(told) < 2:
+        return escape("".join(told))
+    if opened:
+        return f"{'<br>'.join(map(escape, told))} {_link(LESS, tr('messages', 'Less'))}"
+    more = tr("messages", "%n more note(s)", "", len(told) - 1)
+    return f"{escape(told[0])}{_APART}{_link(MORE, more)}"
+
+
 def understood_as_hint(results: Results) -> str:
     """All of it, for a tool tip."""
     return f"<qt>{escape(results.understood)}</qt>"
@@ -263,6 +274,24 @@ def numbers(outline: Outline) -> str:
             tr("messages", "%n highlight(s)", "", outline.highlights),
         )
     )
+
+
+def sealed(by: str, day: str) -> str:
+    """Who sealed the archive that is shown, and when."""
+    when = format_date(day)
+    if by and when:
+        return tr("messages", "Sealed by {name} on {day}").format(name=by, day=when)
+    return tr("messages", "Sealed on {day}").format(day=when) if when else tr("messages", "Sealed")
+
+
+def read_only() -> str:
+    """The files of the archive may be read only."""
+    return tr("messages", "Read-only")
+
+
+def wants_another(error: ArchiveError) -> bool:
+    """Whether another archive may be what helps."""
+    return isinstance(error, NoArchive | BundleError)
 
 
 def number_of_problems(number: int) -> str:

@@ -49,7 +49,7 @@ class Room(QSplitter):
         self._side_wanted = True
         self._side_empty = False
         self._instead: QWidget | None = None
-        self._page = self._lay_out_page()
+        self.page_area = self._page = self._lay_out_page()
         for widget, least in (
             (self.ways, 180),
             (self.hits, 224),

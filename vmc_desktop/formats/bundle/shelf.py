@@ -73,3 +73,18 @@ def _clear(home: Path, keep: Path) -> None:
     )
     for one in found[: max(len(found) - _KEPT + 1, 0)]:
         shutil.rmtree(one, ignore_errors=True)
+
+
+def sealed(archive: Path) -> tuple[str, str]:
+    """Who sealed the bundle that an archive was unpacked from, and on which day (ISO); or ""s."""
+    info = archive.parent / "bag-info.txt"
+    if archive.name != "data" or not (archive.parent / "bagit.txt").is_file():
+        return "", ""
+    try:
+        lines = info.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return "", ""
+    told = {
+        name.strip().lower(): value.strip() for name, _, value in (x.partition(":") for x in lines)
+    }
+    return told.get("contact-name", ""), told.get("bagging-date", "")
