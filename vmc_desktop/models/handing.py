@@ -14,6 +14,7 @@ from vmc_desktop.errors import ExportError, PaperError
 from vmc_desktop.models.export import Grouping
 from vmc_desktop.models.tasks import Tasks
 from vmc_desktop.render.papers import USUAL, Findings, Paper, Subject
+from vmc_desktop.wording import tr
 
 _LANE = "file"
 
@@ -73,7 +74,7 @@ def _write(subject: Subject, path: Path, paper: Paper, press: Press) -> None:
     form = form_of(path)
     try:
         if form is None:
-            raise ExportError(path, "its ending is of no form that can be written.")
+            raise ExportError(path, tr("Files", "its ending is of no form that can be written."))
         save(written(subject, form, paper, press), path)
     except PaperError as error:
         raise ExportError(error.path, error.reason, error.remedy) from error

@@ -11,6 +11,7 @@ from vmc_desktop.domain import ArchiveHead, Key
 from vmc_desktop.dossier import Dossier, DossierEntry
 from vmc_desktop.errors import NoRecord
 from vmc_desktop.render import words
+from vmc_desktop.wording import tr
 
 Entry: TypeAlias = Reading | PersonReading | TopicReading
 
@@ -126,7 +127,8 @@ def gathered(
 def title(subject: Subject) -> str:
     """What the paper or file is called."""
     if isinstance(subject, Findings):
-        return f"Search: {subject.results.question.text.strip() or 'everything'}"
+        asked = subject.results.question.text.strip() or tr("Findings", "everything")
+        return tr("Findings", "Search: {query}").format(query=asked)
     if isinstance(subject, DossierReading):
         return subject.dossier.title
     if isinstance(subject, PersonReading):

@@ -24,15 +24,14 @@ from vmc_desktop.errors import PaperError
 from vmc_desktop.render import glyphs
 from vmc_desktop.render.papers import USUAL, Subject, name
 from vmc_desktop.render.papers import Paper as Paper
+from vmc_desktop.render.phrases import REPLACED, phrase
 from vmc_desktop.render.records_data import records_data
 from vmc_desktop.render.sheet_records import sheet_data
+from vmc_desktop.wording import language, tr
 
 STANDARDS: tuple[typst.PDFStandard, ...] = ("a-3a", "ua-1")
 """What every sheet is written to, checked by Typst: PDF/A-3a and PDF/UA-1."""
 
-REPLACED = (
-    "Characters that no typeface on the printing computer has are given by their Unicode number."
-)
 _NUMBER_OF_PAGES = re.compile(rb"<xmpTPg:NPages>(\d+)<")
 _CLOSE_UP_TO = 4
 """Sheets of more pages are not set a second time: one page less is nothing there."""
@@ -100,10 +99,13 @@ class Press:
                 else:
                     missing |= lacking
             except OSError as error:
-                raise _failed(reading, f"Its template cannot be read: {error.strerror}.") from error
+                raise _failed(
+                    reading,
+                    tr("Sheet", "Its template cannot be read: {why}.").format(why=error.strerror),
+                ) from error
             else:
                 return Sheet(pdf, tuple(sorted(missing)))
-        raise _failed(reading, "Too many of its characters are in no typeface.")
+        raise _failed(reading, tr("Sheet", "Too many of its characters are in no typeface."))
 
     @cached_property
     def _all_fonts(self) -> typst.Fonts:
@@ -138,6 +140,7 @@ def _inputs(subject: Subject, paper: Paper) -> dict[str, str]:
         "scale": _SCALES[paper.text],
         "columns": str(paper.columns),
         "black": "yes" if paper.black else "no",
+        "spoken": language(),
     }
     if paper.attached:
         text = json.dumps(records_data(subject), ensure_ascii=False)
@@ -155,8 +158,8 @@ def _with_replaced(data: dict[str, object], missing: frozenset[str]) -> object:
     """The sheet with what is missing written by its numbers, and a word on that at its end."""
     if not missing:
         return data
-    return glyphs.replaced({**data, "replaced": REPLACED}, missing)
+    return glyphs.replaced({**data, "replaced": phrase(REPLACED)}, missing)
 
 
 def _failed(subject: Subject, why: str) -> PaperError:
-    return PaperError(name(subject), "the sheet could not be laid out.", why)
+    return PaperError(name(subject), tr("Sheet", "the sheet could not be laid out."), why)

@@ -13,8 +13,10 @@ from vmc_desktop.render.page_authority import (
     years_of_person,
     years_of_topic,
 )
+from vmc_desktop.render.phrases import NO_DAY, NOT_VERBATIM, phrase
 from vmc_desktop.render.sheet_lines import Part
-from vmc_desktop.render.sheet_parts import NOT_VERBATIM, Parts
+from vmc_desktop.render.sheet_parts import Parts
+from vmc_desktop.wording import tr
 
 
 def person(parts: Parts, reading: PersonReading, level: int = 2) -> list[Part]:
@@ -23,8 +25,8 @@ def person(parts: Parts, reading: PersonReading, level: int = 2) -> list[Part]:
     others = [name for name in names_of(reading) if name != reading.person.name]
     seen = sum(len(year.seen) for year in years)
     made = parts.facts(
-        parts.fact("Also written", ", ".join(others)),
-        parts.fact("Appearances", _spread(words.count(seen, "appearance"), reading)),
+        parts.fact(tr("Sheet", "Also written"), ", ".join(others)),
+        parts.fact(tr("Sheet", "Appearances"), _spread(words.count(seen, "appearance"), reading)),
     )
     for year in years:
         parts.turn_to(reading_in(reading.head, year.edition))
@@ -38,16 +40,16 @@ def person(parts: Parts, reading: PersonReading, level: int = 2) -> list[Part]:
 def topic(parts: Parts, reading: TopicReading, level: int = 2) -> list[Part]:
     """Everything on a topic but the title: its names, what carries it, what was said by year."""
     one = reading.topic
-    left = f"{reading.left_out} older panels are left out." if reading.left_out else ""
+    left = tr("Sheet", "%n older panel(s)", "", reading.left_out) if reading.left_out else ""
     made = parts.facts(
         *(
             parts.fact(words.language_name(language), ", ".join(labels))
             for language, labels in one.synonyms
         ),
-        parts.fact("Part of", " > ".join(above.name for above in reading.broader)),
-        parts.fact("Parts", ", ".join(below.name for below in reading.narrower)),
-        parts.fact("Panels", _spread(words.count(_panels(reading), "panel"), reading)),
-        parts.fact("Left out", left),
+        parts.fact(tr("Sheet", "Part of"), " > ".join(above.name for above in reading.broader)),
+        parts.fact(tr("Sheet", "Parts"), ", ".join(below.name for below in reading.narrower)),
+        parts.fact(tr("Sheet", "Panels"), _spread(words.count(_panels(reading), "panel"), reading)),
+        parts.fact(tr("Sheet", "Left out"), left),
     )
     for year in years_of_topic(reading):
         parts.turn_to(reading_in(reading.head, year.edition))
@@ -59,7 +61,7 @@ def person_sheet(parts: Parts, reading: PersonReading) -> tuple[str, list[Part]]
     """The title of the file, and everything on the sheet of a person."""
     name = reading.person.name
     return name, [
-        parts.title("Person · Appearances and quotations", name),
+        parts.title(tr("Sheet", "Person · Appearances and quotations"), name),
         *person(parts, reading),
         *parts.references(),
     ]
@@ -69,7 +71,9 @@ def topic_sheet(parts: Parts, reading: TopicReading) -> tuple[str, list[Part]]:
     """The title of the file, and everything on the sheet of a topic."""
     name = reading.topic.name
     return name, [
-        parts.title(f"Topic through the years · {NOT_VERBATIM}", name),
+        parts.title(
+            words.joined(tr("Sheet", "Topic through the years"), phrase(NOT_VERBATIM)), name
+        ),
         *topic(parts, reading),
         *parts.references(),
     ]
@@ -118,7 +122,9 @@ def _on_topic(parts: Parts, year: Year) -> list[Part]:
     if not made:
         edition = year.edition
         title, days = words.edition_title(parts.reading), words.format_dates(edition.dates)
-        made = [parts.entry(title, words.joined("Edition", days), parts.lines.text(""))]
+        made = [
+            parts.entry(title, words.joined(tr("Sheet", "Edition"), days), parts.lines.text(""))
+        ]
     return made
 
 
@@ -130,7 +136,7 @@ def _said(parts: Parts, told: Told) -> list[Part]:
 
 
 def _place(parts: Parts, panel: Panel) -> Part:
-    day = words.format_date(panel.date) or words.NO_DAY
+    day = words.format_date(panel.date) or phrase(NO_DAY)
     detail = words.joined(words.kind_label(panel.kind), day)
     return parts.entry(panel.title, detail, parts.lines.text(""))
 

@@ -11,17 +11,15 @@ from vmc_desktop.dossier import DossierEntry
 from vmc_desktop.render import words
 from vmc_desktop.render.papers import DossierReading, Entry, Findings
 from vmc_desktop.render.passages import said_at
+from vmc_desktop.render.phrases import CHANGED, GONE, phrase
 from vmc_desktop.render.resting import resting
 from vmc_desktop.render.sheet_findings import hits
 from vmc_desktop.render.sheet_lines import Part
-from vmc_desktop.render.sheet_parts import Parts
+from vmc_desktop.render.sheet_parts import Parts, version_line
+from vmc_desktop.wording import tr
 
 _MOST_LISTED = 120
 """So many entries stand in the contents; of a longer dossier its headings alone."""
-_STATES = {
-    "changed": "The archive says this otherwise than when it was chosen.",
-    "gone": "The archive does not hold this any more; it is told as it was when it was chosen.",
-}
 
 
 def dossier_sheet(parts: Parts, reading: DossierReading, notes: bool) -> tuple[str, list[Part]]:
@@ -74,9 +72,9 @@ class _Entries:
         else:
             yield from self._record(reading)
         if entry.state == "changed":
-            yield {"part": "note", "text": _STATES["changed"]}
+            yield {"part": "note", "text": phrase(CHANGED)}
         if self._notes:
-            yield from self._parts.own("Note", entry.note)
+            yield from self._parts.own(tr("Sheet", "Note"), entry.note)
 
     def _heading(self, text: str) -> Part:
         return {"part": "chapter", "level": 2, "text": text, "anchor": self._anchor()}
@@ -99,7 +97,7 @@ class _Entries:
 
     def _lost(self, entry: DossierEntry) -> Iterator[Part]:
         yield self._session(f"{entry.key or ''}", entry.text.partition("\n")[0] or f"{entry.key}")
-        yield {"part": "note", "text": _STATES["gone"]}
+        yield {"part": "note", "text": phrase(GONE)}
         if "\n" in entry.text or entry.kind == "passage":
             yield from self._parts.numbered([self._parts.lines.text(entry.text)])
 
@@ -107,7 +105,9 @@ class _Entries:
 
     def _search(self, entry: DossierEntry, found: Findings | None) -> Iterator[Part]:
         number = words.count(found.results.total, "hit") if found is not None else ""
-        yield self._session(words.joined("Search", number), entry.text or "everything")
+        yield self._session(
+            words.joined(tr("Sheet", "Search"), number), entry.text or tr("Findings", "everything")
+        )
         if found is not None:
             yield from hits(self._parts, found, self._level + 1)
 
@@ -116,7 +116,9 @@ class _Entries:
     def _passage(self, entry: DossierEntry, reading: Entry) -> Iterator[Part]:
         place = f"{reading.key.link(reading.head.key)}"
         if place != self._from:
-            yield self._session(f"From: {place}", _title(reading), _where(reading))
+            yield self._session(
+                tr("Sheet", "From: {link}").format(link=place), _title(reading), _where(reading)
+            )
             self._from = place
         said: Statement | Quotation | None = None
         if isinstance(reading, Reading):
@@ -129,7 +131,7 @@ class _Entries:
         else:
             yield from self._parts.numbered([self._parts.lines.text(entry.text)])
             if entry.state != "changed":
-                yield {"part": "note", "text": _STATES["gone"]}
+                yield {"part": "note", "text": phrase(GONE)}
 
     # ---- whole records -------------------------------------------------------------------------
 
@@ -139,8 +141,7 @@ class _Entries:
             # The pages of persons bring the screen's templates, 100 ms, and few dossiers have one.
             from vmc_desktop.render.sheet_authority import person, topic  # noqa: PLC0415
 
-            kind = "Person" if isinstance(reading, PersonReading) else "Topic through the years"
-            yield self._session(kind, _title(reading))
+            yield self._session(_kind(reading), _title(reading))
             if isinstance(reading, PersonReading):
                 yield from person(self._parts, reading, below)
             else:
@@ -170,7 +171,7 @@ class _Entries:
         edition = reading.edition
         return [
             *parts.facts(*(parts.fact(*fact) for fact in words.edition_facts(reading))),
-            *parts.summary(edition.overview, "Overview", level),
+            *parts.summary(edition.overview, tr("Sheet", "Overview"), level),
             *parts.highlights(edition.highlights, level),
             *parts.quotations(edition.quotations, level),
         ]
@@ -203,7 +204,11 @@ def _title(reading: Entry) -> str:
     return words.title(reading)
 
 
-def _kind(reading: Reading) -> str:
+def _kind(reading: Entry) -> str:
+    if isinstance(reading, PersonReading):
+        return tr("Sheet", "Person")
+    if isinstance(reading, TopicReading):
+        return tr("Sheet", "Topic through the years")
     if reading.key.kind == "panel" and reading.panel is not None:
         return words.kind_label(reading.panel.kind)
     return words.kind_label(reading.key.kind)
@@ -224,10 +229,10 @@ def _cover(reading: DossierReading) -> Part:
     dossier, head = reading.dossier, reading.head
     chosen = sum(entry.kind in ("record", "passage", "search") for entry in dossier.entries)
     paragraphs = [one.strip() for one in dossier.note.split("\n\n") if one.strip()]
-    version = f"Archive version {head.version[:12]}" if head.version else ""
+    version = version_line(head)
     return {
         "part": "cover",
-        "eyebrow": "Dossier",
+        "eyebrow": tr("Sheet", "Dossier"),
         "text": dossier.title,
         "paragraphs": paragraphs,
         "lines": [
@@ -258,14 +263,15 @@ def _contents(body: list[Part]) -> list[Part]:
         }
         for part in named
     ]
-    return [{"part": "contents", "text": "Contents", "rows": rows}]
+    return [{"part": "contents", "text": tr("Sheet", "Contents"), "rows": rows}]
 
 
 def _colophon(reading: DossierReading) -> str:
     head = reading.head
-    version = f", version {head.version[:12]}" if head.version else ""
-    day = f" on {words.format_date(reading.day)}" if reading.day else ""
-    return (
-        f"Chosen by a reader of the archive {head.title}{version}, and told as it stood{day}. "
-        "Headings, notes and texts between rules are the reader’s own; all else is the archive’s."
+    text = tr(
+        "Sheet",
+        "Chosen by a reader of the archive {archive}, and told as it stood on {day} ({version}). "
+        "Headings, notes and texts between rules are the reader’s own; all else is the archive’s.",
     )
+    day = words.format_date(reading.day)
+    return text.format(archive=head.title, day=day, version=version_line(head) or "–")

@@ -10,27 +10,24 @@ from vmc_desktop.domain import Run
 from vmc_desktop.render import words
 from vmc_desktop.render.findings import about
 from vmc_desktop.render.papers import Findings
+from vmc_desktop.render.phrases import HOW_FOUND, phrase
 from vmc_desktop.render.sheet_lines import Part
 from vmc_desktop.render.sheet_parts import Parts
+from vmc_desktop.wording import tr
 
-HOW_FOUND = (
-    "Passages are those in which the words stand, in the archive’s own words unless they are "
-    "between quotation marks; what matched is in bold. A number in the margin names a passage of "
-    "this sheet."
-)
 _ON_THE_FOOT = frozenset({"Archive", "Archive version", "Query"})
 
 
 def findings_sheet(parts: Parts, found: Findings) -> tuple[str, list[Part]]:
     """The title of the file, and everything on the sheet of a search."""
-    asked = found.results.question.text.strip() or "everything"
+    asked = found.results.question.text.strip() or tr("Findings", "everything")
     told = about(found.results, found.groups, found.head, date.fromisoformat(found.day))
     facts = [(name, said) for name, said in told if name not in _ON_THE_FOOT]
-    return f"Search: {asked}", [
-        parts.title("Search results", asked),
+    return tr("Findings", "Search: {query}").format(query=asked), [
+        parts.title(tr("Sheet", "Search results"), asked),
         *parts.facts(*(parts.fact(*_dated(name, said)) for name, said in facts)),
         *hits(parts, found),
-        {"part": "colophon", "text": HOW_FOUND, "alone": True},
+        {"part": "colophon", "text": phrase(HOW_FOUND), "alone": True},
     ]
 
 

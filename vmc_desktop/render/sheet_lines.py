@@ -17,6 +17,7 @@ from vmc_desktop.domain import (
     Statement,
 )
 from vmc_desktop.render import words
+from vmc_desktop.wording import tr
 
 Part = dict[str, object]
 
@@ -109,8 +110,10 @@ class Lines:
         details = (
             source.publisher,
             words.published(source),
-            source.kind,
-            f"in {words.language_name(source.language)}" if foreign else "",
+            words.kind_name(source.kind),
+            tr("Sheet", "in {language}").format(language=words.language_name(source.language))
+            if foreign
+            else "",
         )
         return {
             "number": self._number(source.id),
@@ -130,7 +133,8 @@ class Lines:
             return {"text": f"“{title}”", "style": "", "target": ""}
         if run.style == "source":
             number = self._number(run.target)
-            return {"text": f"source {number or run.target}", "style": "source", "target": number}
+            said = tr("Sheet", "source {number}").format(number=number or run.target)
+            return {"text": said, "style": "source", "target": number}
         target = link_target(run.target) if run.style == "link" else ""
         return {"text": run.text, "style": run.style, "target": target}
 

@@ -13,17 +13,18 @@ from vmc_desktop.domain import (
     Quotation,
     Source,
 )
-from vmc_desktop.render import glyphs, words
+from vmc_desktop.render import glyphs, phrases, words
 from vmc_desktop.render.papers import DossierReading, Findings, Paper, Subject
 from vmc_desktop.render.papers import title as title_of
-from vmc_desktop.render.resting import NOTHING_RESTS, RESTS, resting
+from vmc_desktop.render.phrases import NOT_VERBATIM, NOTHING_RESTS, RESTS, phrase
+from vmc_desktop.render.resting import resting
 from vmc_desktop.render.sheet_booklet import booklet
 from vmc_desktop.render.sheet_dossier import dossier_sheet
 from vmc_desktop.render.sheet_findings import findings_sheet
 from vmc_desktop.render.sheet_lines import Part, language
-from vmc_desktop.render.sheet_parts import NOT_VERBATIM, Parts
+from vmc_desktop.render.sheet_parts import Parts, version_line
+from vmc_desktop.wording import tr
 
-_DIGEST = 12
 _RUNNING = 64
 _LARGE = 13.0
 
@@ -40,7 +41,7 @@ def sheet_data(subject: Subject, paper: Paper) -> dict[str, object]:
         },
         "foot": {
             "permalink": _permalink(subject),
-            "version": f"Archive version {head.version[:_DIGEST]}" if head.version else "",
+            "version": version_line(head),
         },
         "parts": parts,
         "replaced": "",
@@ -73,8 +74,11 @@ def _running(subject: Subject) -> str:
 
 def _permalink(subject: Subject) -> str:
     if isinstance(subject, Findings | DossierReading):
-        kind = "Search" if isinstance(subject, Findings) else "Dossier"
-        return f"{kind} of {words.format_date(subject.day)}" if subject.day else kind
+        if isinstance(subject, Findings):
+            text = tr("Sheet", "Search of {day}")
+        else:
+            text = tr("Sheet", "Dossier of {day}")
+        return text.format(day=words.format_date(subject.day))
     return subject.key.link(subject.head.key)
 
 
@@ -86,9 +90,9 @@ def _about(subject: Subject, title: str) -> Part:
         title = title if title == edition else f"{title} ({edition})"
         keywords = [topic.name for topic in subject.topics]
     return {
-        "title": title or "Dossier",
+        "title": title or tr("Sheet", "Dossier"),
         "date": _date(subject),
-        "description": f"{NOT_VERBATIM}. {_permalink(subject)}",
+        "description": f"{phrase(NOT_VERBATIM)}. {_permalink(subject)}",
         "keywords": keywords,
     }
 
@@ -156,7 +160,7 @@ def _collected(
 
 
 def _panel_sheet(parts: Parts, panel: Panel) -> tuple[str, list[Part]]:
-    eyebrow = f"{words.kind_label(panel.kind)} · {NOT_VERBATIM}"
+    eyebrow = words.joined(words.kind_label(panel.kind), phrase(NOT_VERBATIM))
     return panel.title, [
         parts.title(eyebrow, panel.title, "", *parts.panel_notes(panel)),
         *parts.facts(parts.conference(), *parts.panel_facts(panel)),
@@ -166,10 +170,11 @@ def _panel_sheet(parts: Parts, panel: Panel) -> tuple[str, list[Part]]:
 
 
 def _highlight_sheet(parts: Parts, highlight: Highlight) -> tuple[str, list[Part]]:
+    eyebrow = words.joined(tr("Sheet", "Highlight"), phrase(NOT_VERBATIM))
     return highlight.heading, [
-        parts.title(f"Highlight · {NOT_VERBATIM}", highlight.heading),
+        parts.title(eyebrow, highlight.heading),
         *parts.facts(parts.conference(), *_session_of(parts), *_people_of(parts)),
-        *parts.summary(highlight.statements, "Highlight"),
+        *parts.summary(highlight.statements, tr("Sheet", "Highlight")),
         *parts.references(),
     ]
 
@@ -177,9 +182,9 @@ def _highlight_sheet(parts: Parts, highlight: Highlight) -> tuple[str, list[Part
 def _quotation_sheet(parts: Parts, quotation: Quotation) -> tuple[str, list[Part]]:
     title = f"{quotation.speaker}, {parts.edition.year}"
     return title, [
-        parts.title("Quotation", title),
+        parts.title(tr("Sheet", "Quotation"), title),
         *parts.facts(parts.conference(), *_session_of(parts)),
-        parts.section("Quotation"),
+        parts.section(tr("Sheet", "Quotation")),
         parts.quotation(quotation, size=_LARGE),
         *parts.references(),
     ]
@@ -187,11 +192,11 @@ def _quotation_sheet(parts: Parts, quotation: Quotation) -> tuple[str, list[Part
 
 def _source_sheet(parts: Parts, source: Source) -> tuple[str, list[Part]]:
     return source.title, [
-        parts.title("Source", source.title),
+        parts.title(tr("Sheet", "Source"), source.title),
         *parts.facts(
             parts.conference(),
-            parts.fact("Publisher", source.publisher),
-            parts.fact("Published", words.published(source)),
+            parts.fact(tr("Sheet", "Publisher"), source.publisher),
+            parts.fact(tr("Sheet", "Published"), words.published(source)),
         ),
         *_resting(parts),
         *parts.references(),
@@ -199,7 +204,7 @@ def _source_sheet(parts: Parts, source: Source) -> tuple[str, list[Part]]:
 
 
 def _resting(parts: Parts) -> list[Part]:
-    made: list[Part] = [parts.section(RESTS)]
+    made: list[Part] = [parts.section(phrase(RESTS))]
     for place, one in enumerate(resting(parts.reading)):
         above = 5.5 if place else 0
         made += [
@@ -210,17 +215,21 @@ def _resting(parts: Parts) -> list[Part]:
         ]
         if one.people:
             made.append({"part": "people", "people": [*map(parts.lines.person, one.people)]})
-    return made if len(made) > 1 else [*made, {"part": "note", "text": NOTHING_RESTS}]
+    return made if len(made) > 1 else [*made, {"part": "note", "text": phrase(NOTHING_RESTS)}]
 
 
 def _session_of(parts: Parts) -> list[Part | None]:
     panel = parts.reading.panel
     if panel is None:
         spoken = parts.reading.quotation is not None
-        return [parts.fact("Session", words.NO_PANEL_SAID if spoken else words.NO_PANEL)]
+        why = phrases.NO_PANEL_SAID if spoken else phrases.NO_PANEL
+        return [parts.fact(tr("Sheet", "Session"), phrase(why))]
     return [
-        parts.fact("Session", panel.title),
-        parts.fact("Date", words.format_date(panel.date) or words.NO_DAY_GIVEN),
+        parts.fact(tr("Sheet", "Session"), panel.title),
+        parts.fact(
+            tr("Sheet", "Date"),
+            words.format_date(panel.date) or phrase(phrases.NO_DAY_GIVEN),
+        ),
     ]
 
 
@@ -229,6 +238,6 @@ def _people_of(parts: Parts) -> list[Part | None]:
     if panel is None:
         return []
     return [
-        parts.persons("Moderator", panel.moderators),
-        parts.persons("Speaker", panel.speakers),
+        parts.moderators(panel.moderators),
+        parts.speakers(panel.speakers),
     ]

@@ -191,7 +191,7 @@ def _quiet(part: _Part) -> Iterator[Block]:
 
 
 def _sources(part: _Part) -> Iterator[Block]:
-    yield Block("heading", (Inline("Sources"),), 2)
+    yield Block("heading", (Inline(part["name"]),), 2)
     for source in part["sources"]:
         details = f"{source['end']} {source['details']}" if source["details"] else ""
         more = [tuple(map(_run, source["note"]))] if source["note"] else []

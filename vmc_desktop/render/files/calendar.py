@@ -11,6 +11,7 @@ from vmc_desktop.answers import Reading
 from vmc_desktop.domain import Panel
 from vmc_desktop.errors import ExportError
 from vmc_desktop.render import words
+from vmc_desktop.wording import tr
 
 
 def calendar(reading: Reading) -> bytes:
@@ -29,7 +30,8 @@ def calendar(reading: Reading) -> bytes:
     if not events and reading.panel is None and edition.dates:
         events = [_whole(reading)]
     if not events:
-        raise ExportError(reading.key.text, "no source gives a day for it.", "Choose another form.")
+        reason = tr("Files", "no source gives a day for it.")
+        raise ExportError(reading.key.text, reason, tr("Files", "Choose another form."))
     for event in events:
         made.add_component(event)
     return bytes(made.to_ical())
@@ -73,7 +75,11 @@ def _begun(link: str, title: str, day: date | None) -> Event:
 
 
 def _told(panel: Panel, link: str) -> Iterable[str]:
-    for name, people in (("Moderator", panel.moderators), ("Speaker", panel.speakers)):
+    capacities = (
+        (tr("Phrases", "Moderator"), panel.moderators),
+        (tr("Phrases", "Speaker"), panel.speakers),
+    )
+    for name, people in capacities:
         for one in people:
             role = words.role_line(one)
             yield f"{name}: {one.name}{f', {role}' if role else ''}"

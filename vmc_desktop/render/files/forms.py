@@ -18,6 +18,7 @@ from vmc_desktop.render.files.markdown import markdown
 from vmc_desktop.render.files.table import table
 from vmc_desktop.render.papers import USUAL, DossierReading, Entry, Findings, Paper, Subject, name
 from vmc_desktop.render.records_data import records_data
+from vmc_desktop.wording import tr
 
 Form = Literal[
     "html", "md", "docx", "csv", "json", "jsonld", "ics", "bib", "ris", "csl-json", "pdf"
@@ -66,8 +67,9 @@ def written(
         PaperError: the PDF cannot be laid out.
     """
     if not holds(subject, form) or (form == "pdf" and press is None):
-        remedy = "HTML, Markdown, DOCX, CSV, JSON and PDF hold everything."
-        raise ExportError(name(subject), f"{form} cannot hold this.", remedy)
+        reason = tr("Files", "{form} cannot hold this.").format(form=form)
+        remedy = tr("Files", "HTML, Markdown, DOCX, CSV, JSON and PDF hold everything.")
+        raise ExportError(name(subject), reason, remedy)
     if form == "pdf" and press is not None:
         return press(subject, paper)
     if form in _REFERENCES:
