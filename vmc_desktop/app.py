@@ -217,23 +217,14 @@ class Program:
         state = partial(_state_of, paths.archive)
         self._watching = furniture.Watching(paths.archive, state, self.tasks, self._root)
         dress, shelf = (self._icons, self._theme.palette), partial(_open_shelf, paths.data)
+        folder = self._settings.export_folder
         self.search_tools = furniture.SearchTools(
-            window,
-            self.models,
-            self.tasks,
-            shelf,
-            dress,
-            self._settings.export_folder,
-        )
-        self.handing = furniture.Handing(
-            window,
-            self.models,
-            self.tasks,
-            paths.resources,
-            desk.lay_out,
-            self._settings.export_folder,
+            window, self.models, self.tasks, shelf, dress, folder
         )
         self.own_desk = furniture.OwnDesk(window, self.models, self.tasks, shelf, dress)
+        press = (desk.lay_out, paths.resources, folder)
+        collecting = self.own_desk.collecting
+        self.handing = furniture.Handing(window, self.models, self.tasks, press, collecting)
         archive = (paths, self._bundle)
         self.room_tools = furniture.RoomTools(
             window, self.models, self.tasks, lambda: self._settings, dress, archive
@@ -254,8 +245,8 @@ class Program:
         window.paper_asked.connect(self.printing.start)
         window.searching.habits_changed.connect(self._choose_habits)
         self.printing.size_chosen.connect(lambda size: self._choose("paper", size))
-        tools.exporting.folder_chosen.connect(lambda folder: self._choose("export_folder", folder))
-        self.handing.folder_chosen.connect(lambda folder: self._choose("export_folder", folder))
+        for one in (tools.exporting, self.handing):
+            one.folder_chosen.connect(lambda folder: self._choose("export_folder", folder))
         self._theme.changed.connect(lambda _: self._dress())
 
     def _open_behind_the_glance(self, state: WindowState) -> None:
@@ -295,7 +286,6 @@ class Program:
         self._library = library
         if self._head is not None:
             self.search_tools.use(library, self._head)
-            self.handing.use(library, self._head)
         self._watching.begin()
         self.window.notice.hide()
         # All that stays until the end is there now. Without it the collector has little to look

@@ -16,7 +16,7 @@ OPENING = Key("2017/opening")
 @pytest.fixture
 def handing(window):
     tasks = window.models.opening._tasks
-    return Handing(window, window.models, tasks, RESOURCES, lambda *_: b"%PDF-")
+    return Handing(window, window.models, tasks, (lambda *_: b"%PDF-", RESOURCES, ""))
 
 
 def copied(qtbot, window):

@@ -16,8 +16,8 @@ OPENING = Key("2017/opening")
 @pytest.fixture
 def handing(window, tmp_path):
     tasks = window.models.opening._tasks
-    made = Handing(window, window.models, tasks, tmp_path, lambda *_: b"%PDF-", str(tmp_path))
-    made.use(window.models.search._library, window.head)
+    made = Handing(window, window.models, tasks, (lambda *_: b"%PDF-", tmp_path, str(tmp_path)))
+    made.files.use(window.models.search._library, window.head)
     return made
 
 

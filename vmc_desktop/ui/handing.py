@@ -7,12 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from vmc_desktop.domain import ArchiveHead
-from vmc_desktop.models.export import Grouping
-from vmc_desktop.models.handing import FileWriter, Press
+from vmc_desktop.models.handing import FileWriter, Press, Searchable
 from vmc_desktop.models.tasks import Tasks
 from vmc_desktop.render.papers import Subject, title
 from vmc_desktop.ui.citing import Citing
+from vmc_desktop.ui.collecting import Collecting
 from vmc_desktop.ui.main_window import MainWindow, Models
 from vmc_desktop.wording import tr
 
@@ -30,18 +29,30 @@ class Handing(QObject):
         window: MainWindow,
         models: Models,
         tasks: Tasks,
-        resources: Path,
-        press: Press,
-        folder: str = "",
+        desk: tuple[Press, Path, str],
+        collecting: Collecting | None = None,
     ) -> None:
+        """Connect what hands on.
+
+        Args:
+            window: the window.
+            models: what it looks at.
+            tasks: the library thread.
+            desk: what makes PDFs, the program's own resources, the folder of the last file.
+            collecting: the dossier, which may stand in place of the page.
+        """
         super().__init__(window)
-        self._window, self._models, self._folder = window, models, folder
+        press, resources, self._folder = desk
+        self._window, self._models, self._collecting = window, models, collecting
         self.citing = Citing(window, models, tasks, resources)
         self.files = FileWriter(tasks, press, self)
         self.files.written.connect(self._tell_written)
         self.files.failed.connect(window.show_message)
-        self.files.found.connect(lambda found: window.paper_asked.emit(found, "print"))
         commands = window.commands
+        models.opening.library_opened.connect(lambda library, _: self._use(library))
+        window.instead_asked.connect(self._hand_dossier)
+        if collecting is not None:
+            collecting.shown.connect(lambda _: self._show_possible())
         commands["export"].triggered.connect(lambda _=False: self.ask())
         commands["print_results"].triggered.connect(lambda _=False: self._print_results())
         models.navigator.page_changed.connect(lambda *_: self._show_possible())
@@ -49,12 +60,11 @@ class Handing(QObject):
         models.search.ended.connect(lambda: self._show_possible())
         self._show_possible()
 
-    def use(self, library: Grouping, head: ArchiveHead) -> None:
-        """Find in this archive from now on."""
-        self.files.use(library, head)
-
     def ask(self) -> None:
         """Ask for a file, and write what is shown to it."""
+        if self._window.room.instead is not None:
+            self._hand_dossier("export")
+            return
         subject = self._models.navigator.subject
         if subject is not None:
             self.hand(subject)
@@ -69,15 +79,37 @@ class Handing(QObject):
         self._window.status.show_state(tr("Handing", "Exporting …"))
         self.files.write(subject, path)
 
+    def _use(self, library: Searchable) -> None:
+        if self._window.head is not None:
+            self.files.use(library, self._window.head)
+
     def _print_results(self) -> None:
         results = self._models.search.results
         if results is not None:
             self._window.status.show_state(tr("Handing", "Laying out the page …"))
-            self.files.gather(results.question)
+            self.files.gather(results.question, lambda found: self._to_paper(found, "print"))
+
+    def _hand_dossier(self, what: str) -> None:
+        """Print, save or export the dossier that stands in place of the page."""
+        dossier = self._collecting.dossier if self._collecting is not None else None
+        if dossier is None:
+            return
+        if what == "export":
+            self.files.gather(dossier, self.hand)
+            return
+        self._window.status.show_state(tr("Handing", "Laying out the page …"))
+        self.files.gather(dossier, lambda read: self._to_paper(read, what))
+
+    def _to_paper(self, subject: Subject, what: str) -> None:
+        self._window.paper_asked.emit(subject, what)
 
     def _show_possible(self) -> None:
         commands = self._window.commands
-        commands["export"].setEnabled(self._models.navigator.subject is not None)
+        shown = self._models.navigator.subject is not None
+        if self._window.room.instead is not None:
+            shown = self._collecting is not None and self._collecting.dossier is not None
+        for name in ("print", "save", "export"):
+            commands[name].setEnabled(shown)
         commands["print_results"].setEnabled(self._models.search.results is not None)
 
     def _ask_path(self, subject: Subject) -> Path | None:
