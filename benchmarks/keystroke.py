@@ -104,8 +104,10 @@ class Watch(QObject):
         return False
 
     def customEvent(self, _: QEvent) -> None:
-        self.settled_at = self.clock()
-        self.painted_at = self.painted_at or self.settled_at
+        # One that is left of the key before tells nothing of this one.
+        if self.answered_at:
+            self.settled_at = self.clock()
+            self.painted_at = self.painted_at or self.settled_at
 
 
 def pause(milliseconds: int) -> None:
