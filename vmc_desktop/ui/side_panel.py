@@ -114,7 +114,9 @@ class _BesideDelegate(QStyledItemDelegate):
         points = ((-4, -2), (0, 2), (4, -2)) if is_open else ((-2, -4), (2, 0), (-2, 4))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self._palette.quiet), 1.6))
-        painter.drawPolyline(QPolygonF([middle + QPointF(-x if backwards else x, y) for x, y in points]))
+        painter.drawPolyline(
+            QPolygonF([middle + QPointF(-x if backwards else x, y) for x, y in points])
+        )
 
     def _paint_passage(self, painter: QPainter, rect: QRect, index: Index) -> None:
         left, room = self._left(index), self._room(rect.width(), index)
