@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from vmc_desktop.render.page import Page
     from vmc_desktop.ui.following import Following
     from vmc_desktop.ui.icons import Icons
+    from vmc_desktop.ui.legible import Legible
     from vmc_desktop.ui.references import References
     from vmc_desktop.ui.theme import Palette
     from vmc_desktop.ui.waiting_page import WaitingPage
@@ -98,6 +99,7 @@ class MainWindow(Shell):
         self.field = parts.SearchField(self)
         self.status = parts.StatusBar(self)
         self.tabbing = parts.Tabbing(models.navigator, models.tree, room, self.commands, self)
+        self._legible: Legible = parts.Legible()
         self._references = parts.References(models.navigator, self)
         self.searching = parts.Searching(
             models.search,
@@ -285,7 +287,7 @@ class MainWindow(Shell):
         self.status.show_calm()
         self._references.card.hide()
         self.room.breadcrumb.show_trail(page.trail)
-        self.room.pane.show_page(page.html, position)
+        self.room.pane.show_page(self._legible.page(page.html), position)
         self._models.beside.show_page(None if isinstance(page, Glance) else page)
         self.room.set_side_empty(self._models.beside.rowCount() == 0)
         self._show_reading(reading, page.key is not None)

@@ -13,6 +13,7 @@ from vmc_desktop.ui.dialogs import MessageDialog, ProblemsDialog
 from vmc_desktop.ui.doing import Doing
 from vmc_desktop.ui.following import Following
 from vmc_desktop.ui.hit_panel import HitPanel
+from vmc_desktop.ui.legible import Legible
 from vmc_desktop.ui.references import References
 from vmc_desktop.ui.room import Room
 from vmc_desktop.ui.search_field import SearchField
@@ -28,6 +29,7 @@ __all__ = [
     "Doing",
     "Following",
     "HitPanel",
+    "Legible",
     "MessageDialog",
     "Place",
     "ProblemsDialog",
