@@ -17,7 +17,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "script"))
 
+import translations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtTest import QTest
@@ -35,6 +37,7 @@ from vmc_desktop.models.settings import Settings, SettingsFile
 from vmc_desktop.paths import Paths
 from vmc_desktop.ui import archives as ui_archives
 from vmc_desktop.ui import theme
+from vmc_desktop.wording import tr
 from walk import pause, until
 
 PANEL = "2017/sustainable-partnerships"
@@ -64,8 +67,22 @@ LOOKS = {
     "small dark": Look(1000, 640, _scheme("dark")),
     "text 160": Look(1000, 640, _scheme("light", 160)),
     "interface 150": Look(1000, 640, _scheme("light"), scale=150),
-    "right to left": Look(1000, 640, _scheme("light"), reverse=True),
+    "right to left": Look(1000, 640, replace(_scheme("light"), language="de"), reverse=True),
+    "german": Look(1000, 640, replace(_scheme("light"), language="de")),
+    "french": Look(1000, 640, replace(_scheme("light"), language="fr")),
 }
+
+
+def _as_if_arabic(paths: Paths, work: Path) -> Path:
+    """The program's resources, with Arabic letters in the place of German texts."""
+    folder = work / "resources"
+    (folder / "translations").mkdir(parents=True, exist_ok=True)
+    for one in paths.resources.iterdir():
+        if one.name != "translations" and not (folder / one.name).exists():
+            (folder / one.name).symlink_to(one)
+    translations.pseudo(folder / "translations")
+    (folder / "translations" / "vmc_ar.qm").replace(folder / "translations" / "vmc_de.qm")
+    return folder
 
 
 class Studio:
@@ -80,6 +97,8 @@ class Studio:
             data=self.work / name / "data",
         )
         SettingsFile(self.paths.config / "window.ini").write_settings(self.look.settings)
+        if self.look.reverse:
+            self.paths = replace(self.paths, resources=_as_if_arabic(self.paths, self.work))
         self.program: Program
 
     def open(self, paths: Paths | None = None, at: str = "", bundle: Path | None = None) -> None:
@@ -94,7 +113,7 @@ class Studio:
     def ready(self) -> None:
         # Most of the window is made after the first painting, the status bar too.
         until(lambda: getattr(self.program, "search_tools", None) is not None)
-        until(lambda: self.window.status._state.text() == "Ready")
+        until(lambda: self.window.status._state.text() == tr("MainWindow", "Ready"))
 
     def go(self, key: str) -> None:
         """Show a record."""

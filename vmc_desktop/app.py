@@ -23,6 +23,7 @@ from vmc_desktop import __version__
 from vmc_desktop.formats.bundle.values import ENDING
 from vmc_desktop.models.glance import read_glance, write_glance
 from vmc_desktop.models.settings import SETTINGS, SettingsFile, WindowState
+from vmc_desktop.models.speaking import speak_language
 from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.outline import Key
 from vmc_desktop.paths import Paths
@@ -30,7 +31,7 @@ from vmc_desktop.ui import theme
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.main_window import MainWindow
 from vmc_desktop.ui.theme import Theme
-from vmc_desktop.wording import tr
+from vmc_desktop.wording import language, tr
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -40,10 +41,11 @@ if TYPE_CHECKING:
     from vmc_desktop.errors import PersonalError
     from vmc_desktop.models.navigator import Pages, Place
     from vmc_desktop.models.opening import Library, Opening, Records
-    from vmc_desktop.models.own import Shelf
     from vmc_desktop.models.tasks import Tasks
     from vmc_desktop.models.watching import State, Watching
+    from vmc_desktop.personal.file import PersonalFile
     from vmc_desktop.ui.main_window import Models
+    from vmc_desktop.ui.own_desk import OwnDesk
     from vmc_desktop.ui.printing import Printing
     from vmc_desktop.ui.room_tools import RoomTools
     from vmc_desktop.ui.search_tools import SearchTools
@@ -80,14 +82,17 @@ def main(
         paths = with_bundle(paths)
     set_interface_size(paths)
     application = QApplication(sys.argv[:1])
-    program = Program(application, paths, start, bundle)
-    sys.excepthook = program.tell_fault
-    if painted is not None:
-        program.window.painted.connect(painted)
-    program.start()
-    status = application.exec()
-    program.close()
-    return status
+    while True:
+        program = Program(application, paths, start, bundle)
+        sys.excepthook = program.tell_fault
+        if painted is not None:
+            program.window.painted.connect(painted)
+        program.start()
+        status = application.exec()
+        program.close()
+        if not program.begins_anew:
+            return status
+        start = None
 
 
 def set_interface_size(paths: Paths) -> None:
@@ -106,6 +111,9 @@ class Program:
 
     printing: Printing
     search_tools: SearchTools
+    own_desk: OwnDesk
+    begins_anew = False
+    """Whether it was closed to be made again at once, in another language."""
     room_tools: RoomTools
     _watching: Watching
 
@@ -125,6 +133,7 @@ class Program:
         self._root = QObject(application)
         self._file = SettingsFile(paths.config / SETTINGS)
         self._settings = self._file.read_settings()
+        speak_language(self._settings.language, paths.resources, application)
         self._theme = Theme(application, paths.resources, self._settings.scheme, self._root)
         look = theme.look(self._theme.palette, self._settings)
         self._icons = Icons(paths.resources / "icons")
@@ -205,15 +214,16 @@ class Program:
         self.printing = furniture.Printing(window, self.tasks, desk, self._settings.paper)
         state = partial(_state_of, paths.archive)
         self._watching = furniture.Watching(paths.archive, state, self.tasks, self._root)
-        dress = (self._icons, self._theme.palette)
+        dress, shelf = (self._icons, self._theme.palette), partial(_open_shelf, paths.data)
         self.search_tools = furniture.SearchTools(
             window,
             self.models,
             self.tasks,
-            partial(_open_shelf, paths.data),
+            shelf,
             dress,
             self._settings.export_folder,
         )
+        self.own_desk = furniture.OwnDesk(window, self.models, self.tasks, shelf, dress)
         archive = (paths, self._bundle)
         self.room_tools = furniture.RoomTools(
             window, self.models, self.tasks, lambda: self._settings, dress, archive
@@ -250,7 +260,7 @@ class Program:
 
     def _setting(self) -> str:
         look = theme.look(self._theme.palette, self._settings)
-        return f"{__version__} {self._paths.archive} {look}"
+        return f"{__version__} {language()} {self._paths.archive} {look}"
 
     def _show_records(self, shelf: Records) -> None:
         self._head = shelf.head
@@ -295,12 +305,16 @@ class Program:
             self._dress()
         elif name == "scale":
             self.window.status.show_state(tr("Program", "From the next start on"))
+        elif name == "language":
+            # The window is made anew, where it stands, and everything in it with it.
+            self.begins_anew = self.window.close()
 
     def _dress(self) -> None:
         palette, settings = self._theme.palette, self._settings
         self.window.set_look(palette, theme.look(palette, settings), settings.zoom)
         self.printing.set_palette(palette)
         self.search_tools.set_palette(palette)
+        self.own_desk.set_palette(palette)
         self.room_tools.set_palette(palette)
 
     def _keep_state(self) -> None:
@@ -321,7 +335,7 @@ def _import_pages() -> Pages:
     return page
 
 
-def _open_shelf(folder: Path, tell: Callable[[PersonalError], object]) -> Shelf:
+def _open_shelf(folder: Path, tell: Callable[[PersonalError], object]) -> PersonalFile:
     # On the library thread, after the library: SQLAlchemy comes with it.
     from vmc_desktop.personal.file import FILE, PersonalFile  # noqa: PLC0415
 

@@ -26,6 +26,7 @@ from vmc_desktop.render.look import Look
 from vmc_desktop.ui.following import open_folder
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.main_window import Models
+from vmc_desktop.ui.own_desk import OwnDesk
 from vmc_desktop.ui.printing import Preview, Printing
 from vmc_desktop.ui.room_tools import RoomTools
 from vmc_desktop.ui.search_tools import SearchTools
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Desk",
+    "OwnDesk",
     "Printing",
     "RoomTools",
     "SearchTools",

@@ -16,9 +16,11 @@ from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event, 
 
 from vmc_desktop.answers import Question
 from vmc_desktop.errors import PersonalError
-from vmc_desktop.personal import damage, migrating, searches
+from vmc_desktop.personal import damage, migrating, searches, things
+from vmc_desktop.personal.changes import merge
+from vmc_desktop.personal.exchange import ArchiveThings, Everything
 from vmc_desktop.personal.schema import REVISION
-from vmc_desktop.personal.values import KeptSearch
+from vmc_desktop.personal.values import Change, KeptSearch, OwnThings
 from vmc_desktop.wording import marked, said, tr
 
 FILE = "personal.sqlite"
@@ -96,6 +98,30 @@ class PersonalFile:
         """Forget all searches last made in an archive."""
         self._write(lambda connection: searches.clear_recent(connection, archive))
 
+    def things(self, archive: str) -> OwnThings:
+        """Bookmarks, notes, tags, dossiers and visits of an archive (its key)."""
+        if not self._path.exists():
+            return OwnThings()
+        return self._work(lambda one: things.read_things(one, archive), self._engine)
+
+    def change(self, archive: str, by: Change) -> OwnThings:
+        """Change own things as they are in the file now; they come back as they are after it."""
+        return self._write(lambda one: things.change(one, archive, by))
+
+    def everything(self) -> Everything:
+        """All that the reader made, in every archive, as it stood at one moment."""
+        return self._work(_read_all, self._engine) if self._path.exists() else Everything()
+
+    def take_in(self, everything: Everything) -> None:
+        """Take in what another file holds; nothing that is here is lost, nothing is there twice."""
+
+        def work(one: Connection) -> None:
+            for archive, held in everything.archives.items():
+                things.change(one, archive, merge(held.things))
+                searches.take_in(one, archive, held.saved_searches, held.recent_searches)
+
+        self._write(work)
+
     # ---- the file -------------------------------------------------------------------------------
 
     def _read(self, work: Callable[[Connection], tuple[T, ...]]) -> tuple[T, ...]:
@@ -165,6 +191,19 @@ class PersonalFile:
             )
         )
         return True
+
+
+def _read_all(connection: Connection) -> Everything:
+    return Everything(
+        archives={
+            archive: ArchiveThings(
+                things.read_things(connection, archive),
+                searches.read_saved(connection, archive),
+                searches.read_recent(connection, archive),
+            )
+            for archive in things.read_archives(connection)
+        }
+    )
 
 
 def _engine(path: Path) -> Engine:

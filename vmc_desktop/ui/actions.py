@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from vmc_desktop.models.settings import COLUMNS, FACES, SCALES, SCHEMES, Settings
+from vmc_desktop.models.settings import COLUMNS, FACES, LANGUAGES, SCALES, SCHEMES, Settings
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.own_parts import name_overflow
 from vmc_desktop.ui.theme import Palette
@@ -76,6 +76,24 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
         ),
     ),
     (
+        marked("Actions", "&Dossier"),
+        (
+            ("dossier_add", marked("Actions", "&Add to the dossier"), ("Ctrl+Shift+D",)),
+            ("dossier_add_search", marked("Actions", "Add this &search"), ()),
+            ("dossier_show", marked("Actions", "S&how the dossier"), ("Ctrl+Shift+O",)),
+            ("dossier_choose", marked("Actions", "&Work on"), ()),
+            ("dossier_new", marked("Actions", "&New dossier …"), ()),
+            ("-", "", ()),
+            ("bookmark", marked("Actions", "&Bookmark"), ("Ctrl+D",)),
+            ("note", marked("Actions", "N&ote …"), ("Ctrl+Shift+N",)),
+            ("tags", marked("Actions", "&Tags …"), ("Ctrl+Shift+L",)),
+            ("-", "", ()),
+            ("own_export", marked("Actions", "&Export own things …"), ()),
+            ("own_import", marked("Actions", "&Import own things …"), ()),
+            ("clear_visits", marked("Actions", "&Forget what was read last"), ()),
+        ),
+    ),
+    (
         marked("Actions", "&View"),
         (
             ("zoom_in", marked("Actions", "&Larger text"), (_Keys.ZoomIn, "Ctrl+=")),
@@ -86,6 +104,7 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
             ("face", marked("Actions", "&Typeface of pages"), ()),
             ("column", marked("Actions", "&Width of pages"), ()),
             ("scale", marked("Actions", "Size of the &interface"), ()),
+            ("language", marked("Actions", "Lan&guage"), ()),
             ("-", "", ()),
             ("tree", marked("Actions", "&Years and panels"), ("F7",)),
             ("side", marked("Actions", "Sources and &people beside the page"), ("F9",)),
@@ -109,6 +128,7 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
             ("editions", marked("Actions", "&Editions"), ("Ctrl+1",)),
             ("people", marked("Actions", "&People"), ("Ctrl+2",)),
             ("topics", marked("Actions", "&Topics"), ("Ctrl+3",)),
+            ("dossiers", marked("Actions", "&Dossiers, bookmarks, notes"), ("Ctrl+4",)),
             ("filter", marked("Actions", "&Narrow the list"), ("Ctrl+Shift+F",)),
             ("palette", marked("Actions", "Any &command or record …"), ("Ctrl+Shift+P",)),
             ("-", "", ()),
@@ -134,9 +154,10 @@ _ICONS = {
     "home": "start",
     "next_match": "next-match",
     "previous_match": "previous-match",
+    "dossier_add": "dossier",
 }
-_CHECKABLE = ("tree", "side", "full_screen", "synonyms")
-_SUBMENUS = ("saved_searches", "recent_searches", "narrow", "recent_archives")
+_CHECKABLE = ("tree", "side", "full_screen", "synonyms", "bookmark")
+_SUBMENUS = ("saved_searches", "recent_searches", "narrow", "recent_archives", "dossier_choose")
 _CHOICES: dict[str, tuple[tuple[str | int, str], ...]] = {
     "scheme": tuple(
         zip(
@@ -161,6 +182,13 @@ _CHOICES: dict[str, tuple[tuple[str | int, str], ...]] = {
         zip(
             COLUMNS,
             (marked("Actions", "&Narrow"), marked("Actions", "&Usual"), marked("Actions", "&Wide")),
+            strict=True,
+        )
+    ),
+    "language": tuple(
+        zip(
+            LANGUAGES,
+            (marked("Actions", "As the &system"), "&English", "&Deutsch", "&Français"),
             strict=True,
         )
     ),

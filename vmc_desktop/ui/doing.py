@@ -58,6 +58,7 @@ class Doing(QObject):
             "editions": lambda: room.ways.show_way("editions"),
             "people": lambda: room.ways.show_way("people"),
             "topics": lambda: room.ways.show_way("topics"),
+            "dossiers": lambda: room.ways.show_way("dossiers"),
             "filter": room.ways.start_filter,
             "about": lambda: AboutDialog(window.head, window).open(),
             "keys": lambda: KeysDialog(self._commands.every(), window).open(),

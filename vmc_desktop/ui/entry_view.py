@@ -35,7 +35,9 @@ class _EntryDelegate(TreeDelegate):
         if number:
             self._draw_number(row, written(number))
         title = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        row.write(title, self._title, self._title_metrics, self._palette.ink)
+        hint = index.data(Role.KIND) == "hint"
+        colour = self._palette.quiet if hint else self._palette.ink
+        row.write(title, self._title, self._title_metrics, colour)
         detail = str(index.data(Role.DETAIL) or "")
         row.write(detail, self._tiny, self._tiny_metrics, self._palette.quiet)
 
