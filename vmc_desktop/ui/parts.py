@@ -11,6 +11,7 @@ from vmc_desktop.ui import messages
 from vmc_desktop.ui.actions import Actions
 from vmc_desktop.ui.dialogs import MessageDialog, ProblemsDialog
 from vmc_desktop.ui.doing import Doing
+from vmc_desktop.ui.fitting import Fitting
 from vmc_desktop.ui.following import Following
 from vmc_desktop.ui.hit_panel import HitPanel
 from vmc_desktop.ui.legible import Legible
@@ -27,6 +28,7 @@ from vmc_desktop.ui.waiting_page import WaitingPage
 __all__ = [
     "Actions",
     "Doing",
+    "Fitting",
     "Following",
     "HitPanel",
     "Legible",
