@@ -26,10 +26,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from vmc_desktop.app import Program
-from vmc_desktop.domain import Key
+from vmc_desktop.domain import Archive, ArchiveHead, Edition, Key, Statement
 from vmc_desktop.door import with_bundle
 from vmc_desktop.errors import PaperError, Problem
 from vmc_desktop.formats.bundle.sealing import seal
+from vmc_desktop.formats.writing import write_archive
 from vmc_desktop.models.archives import may_write
 from vmc_desktop.models.navigator import Place
 from vmc_desktop.models.settings import Settings, SettingsFile
@@ -398,6 +399,16 @@ def _start_read_only(studio: Studio) -> None:
     ui_archives.may_write = may_write
 
 
+def _start_without_typeface(studio: Studio) -> None:
+    """Cuneiform, of which hardly any computer has a typeface."""
+    folder = studio.work / "scripts"
+    told = "In four scripts: migration, هجرة, მიგრაცია, and 𒀀𒀁𒀭 on a tablet."
+    edition = Edition(Key("2020"), 2020, theme="Writing", overview=(Statement.of(told),))
+    write_archive(Archive(ArchiveHead("hf", "Harbour Forum"), (edition,)), folder)
+    studio.open(replace(studio.paths, archive=folder, cache=studio.work / "scripts cache"), "2020")
+    studio.ready()
+
+
 STATES: dict[str, Callable[[Studio], None]] = {
     "preparing": _start_preparing,
     "no archive": _start_without_archive,
@@ -405,6 +416,7 @@ STATES: dict[str, Callable[[Studio], None]] = {
     "empty archive": _start_empty,
     "sealed archive": _start_bundle,
     "read-only archive": _start_read_only,
+    "no typeface": _start_without_typeface,
 }
 
 

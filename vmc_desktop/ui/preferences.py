@@ -62,12 +62,6 @@ class Preferences(QDialog):
         self._boxes: dict[str, QComboBox] = {}
         self.setWindowTitle(tr("Preferences", "Preferences"))
         self.setMinimumWidth(520)
-        self.synonyms = QCheckBox(tr("Preferences", "With other words of the vocabulary"), self)
-        self.synonyms.toggled.connect(lambda on: self.chosen.emit("synonyms", on))
-        self.cache_size = QLabel(tr("Preferences", "One moment …"), self)
-        self.clear_button = QPushButton(tr("Preferences", "Clear the cache"), self)
-        self.clear_button.setAutoDefault(False)
-        self.clear_button.clicked.connect(self._ask_to_clear)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
         column.setSpacing(SPACE)
@@ -125,6 +119,8 @@ class Preferences(QDialog):
         part = _part(tr("Preferences", "Search"))
         orders = [messages.sort_name(sort) for sort in SORTS]
         self._offer(part, tr("Preferences", "Order of results"), "sort", SORTS, orders)
+        self.synonyms = QCheckBox(tr("Preferences", "With other words of the vocabulary"), self)
+        self.synonyms.toggled.connect(lambda on: self.chosen.emit("synonyms", on))
         part.addRow(_name(""), self.synonyms)
         return part
 
@@ -135,6 +131,10 @@ class Preferences(QDialog):
             (tr("Preferences", "Your own"), where.own),
         ):
             part.addRow(_name(name), self._place(name, folder))
+        self.cache_size = QLabel(tr("Preferences", "One moment …"), self)
+        self.clear_button = QPushButton(tr("Preferences", "Clear the cache"), self)
+        self.clear_button.setAutoDefault(False)
+        self.clear_button.clicked.connect(self._ask_to_clear)
         row = QHBoxLayout()
         row.setSpacing(SPACE)
         row.addWidget(self.cache_size, 1)
