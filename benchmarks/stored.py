@@ -89,7 +89,8 @@ def store(sessions: int, seed: int, folder: Path) -> tuple[float, float]:
             for ready in hands.prepare(keys):
                 assert not admission.take(ready, read)
         schema.create_indexes(connection)
-        writing.write_head(connection, common.head, common.people)
+        writing.write_head(connection, common.head)
+        writing.write_people(connection, common.people)
         keys = list(catalogue.read_edition_keys(connection))
     engine.dispose()
     finish(folder, tuple(keys))
@@ -124,8 +125,11 @@ def replace_edition(folder: Path, before: Path, edition: Edition, edited: int | 
         workshop.link(before / name, folder / name)
     engine = writing.engine_to_write(folder)
     with engine.begin() as connection:
-        assert not Admission(folder, connection, NAMES, before).admit(edition)
-        writing.write_head(connection, archive_head(), ())
+        admission = Admission(folder, connection, NAMES, before)
+        assert not admission.admit(edition)
+        writing.write_head(connection, archive_head())
+        if schema.appearances.name in admission.changed:
+            writing.write_people(connection, ())
         keys = catalogue.read_edition_keys(connection)
     engine.dispose()
     if join(folder, keys, (key,), before):

@@ -12,7 +12,7 @@ from sqlalchemy.exc import DataError, IntegrityError
 from vmc_desktop.domain import Edition, Panel
 from vmc_desktop.errors import Problem
 from vmc_desktop.formats.layout import EDITION_FILE, PANELS_FOLDER
-from vmc_desktop.store import writing
+from vmc_desktop.store import schema, writing
 from vmc_desktop.store.documents import Names
 from vmc_desktop.store.hands import Read, Ready
 from vmc_desktop.store.preparing import Prepared, discard, no_collecting, prepare
@@ -42,6 +42,8 @@ class Admission:
         self._names = names
         self._before = before
         self._written: set[str] = set()
+        self.changed: set[str] = set()
+        """The tables of the catalogue in which anything was changed."""
 
     def admit(self, edition: Edition) -> tuple[Problem, ...]:
         """Write an edition, in place of what is there of it.
@@ -96,13 +98,18 @@ class Admission:
         if ready.prepared is not None and self._took(ready.prepared):
             return ready.problems
         if not ready.undone and ready.prepared is None:
-            writing.remove_edition(self._connection, ready.name)
+            self.remove(ready.name)
             return ready.problems
         edition, problems = read(ready.name)
         if edition is None:
-            writing.remove_edition(self._connection, ready.name)
+            self.remove(ready.name)
             return problems
         return (*problems, *self.admit(edition))
+
+    def remove(self, edition: str) -> None:
+        """Remove what the catalogue has of an edition."""
+        writing.remove_edition(self._connection, edition)
+        self.changed.update(table.name for table in schema.OF_EDITION)
 
     def _took(self, prepared: Prepared) -> bool:
         """Write the rows; if the catalogue refuses them, `admit` finds out what is to blame."""
@@ -119,7 +126,7 @@ class Admission:
         try:
             self._write(prepare(self._part, edition, self._names, self._before))
         except _REFUSALS as fault:
-            writing.remove_edition(self._connection, key)
+            self.remove(key)
             discard(self._part, key)
             return _reason(fault)
         return ""
@@ -128,8 +135,11 @@ class Admission:
         with self._connection.begin_nested():
             if self._before is None and prepared.edition not in self._written:
                 writing.write_rows(self._connection, prepared.rows)
+                self.changed.update(prepared.rows)
             else:
-                writing.replace_rows(self._connection, prepared.edition, prepared.rows)
+                self.changed |= writing.replace_rows(
+                    self._connection, prepared.edition, prepared.rows
+                )
         self._written.add(prepared.edition)
 
 

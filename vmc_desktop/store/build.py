@@ -144,7 +144,7 @@ class _Builder:
                 self._write_editions(part, connection, common, base, changed)
                 if base is None:
                     schema.create_indexes(connection)
-                writing.write_head(connection, common.head, common.people)
+                writing.write_head(connection, common.head)
                 writing.write_problems(connection, _WHOLE, self._of_the_whole(connection))
                 editions = catalogue.read_edition_keys(connection)
         finally:
@@ -203,7 +203,7 @@ class _Builder:
         read = FromFolder(self._archive, common)
         admission = Admission(part, connection, names, base.folder if base else None)
         for name in set(base.manifest.editions) - set(self._digests.editions) if base else ():
-            writing.remove_edition(connection, name)
+            admission.remove(name)
             writing.write_problems(connection, name, ())
         with Hands(self._hands(changed), Task(part, names, read)) as hands:
             for done, ready in enumerate(hands.prepare(changed)):
@@ -211,6 +211,8 @@ class _Builder:
                     raise Cancelled
                 self._progress(done, len(changed), ready.name)
                 writing.write_problems(connection, ready.name, admission.take(ready, read))
+        if base is None or schema.appearances.name in admission.changed:
+            writing.write_people(connection, common.people)
         self._progress(len(changed), len(changed), "")
 
     def _hands(self, changed: Sequence[str]) -> int:

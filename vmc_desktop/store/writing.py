@@ -49,7 +49,7 @@ def engine_to_write(folder: Path) -> Engine:
 
 
 def write_common(connection: Connection, common: Common) -> None:
-    """Write the topics; the head and the people follow in `write_head`."""
+    """Write the topics; head and people follow when the editions are there."""
     rows = [
         (
             topic.key.text,
@@ -62,13 +62,14 @@ def write_common(connection: Connection, common: Common) -> None:
     _insert(connection, schema.topics, rows)
 
 
-def write_head(connection: Connection, head: ArchiveHead, people: Sequence[Person]) -> None:
-    """Write the head (its version is that of the files as they are now) and all persons.
-
-    A person is one of the authority file, or one whom a name in a panel makes.
-    """
+def write_head(connection: Connection, head: ArchiveHead) -> None:
+    """Write the head; its version is that of the files as they are now."""
     connection.execute(schema.meta.delete())
     connection.execute(schema.meta.insert(), {"name": "head", "payload": _encode(head)})
+
+
+def write_people(connection: Connection, people: Sequence[Person]) -> None:
+    """Write all persons: those of the authority file, and those whom a name in a panel makes."""
     table = schema.appearances
     # SQLite takes the name from the row with the highest number: the newest, its first.
     newest = func.max(table.c.year * _POSITIONS - table.c.position)
@@ -119,8 +120,13 @@ def write_rows(connection: Connection, rows: Rows) -> None:
         _insert(connection, schema.METADATA.tables[name], found)
 
 
-def replace_rows(connection: Connection, edition: str, rows: Rows) -> None:
-    """Let the rows of an edition be these; what is there already stays as it is."""
+def replace_rows(connection: Connection, edition: str, rows: Rows) -> set[str]:
+    """Let the rows of an edition be these; what is there already stays as it is.
+
+    Returns:
+        The tables in which anything was changed.
+    """
+    changed = set()
     for name, wanted in rows.items():
         table = schema.METADATA.tables[name]
         column = "key" if table is schema.editions else "edition"
@@ -134,7 +140,11 @@ def replace_rows(connection: Connection, edition: str, rows: Rows) -> None:
         if gone:
             where = " AND ".join(f"{column.name} = ?" for column in table.primary_key)
             connection.exec_driver_sql(f"DELETE FROM {name} WHERE {where}", gone)  # noqa: S608
-        _insert(connection, table, [row for content, row in now.items() if content not in before])
+        new = [row for content, row in now.items() if content not in before]
+        _insert(connection, table, new)
+        if gone or new:
+            changed.add(name)
+    return changed
 
 
 def _insert(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
