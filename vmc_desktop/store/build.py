@@ -25,6 +25,7 @@ from vmc_desktop.store.hands import FromFolder, Hands, Task, hands_here
 from vmc_desktop.store.joining import join
 from vmc_desktop.store.records import CATALOGUE
 from vmc_desktop.store.texts import TEXTS
+from vmc_desktop.wording import tr
 
 _ATTEMPTS = 3
 _MUCH = 4_000_000
@@ -76,10 +77,18 @@ def build(
                 problems = _problems(folder)
                 return Built(folder, problems, builder.rebuilt, time.perf_counter() - start)
     except OSError as error:
-        raise CacheError(cache, f"cannot be written: {error.strerror or error}.") from error
+        raise CacheError(
+            cache, tr("Errors", "cannot be written: {why}.").format(why=error.strerror or error)
+        ) from error
     except DatabaseError as error:
-        raise CacheError(cache, f"cannot be written: {error.orig}.") from error
-    raise CacheError(archive, "changes again and again while it is read.", "Try again later.")
+        raise CacheError(
+            cache, tr("Errors", "cannot be written: {why}.").format(why=error.orig)
+        ) from error
+    raise CacheError(
+        archive,
+        tr("Errors", "changes again and again while it is read."),
+        tr("Errors", "Try again later."),
+    )
 
 
 @dataclass(frozen=True, slots=True)

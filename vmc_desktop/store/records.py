@@ -29,6 +29,7 @@ from vmc_desktop.domain import (
 )
 from vmc_desktop.errors import CacheError, NoRecord, Problem
 from vmc_desktop.store.texts import Texts
+from vmc_desktop.wording import tr
 
 CATALOGUE = "catalogue.sqlite"
 _EDITIONS = "SELECT key FROM editions ORDER BY year DESC, key DESC"
@@ -62,7 +63,9 @@ def connect(folder: Path) -> sqlite3.Connection:
             f"{file.absolute().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None
         )
     except sqlite3.Error as error:
-        raise CacheError(file, f"the catalogue cannot be opened: {error}.") from error
+        raise CacheError(
+            file, tr("Errors", "the catalogue cannot be opened: {why}.").format(why=error)
+        ) from error
     try:
         # Records are read where they lie: twenty of them in a third of the time.
         connection.execute(f"PRAGMA mmap_size = {_MAPPED}")
@@ -70,7 +73,9 @@ def connect(folder: Path) -> sqlite3.Connection:
         connection.execute("SELECT 1 FROM meta LIMIT 1").fetchone()
     except sqlite3.Error as error:
         connection.close()
-        raise CacheError(file, f"the catalogue cannot be read: {error}.") from error
+        raise CacheError(
+            file, tr("Errors", "the catalogue cannot be read: {why}.").format(why=error)
+        ) from error
     return connection
 
 
@@ -278,7 +283,7 @@ def faults_told(folder: Path) -> Iterator[None]:
         yield
     except (sqlite3.Error, msgspec.DecodeError, ValueError) as error:
         reason = f"the catalogue cannot be read: {error}."
-        raise CacheError(folder, reason, "Load the archive again.") from error
+        raise CacheError(folder, reason, tr("Errors", "Load the archive again.")) from error
 
 
 def _pick(records: tuple[_Keyed, ...], key: Key) -> _Keyed | None:

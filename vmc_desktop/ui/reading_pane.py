@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -16,9 +16,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from vmc_desktop.ui.after_painting import AfterPainting
 from vmc_desktop.ui.linked_text import LinkedText
 from vmc_desktop.ui.motion import reduces_motion
 from vmc_desktop.ui.theme import SPACE
+from vmc_desktop.wording import tr
 
 if TYPE_CHECKING:
     from vmc_desktop.models.search import Spans
@@ -51,6 +53,7 @@ class ReadingPane(LinkedText):
         self._page = 0
         self._html = ""
         self._text = ""
+        self._own: str | None = None
         self._spans: Spans = ()
         self._current = -1
         self._found: Spans = ()
@@ -60,11 +63,15 @@ class ReadingPane(LinkedText):
         self._passes_on = False
         self._asked = (0, 0)
         self._width = 0
+        self._put_off = False
+        self._resized: tuple[QSize, QSize] | None = None
+        self._breaking = AfterPainting(self._break_lines, self)
         self._flash: QTextEdit.ExtraSelection | None = None
+        self._noted: Spans = ()
         self._fading = QTimer(self, singleShot=True, interval=_FLASH_MS)
         self._fading.timeout.connect(self._end_flash)
         self.setObjectName("readingPane")
-        self.setAccessibleName(self.tr("Page"))
+        self.setAccessibleName(tr("ReadingPane", "Page"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUndoRedoEnabled(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -96,10 +103,11 @@ class ReadingPane(LinkedText):
         self._found, self._found_current = (), -1
         self._marked = False
         self._flash = None
+        self._noted = ()
         self.setExtraSelections([])
         self.setHtml(html)
         self._centre()
-        self._text = self.toPlainText()
+        self._text, self._own = self.toPlainText(), None
         if self._text == before:
             # The same words in another look: one stands where one stood.
             self._spans, self._current = stood
@@ -109,6 +117,14 @@ class ReadingPane(LinkedText):
     def break_lines_anew(self) -> None:
         """Lay the page out again, because other typefaces are there now."""
         self.document().markContentsDirty(0, self.document().characterCount())
+
+    def put_off_breaking(self) -> None:
+        """Let what stands beside the page be painted before its lines break for another width.
+
+        Asked for before the width changes; until then the page shows the lines that it has.
+        """
+        self._put_off = True
+        self._breaking.ask()
 
     def position(self) -> int:
         """The first character in view."""
@@ -188,6 +204,12 @@ class ReadingPane(LinkedText):
 
     def own_text(self) -> str:
         """The text as shown, blank where it speaks of other records: no match stands there."""
+        if self._own is None:
+            # Once for each page: every letter that is typed asks for it.
+            self._own = self._without_foreign()
+        return self._own
+
+    def _without_foreign(self) -> str:
         # Qt counts in UTF-16 units; every offset of the text stays what it is.
         units = self._text.encode("utf-16-le")
         text = self._text
@@ -199,6 +221,17 @@ class ReadingPane(LinkedText):
                 right = len(units[:stop].decode("utf-16-le"))
                 text = text[:left] + " " * (right - left) + text[right:]
         return text
+
+    def set_noted(self, spans: Spans) -> None:
+        """Underline the passages (characters of the text) on which the reader made a note."""
+        units = self._in_units(spans)
+        if units != self._noted:
+            self._noted = units
+            self._paint_marks()
+
+    def show_span(self, span: tuple[int, int]) -> None:
+        """Bring characters of the text into view."""
+        self._bring_into_view(self._in_units((span,))[0])
 
     def set_marks(self, page: int, spans: Spans) -> None:
         """Mark these passages, unless another page is shown by now."""
@@ -274,19 +307,26 @@ class ReadingPane(LinkedText):
         mark.setForeground(QColor(self._look.mark_ink))
         current.setBackground(QColor(self._look.accent))
         current.setForeground(QColor(self._look.paper))
-        made = []
+        noted = QTextCharFormat()
+        noted.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+        noted.setUnderlineColor(QColor(self._look.accent))
+        noted.setBackground(QColor(self._look.tint))
+        made = [self._selection(span, noted) for span in self._noted]
         spans, here = (
             (self._found, self._found_current) if self._found else (self._spans, self._current)
         )
         for number, span in enumerate(spans):
-            one = QTextEdit.ExtraSelection()
-            one.cursor = self._cursor(span)
-            one.format = current if number == here else mark
-            made.append(one)
+            made.append(self._selection(span, current if number == here else mark))
         if self._flash is not None:
             made.append(self._flash)
         self.setExtraSelections(made)
         self.stood.emit(self._current, len(self._spans))
+
+    def _selection(self, span: tuple[int, int], form: QTextCharFormat) -> QTextEdit.ExtraSelection:
+        one = QTextEdit.ExtraSelection()
+        one.cursor = self._cursor(span)
+        one.format = form
+        return one
 
     def _cursor(self, span: tuple[int, int]) -> QTextCursor:
         cursor = QTextCursor(self.document())
@@ -327,6 +367,9 @@ class ReadingPane(LinkedText):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle and the same words at the top."""
+        if self._put_off:
+            self._resized = event.size(), event.oldSize()
+            return
         position = self.position()
         super().resizeEvent(event)
         # Of the viewport. To ask the viewport itself costs 25 ms the first time (see `viewport`).
@@ -336,3 +379,9 @@ class ReadingPane(LinkedText):
             top = self._top_of(self._cursor((position, position)))
             self.verticalScrollBar().setValue(top)
             self._asked = (position, self.verticalScrollBar().value())
+
+    def _break_lines(self) -> None:
+        self._put_off = False
+        resized, self._resized = self._resized, None
+        if resized is not None:
+            self.resizeEvent(QResizeEvent(*resized))
