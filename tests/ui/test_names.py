@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QUndoStack
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 from tooling import put_tools
 from vmc_desktop.answers import Question
 from vmc_desktop.errors import NoArchive, Problem
-from vmc_desktop.ui import messages
+from vmc_desktop.models.dossier_list import DossierList
+from vmc_desktop.ui import messages, theme
 from vmc_desktop.ui.dialogs import (
     AboutDialog,
     FaultDialog,
@@ -25,7 +26,9 @@ from vmc_desktop.ui.dialogs import (
     MessageDialog,
     ProblemsDialog,
 )
+from vmc_desktop.ui.dossier_page import DossierPage
 from vmc_desktop.ui.save_search import SaveSearchDialog
+from vmc_desktop.ui.words_dialog import WordsDialog
 
 USED = (
     *(QAbstractButton, QLineEdit, QAbstractItemView, QComboBox),
@@ -82,8 +85,10 @@ def test_of_a_search_with_its_popups(window, qtbot, tmp_path, width):
         lambda window: MessageDialog(messages.of_error(NoArchive("here", "gone")), window),
         lambda window: ProblemsDialog((PROBLEM,), window),
         lambda window: SaveSearchDialog(Question("return"), None, (), window),
+        lambda window: WordsDialog("Your note", "on it", window).ask_text("x").offer_removal("No"),
+        lambda window: WordsDialog("Your tags", "", window).ask_line("x", ["xy"]),
     ],
-    ids=["about", "fault", "keys", "message", "problems", "save search"],
+    ids=["about", "fault", "keys", "message", "problems", "save search", "note", "tags"],
 )
 def test_of_the_dialogs(window, make):
     dialog = make(window)
@@ -91,6 +96,12 @@ def test_of_the_dialogs(window, make):
     assert dialog.windowTitle()
     assert not nameless(dialog)
     dialog.close()
+
+
+def test_of_a_dossier(window):
+    page = DossierPage(DossierList(), QUndoStack(window), theme.LIGHT, window.room)
+    window.room.show_instead(page)
+    assert not nameless(page)
 
 
 def test_a_label_that_is_named_says_its_text_too(window, qtbot):
