@@ -18,7 +18,9 @@ from tooling import put_tools
 from vmc_desktop.answers import Question
 from vmc_desktop.errors import NoArchive, Problem
 from vmc_desktop.models.dossier_list import DossierList
+from vmc_desktop.models.settings import Settings
 from vmc_desktop.ui import messages, theme
+from vmc_desktop.ui.bundle_window import BundleWindow
 from vmc_desktop.ui.dialogs import (
     AboutDialog,
     FaultDialog,
@@ -27,6 +29,8 @@ from vmc_desktop.ui.dialogs import (
     ProblemsDialog,
 )
 from vmc_desktop.ui.dossier_page import DossierPage
+from vmc_desktop.ui.new_archive import NewArchiveDialog
+from vmc_desktop.ui.preferences import Keeping, Preferences
 from vmc_desktop.ui.save_search import SaveSearchDialog
 from vmc_desktop.ui.words_dialog import WordsDialog
 
@@ -87,8 +91,23 @@ def test_of_a_search_with_its_popups(window, qtbot, tmp_path, width):
         lambda window: SaveSearchDialog(Question("return"), None, (), window),
         lambda window: WordsDialog("Your note", "on it", window).ask_text("x").offer_removal("No"),
         lambda window: WordsDialog("Your tags", "", window).ask_line("x", ["xy"]),
+        lambda window: Preferences(Settings(), Keeping("archive", "cache", "own"), window),
+        lambda window: NewArchiveDialog(Path("documents"), window),
+        lambda window: BundleWindow("seal", Path("archive"), Path("a.vmca"), "", window),
     ],
-    ids=["about", "fault", "keys", "message", "problems", "save search", "note", "tags"],
+    ids=[
+        "about",
+        "fault",
+        "keys",
+        "message",
+        "problems",
+        "save search",
+        "note",
+        "tags",
+        "preferences",
+        "new",
+        "seal",
+    ],
 )
 def test_of_the_dialogs(window, make):
     dialog = make(window)

@@ -179,11 +179,7 @@ class Beside(QAbstractListModel):
 
     def _spoken(self, row: _Row) -> str:
         number = f"{row.number}. " if row.number else ""
-        passages = len(row.passages)
-        if passages == 1:
-            resting = tr("Beside", "1 statement rests on it")
-        else:
-            resting = tr("Beside", "%n statements rest on it", "", passages)
+        resting = tr("Beside", "%n statement(s) (rests|rest) on it", "", len(row.passages))
         state = tr("Beside", "shown") if row.open else tr("Beside", "hidden")
         rest = f"{resting}, {state}" if row.passages else ""
         return number + _joined(row.title, row.detail, rest)

@@ -40,6 +40,9 @@ class Searcher(Protocol):
         """What to mark in the text of a page."""
 
 
+_Answer = tuple[Results, tuple[Group, ...], Marking]
+
+
 class Search(QObject):
     """The question under way and its newest answer.
 
@@ -61,6 +64,7 @@ class Search(QObject):
         self._results: Results | None = None
         self._groups: tuple[Group, ...] = ()
         self._marks: Marking | None = None
+        self._stopped: tuple[Key, ...] | None = None
 
     @property
     def query(self) -> str:
@@ -96,9 +100,14 @@ class Search(QObject):
             self._ask(library)
 
     def ask(self, query: str) -> None:
-        """Search for this, narrowed as before; nothing but blanks ends the search."""
+        """Search for this; nothing but blanks ends the search.
+
+        While a query is edited it stays narrowed to what was chosen. Another one in its place
+        begins anew: what was chosen was chosen among other results.
+        """
+        chosen = () if begins_anew(self._question.text, query) else self._question.chosen
         # A blank at the end says that the last word is whole: it belongs to the question.
-        self.put(replace(self._question, text=query.lstrip()))
+        self.put(replace(self._question, text=query.lstrip(), chosen=chosen))
 
     def choose(self, chosen: Chosen) -> None:
         """Narrow the answer to these values of facets."""
@@ -161,15 +170,17 @@ class Search(QObject):
     def _ask(self, library: Searcher) -> None:
         question = self._question
 
-        def work() -> tuple[Results, tuple[Group, ...], Marking]:
+        def work() -> _Answer:
             results = library.search(question, 0)
-            return results, library.groups(question, 0, FIRST), library.marks(question)
+            groups = library.groups(question, 0, FIRST)
+            return results, groups, library.marks(question)
 
         self._tasks.void("groups")
         self._tasks.run("search", work, self._answer)
 
-    def _answer(self, answer: tuple[Results, tuple[Group, ...], Marking]) -> None:
+    def _answer(self, answer: _Answer) -> None:
         self._results, self._groups, self._marks = answer
+        self._stopped = None
         self.answered.emit(self._results)
 
     def _add_groups(self, groups: tuple[Group, ...]) -> None:
@@ -178,6 +189,7 @@ class Search(QObject):
 
     def _forget(self) -> None:
         self._results, self._groups, self._marks = None, (), None
+        self._stopped = None
         self._void()
         self.ended.emit()
 
@@ -187,8 +199,10 @@ class Search(QObject):
 
     def _stops(self) -> tuple[Key, ...]:
         """The pages to visit so that each match is met once: a part is read on its whole's page."""
-        order = self._results.reading_order if self._results is not None else ()
-        return tuple(dict.fromkeys(map(whole, order)))
+        if self._stopped is None:
+            order = self._results.reading_order if self._results is not None else ()
+            self._stopped = tuple(dict.fromkeys(map(whole, order)))
+        return self._stopped
 
     def _step(self, here: Key | None, way: int) -> Key | None:
         stops = self._stops()
@@ -199,6 +213,24 @@ class Search(QObject):
         if whole(here) in stops:
             return stops[(stops.index(whole(here)) + way) % len(stops)]
         return _beside(stops, here, way)
+
+
+def begins_anew(before: str, now: str) -> bool:
+    """Whether a text is another query rather than the edited one before.
+
+    An edit takes away one letter at a time, or leaves one of the words as it is.
+    """
+    if set(before.split()) & set(now.split()):
+        return False
+    same = _alike(before, now)
+    end = _alike(before[same:][::-1], now[same:][::-1])
+    return len(before.rstrip()) - same - end > 1
+
+
+def _alike(one: str, other: str) -> int:
+    """How many characters two texts begin with in common."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((n for n, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def whole(key: Key) -> Key:

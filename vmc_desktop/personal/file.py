@@ -21,6 +21,7 @@ from vmc_desktop.personal.changes import merge
 from vmc_desktop.personal.exchange import ArchiveThings, Everything
 from vmc_desktop.personal.schema import REVISION
 from vmc_desktop.personal.values import Change, KeptSearch, OwnThings
+from vmc_desktop.wording import marked, said, tr
 
 FILE = "personal.sqlite"
 T = TypeVar("T")
@@ -154,8 +155,10 @@ class PersonalFile:
         if revision > REVISION:
             raise PersonalError(
                 self._path,
-                "a newer version of this program made it.",
-                "Use that version to go on with your own things; nothing was changed.",
+                tr("Errors", "a newer version of this program made it."),
+                tr(
+                    "Errors", "Use that version to go on with your own things; nothing was changed."
+                ),
             )
         if revision < REVISION:
             self._path.parent.mkdir(parents=True, exist_ok=True)
@@ -176,8 +179,15 @@ class PersonalFile:
         self._tell(
             PersonalError(
                 aside,
-                "the file with your own things was damaged and is put aside under this name.",
-                "A new one is begun. The old one is kept: somebody may read what is left in it.",
+                tr(
+                    "Errors",
+                    "the file with your own things was damaged and is put aside under this name.",
+                ),
+                tr(
+                    "Errors",
+                    "A new one is begun. The old one is kept: somebody may read what is left in "
+                    "it.",
+                ),
             )
         )
         return True
@@ -224,19 +234,27 @@ def _in_words(path: Path, error: Exception) -> PersonalError:
     origin = error.orig if isinstance(error, exc.DBAPIError) and error.orig else error
     name = getattr(origin, "sqlite_errorname", "")
     for begin, reason, remedy in (
-        ("SQLITE_FULL", "the disk is full.", "Make room on it, then try again."),
-        ("SQLITE_BUSY", "another program is writing to it.", "Try again in a moment."),
+        (
+            "SQLITE_FULL",
+            marked("Errors", "the disk is full."),
+            marked("Errors", "Make room on it, then try again."),
+        ),
+        (
+            "SQLITE_BUSY",
+            marked("Errors", "another program is writing to it."),
+            marked("Errors", "Try again in a moment."),
+        ),
         (
             "SQLITE_READONLY",
-            "it cannot be written.",
-            "Give yourself the permission to write to this file and its folder.",
+            marked("Errors", "it cannot be written."),
+            marked("Errors", "Give yourself the permission to write to this file and its folder."),
         ),
     ):
         if name.startswith(begin):
-            return PersonalError(path, reason, remedy)
+            return PersonalError(path, said("Errors", reason), said("Errors", remedy))
     reason = getattr(origin, "strerror", None) or str(origin)
     return PersonalError(
         path,
-        f"it cannot be used: {reason}.",
-        "Look whether this folder is there, and whether you may write to it.",
+        tr("Errors", "it cannot be used: {why}.").format(why=reason),
+        tr("Errors", "Look whether this folder is there, and whether you may write to it."),
     )

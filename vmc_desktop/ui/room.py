@@ -49,7 +49,7 @@ class Room(QSplitter):
         self._side_wanted = True
         self._side_empty = False
         self._instead: QWidget | None = None
-        self._page = self._lay_out_page()
+        self.page_area = self._page = self._lay_out_page()
         for widget, least in (
             (self.ways, 180),
             (self.hits, 224),
@@ -109,6 +109,7 @@ class Room(QSplitter):
     def show_hits(self, shown: bool) -> None:
         """Make room for the hits, or take it back."""
         if shown == self.hits.isHidden():
+            self.pane.put_off_breaking()
             self.hits.setVisible(shown)
             self._fit()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol, cast
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -208,8 +208,8 @@ class WaysIn(QWidget):
             button.setFont(font(UI))
             button.setText(name)
             button.setCheckable(True)
-            button.setToolTip(f"{name} (Ctrl+{number + 1})")
-            button.setAccessibleName(tr("WaysIn", "List of {}").format(name))
+            button.setToolTip(f"{name} ({_key(number + 1)})")
+            button.setAccessibleName(tr("WaysIn", "List of {name}").format(name=name))
             button.setProperty("segment", True)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             # Not when it is clicked: a screen reader turns it on without a click.
@@ -335,6 +335,11 @@ class WaysIn(QWidget):
             expanded, self._expanded = self._expanded or (), None
             self._tree.expand_keys(expanded)
             self._tree.show_place(self._place)
+
+
+def _key(number: int) -> str:
+    """The key of a way, as it is engraved on a keyboard of this language."""
+    return QKeySequence(f"Ctrl+{number}").toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _names() -> tuple[str, ...]:
