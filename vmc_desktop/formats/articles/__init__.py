@@ -1,1 +1,1 @@
-"""Articles and reports: read as paragraphs, then taken apart into a draft of an edition by rules."""
+"""Articles and reports: read as paragraphs, then taken apart by rules into a draft."""

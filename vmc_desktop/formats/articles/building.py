@@ -49,7 +49,9 @@ class Builder:
             number = number or int(found[1])
             words = words[found.end() :]
             kind = "number" if kind == "text" else kind
-        elif kind in ("text", "item") and (bullet := _BULLET.match(words)) and not self._signs(words):
+        elif (
+            kind in ("text", "item") and (bullet := _BULLET.match(words)) and not self._signs(words)
+        ):
             words, kind = words[bullet.end() :], "item"
         if not any(char.isalnum() for char in words) or self._full:
             return
@@ -76,7 +78,7 @@ class Builder:
         """Whether a line with a dash says whose the words above it are."""
         if words[0] not in "–—" or not self._parts:
             return False
-        return self._paragraphs[-1].kind == "quote" or self._parts[-1][-1] in "”“»\""
+        return self._paragraphs[-1].kind == "quote" or self._parts[-1][-1] in '”“»"'
 
     def lose(self, what: str) -> None:
         """Say that something was left out."""

@@ -25,12 +25,13 @@ from vmc_desktop.formats.articles.values import (
     Proposal,
 )
 from vmc_desktop.formats.articles.wordlists import CONFERENCE
+from vmc_desktop.formats.programmes.values import named
 from vmc_desktop.formats.slug import fold
 
 _COMMON = {
-    "en": frozenset("the and of to in that with for was were on by from is are this".split()),
-    "de": frozenset("der die das und von den mit für auf dem ist im zu nicht ein eine".split()),
-    "fr": frozenset("le la les et des du en que pour dans une sur est au aux par".split()),
+    "en": named("the and of to in that with for was were on by from is are this"),
+    "de": named("der die das und von den mit für auf dem ist im zu nicht ein eine"),
+    "fr": named("le la les et des du en que pour dans une sur est au aux par"),
 }
 _QUESTION_LABEL = re.compile(
     r"(?:(?:guiding|key|leading|main) questions?|questions?|leitfragen?|fragen|questions? "
@@ -42,7 +43,9 @@ _FACT_LABEL = re.compile(
     r"lieu|ville|thème|location|when|where)\s*:",
     re.I,
 )
-_NO_TITLE = re.compile(r"(?:draft |final )?(?:programme?|agenda|programm|tagesordnung|report|news)$", re.I)
+_NO_TITLE = re.compile(
+    r"(?:draft |final )?(?:programme?|agenda|programm|tagesordnung|report|news)$", re.I
+)
 _LONGEST_QUESTION = 300
 _LONGEST_LEAD = 130
 
@@ -109,8 +112,8 @@ class _Drafter:
             self._add(Find("title", words[:400], one.start, one.end))
             self._begin_scope(highlights.scope(one, words, number, title=True))
             return
-        named = panels.panel_line(one, words) if number not in self._headed else None
-        if self._person_line(one, words) or (not named and self._is_question(one, words)):
+        is_panel = panels.panel_line(one, words) if number not in self._headed else None
+        if self._person_line(one, words) or (not is_panel and self._is_question(one, words)):
             return
         if number in self._headed:
             self._begin_highlight(one, words, surely=self._headed[number])
@@ -120,15 +123,19 @@ class _Drafter:
             self._begin_scope(begun)
             if begun is not None and len(words) <= _LONGEST_LEAD:
                 return
-        if named:
-            self._begin_panel(one, words, named)
+        if is_panel:
+            self._begin_panel(one, words, is_panel)
             return
         if one.kind == "heading":
             self._other_heading(one, words)
-        elif one.kind == "item" and self._scope is not None and not self._headed:
+        elif one.kind == "item" and self._expects() and not self._headed:
             self._highlight_item(one, words)
         else:
             self._text(number, one, words)
+
+    def _expects(self) -> bool:
+        """Whether a list here would be highlights: a title promises none inside a panel."""
+        return self._scope is not None and not (self._scope.whole and self._panel)
 
     def _begin_scope(self, begun: highlights.Scope | None) -> None:
         if begun is None:
@@ -173,7 +180,9 @@ class _Drafter:
     def _speaks(self, one: Paragraph, words: str, named: Find) -> None:
         """The person that a line such as “Keynote: Anna Berg, President” names."""
         begin = re.compile(r"\s*[:–—|-]\s*").match(words, named.end - one.start)
-        for find in panels.labelled(words, begin.end(), one.start, "speaker", one=True) if begin else ():
+        for find in (
+            panels.labelled(words, begin.end(), one.start, "speaker", one=True) if begin else ()
+        ):
             self._add(find, self._panel)
 
     def _other_heading(self, one: Paragraph, words: str) -> None:
@@ -205,7 +214,7 @@ class _Drafter:
             if finds:
                 return True
         self._label = None
-        if self._panel and one.kind == "item" and self._scope is None:
+        if self._panel and one.kind == "item" and not self._expects():
             # A list below a panel of those who have a role there.
             found = person(words)
             if found and found.details() and found.end >= len(words.rstrip(" .")):
@@ -214,24 +223,23 @@ class _Drafter:
         return False
 
     def _is_question(self, one: Paragraph, words: str) -> bool:
-        said = words.rstrip("”“»\" ")
+        said = words.rstrip('”“»" ')
         if not said.endswith("?") or len(words) > _LONGEST_QUESTION or one.kind == "quote":
             return False
         single = len(re.findall(r"[.!?](?:\s|$)", said)) == 1
         heads = one.kind == "heading" and not one.number
-        if not single or not (heads or one.kind == "item" or words[0] in "“„«\""):
-            if not (single and self._panel):
-                return False
-        if self._scope is not None and one.kind == "item":
+        marked = one.kind == "item" or words[0] in '“„«"'
+        if not single or not (heads or marked or self._panel):
             return False
-        self._add(Find("question", words.strip("“”„«»\" "), one.start, one.end), self._panel)
+        if self._expects() and one.kind == "item":
+            return False
+        self._add(Find("question", words.strip('“”„«»" '), one.start, one.end), self._panel)
         if heads:
             self._highlight = 0
         return True
 
     def _highlight_item(self, one: Paragraph, words: str) -> None:
         end, rest = highlights.parted(one, words)
-        surely = True
         if not end:
             if not self._list and self._scope is not None:
                 at = self.material.paragraphs[self._scope.at]
@@ -240,7 +248,7 @@ class _Drafter:
             self._sayings(one, words)
             self._add(Find("statement", words, one.start, one.end), self._list)
             return
-        heading = Find("highlight", words[:end], one.start, one.start + end, accepted=surely)
+        heading = Find("highlight", words[:end], one.start, one.start + end)
         made = self._add(heading, self._panel)
         self._sayings(one, words)
         if words[rest:].strip():
@@ -251,7 +259,12 @@ class _Drafter:
     def _text(self, number: int, one: Paragraph, words: str) -> None:
         if self._panel and one.kind == "text" and self._is_day(words):
             return
-        if self._scope is not None and not self._headed and one.kind != "item" and not self._scope.level:
+        if (
+            self._scope is not None
+            and not self._headed
+            and one.kind != "item"
+            and not self._scope.level
+        ):
             after = any(p.kind == "item" for p in self.material.paragraphs[number + 1 : number + 3])
             self._scope = self._scope if after else None
         quoted = self._sayings(one, words, number)
@@ -299,8 +312,12 @@ class _Drafter:
     def _quotations(self, one: Paragraph, words: str, number: int) -> list[Find]:
         found = list(sayings.quotations(words, one.start, self._known))
         after = number + 1
-        marked = words[0] in "“„«\"" and words[-1] in "”“»\""
-        if (one.kind == "quote" or marked) and not found and 0 < after < len(self.material.paragraphs):
+        marked = words[0] in '“„«"' and words[-1] in '”“»"'
+        if (
+            (one.kind == "quote" or marked)
+            and not found
+            and 0 < after < len(self.material.paragraphs)
+        ):
             signature = self.material.words(self.material.paragraphs[after])
             whole = sayings.signed(words, signature, one.start, self._known)
             return [whole] if whole else []
@@ -312,7 +329,7 @@ class _Drafter:
             return False
         above = self.material.paragraphs[number - 1]
         words = self.material.words(self.material.paragraphs[number])
-        quoted = above.kind == "quote" or self.material.words(above)[-1] in "”“»\""
+        quoted = above.kind == "quote" or self.material.words(above)[-1] in '”“»"'
         return quoted and words[0] in "–—" and len(words) < 200
 
     # ---- proposals ---------------------------------------------------------------------------

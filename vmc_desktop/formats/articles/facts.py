@@ -8,14 +8,11 @@ from dataclasses import replace
 
 from vmc_desktop.formats.articles.dates import Days, find_days
 from vmc_desktop.formats.articles.finds import Find, sentences
+from vmc_desktop.formats.articles.places import datelines, placed, places
 from vmc_desktop.formats.articles.values import Kind, Material, Paragraph
 from vmc_desktop.formats.articles.wordlists import (
-    CITIES,
     CONFERENCE,
     EVENT,
-    UPPER,
-    VENUE,
-    is_country,
 )
 
 _YEAR = r"(?:19|20)\d\d"
@@ -36,13 +33,18 @@ _LABELS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         re.compile(r"(?:venue|veranstaltungsort|tagungsort|location|lieu|where|wo)\s*:\s*", re.I),
     ),
     ("city", re.compile(r"(?:place|city|ort|stadt|ville)\s*:\s*", re.I)),
-    ("participants", re.compile(r"(?:participants|teilnehmer\w*|participants)\s*:\s*(?=\D{0,12}\d)", re.I)),
+    (
+        "participants",
+        re.compile(r"(?:participants|teilnehmer\w*|participants)\s*:\s*(?=\D{0,12}\d)", re.I),
+    ),
     ("theme", re.compile(r"(?:theme|motto|topic of the conference|thema|thème)\s*:\s*", re.I)),
 )
-_OPEN, _CLOSE = "“„«\"‘‚", "”“»\"’‘"
+_OPEN, _CLOSE = '“„«"‘‚', '”“»"’‘'
 _THEME = re.compile(
-    r"\b(?:(?:under|with|around)\s+the\s+(?:overall\s+|general\s+)?(?:theme|title|motto|heading|slogan)"
-    r"(?:\s+of)?|unter\s+dem\s+(?:Motto|Titel|Thema)|zum\s+Thema|sous\s+le\s+(?:thème|titre|slogan)|"
+    r"\b(?:(?:under|with|around)\s+the\s+(?:overall\s+|general\s+)?(?:theme|title|motto|"
+    r"heading|slogan)"
+    r"(?:\s+of)?|unter\s+dem\s+(?:Motto|Titel|Thema)|zum\s+Thema|sous\s+le\s+(?:thème|titre|"
+    r"slogan)|"
     rf"sur\s+le\s+thème|on\s+the\s+theme(?:\s+of)?|themed)\s*:?\s*(?P<q>[{_OPEN}]\s?)?",
     re.I,
 )
@@ -55,32 +57,17 @@ _COUNT = re.compile(
     r"Teilnehmer\w*|Teilnehmende\w*|Gästen?|Vertreter\w*|Delegierte\w*|Expert\w*|Fachleute\w*|"
     r"délégués|représentants|participantes|invités|spécialistes)\b"
     r"(?:\s+(?:und|and|et)\s+(?:Teilnehmer\w*|Vertreter\w*|Expert\w*|experts|decision-makers))?"
-    r"(?P<more>\s+(?:from|representing|aus|de|venus de|issus de)\s+(?:(?:more than|over|some|around|"
+    r"(?P<more>\s+(?:from|representing|aus|de|venus de|issus de)\s+(?:(?:more than|over|some|"
+    r"around|"
     r"about|mehr als|über|rund|etwa|plus de|quelque|près de)\s+)?\d{1,3}\s+"
     r"(?:different\s+|verschiedenen\s+)?(?P<c>countries|states|nations|Ländern?|Staaten|pays))?)",
     re.I,
 )
 _COUNTRIES = re.compile(
     r"(?:(?:more than|over|some|around|about|mehr als|über|rund|etwa|plus de|quelque|près de)\s+)?"
-    r"\d{1,3}\s+(?:different\s+|verschiedenen\s+)?(?:countries|states|nations|Ländern?|Staaten|pays)\b",
+    r"\d{1,3}\s+(?:different\s+|verschiedenen\s+)?(?:countries|states|nations|Ländern?|"
+    r"Staaten|pays)\b",
     re.I,
-)
-_CAP = rf"[{UPPER}][\w’'-]*"
-_RUN = rf"{_CAP}(?:\s+(?:(?:of|and|for|the|der|des|für|und|von|de|du|des|la|le|les|et|d’|l’)\s+){{0,3}}{_CAP}){{0,7}}"
-_AT = re.compile(
-    r"\b(?:at|in|im|am|au|aux|à|dans|auf)\s+(?:(?:the|der|dem|den|das|le|la|les)\s+|l[’'])?"
-    rf"(?:(?:historic|famous|prestigious|Wiener)\s+)?(?P<v>(?:(?:palais|château|centre|musée|hôtel)\s+)?{_RUN})"
-)
-_IN = re.compile(
-    rf"\b(?P<in>in|nach|à)\s+(?P<c>{_CAP}(?:\s+{_CAP})?)(?:,\s*(?P<k>{_CAP}(?:\s+{_CAP})?))?"
-)
-_HELD_IN = re.compile(
-    r"\b(?:held|took place|takes place|gathered|convened|hosted|met|eu lieu|tenue?|réunis?)\s+"
-    rf"(?:[^.;:“\"]{{0,60}}\s)?(?:in|à)\s+(?P<c>{_CAP})(?:,\s*(?P<k>{_CAP}(?:\s+{_CAP})?))?"
-)
-_AFTER_VENUE = re.compile(rf",\s*(?P<c>{_CAP})")
-_DATELINE = re.compile(
-    rf"(?P<c>[{UPPER}][{UPPER}\w-]+)(?:,\s*(?P<k>{_CAP}))?\s*(?:[,/(]|\s[–—-]\s|:\s)"
 )
 _HASHTAG = re.compile(r"(?<![\w&/#])#(?=\w*[^\W\d])\w{3,40}")
 _LINE = 200
@@ -92,7 +79,7 @@ def facts(material: Material) -> list[Find]:
     found = [*(_labelled(material)), *_days(material, year.text if year else "")]
     for paragraph in material.paragraphs:
         found += _paragraph(material, paragraph)
-    found += [*_datelines(material), *_published(material)]
+    found += [*datelines(material), *_published(material)]
     dates = next((one for one in found if one.kind == "dates" and one.accepted), None)
     if dates:
         found.append(Find("year", dates.text[:4], dates.start, dates.end))
@@ -137,24 +124,9 @@ def _labelled(material: Material) -> Iterator[Find]:
                 if some:
                     yield _range(some[0], at)
             elif kind in ("venue", "city"):
-                yield from _place(rest, at, kind)
+                yield from placed(rest, at, kind)
             else:
                 yield Find(kind, rest, at, at + len(rest))
-
-
-def _place(rest: str, at: int, kind: Kind) -> Iterator[Find]:
-    """“Palais Niederösterreich, Vienna, Austria” in its parts."""
-    pieces = [(m.start(), m[0].strip()) for m in re.finditer(r"[^,]+", rest)]
-    pieces = [(start + len(rest[start:]) - len(rest[start:].lstrip()), said) for start, said in pieces]
-    while pieces and (is_country(pieces[-1][1]) or pieces[-1][1] in CITIES) and (
-        len(pieces) > 1 or pieces[-1][1] in CITIES
-    ):
-        start, said = pieces.pop()
-        which: Kind = "country" if is_country(said) and said not in CITIES else "city"
-        yield Find(which, said, at + start, at + start + len(said))
-    if pieces:
-        end = pieces[-1][0] + len(pieces[-1][1])
-        yield Find(kind, rest[:end], at, at + end)
 
 
 def _days(material: Material, year: str) -> Iterator[Find]:
@@ -218,11 +190,11 @@ def _paragraph(material: Material, paragraph: Paragraph) -> Iterator[Find]:
         for found in _COUNT.finditer(said):
             if about or found["more"] or found["who"].lower().startswith(("part", "teiln")):
                 yield Find("participants", found["all"], here + found.start(), here + found.end())
-        if counted := _COUNTRIES.search(said):
-            if about or _COUNT.search(said):
-                yield Find("countries", counted[0], here + counted.start(), here + counted.end())
+        counted = _COUNTRIES.search(said)
+        if counted and (about or _COUNT.search(said)):
+            yield Find("countries", counted[0], here + counted.start(), here + counted.end())
         if about:
-            yield from _where(said, here)
+            yield from places(said, here)
     for found in _HASHTAG.finditer(words):
         yield Find("hashtag", found[0], at + found.start(), at + found.end())
 
@@ -236,44 +208,3 @@ def _theme(said: str, found: re.Match[str], here: int) -> Iterator[Find]:
         end = found.end() + close.start()
         text = said[found.end() : end].strip(" ,.")
         yield Find("theme", text, here + found.end(), here + end)
-
-
-def _where(said: str, here: int) -> Iterator[Find]:
-    for found in _AT.finditer(said):
-        run = found["v"]
-        cut = re.search(rf"\s(?:of|in)\s(?:{'|'.join(sorted(CITIES))})$", run)
-        named = run[: cut.start()] if cut and VENUE.search(run[: cut.start()]) and len(
-            run[: cut.start()].split()
-        ) > 1 else run
-        if VENUE.search(named) and len(named.split()) > 1 or named.startswith("Hofburg"):
-            if not CONFERENCE.search(named):
-                at = here + found.start("v")
-                yield Find("venue", named, at, at + len(named))
-                after = _AFTER_VENUE.match(said, found.start("v") + len(named))
-                if after and after["c"] in CITIES:
-                    yield Find("city", after["c"], here + after.start("c"), here + after.end("c"))
-    for found in (*_IN.finditer(said), *_HELD_IN.finditer(said)):
-        sure = found.re is _HELD_IN and (found["c"].isascii() or found["c"] in CITIES)
-        if is_country(found["c"]) or not (found["c"] in CITIES or (sure and _can_be_city(found["c"]))):
-            first = found["c"].split()[0]
-            if first in CITIES and first != found["c"]:
-                at = here + found.start("c")
-                yield Find("city", first, at, at + len(first))
-            continue
-        yield Find("city", found["c"], here + found.start("c"), here + found.end("c"))
-        if found["k"] and is_country(found["k"]):
-            yield Find("country", found["k"], here + found.start("k"), here + found.end("k"))
-
-
-def _can_be_city(word: str) -> bool:
-    return not find_days(f"1 {word} 2020") and not VENUE.search(word) and not CONFERENCE.search(word)
-
-
-def _datelines(material: Material) -> Iterator[Find]:
-    """“VIENNA, 25 October – …” before the first paragraphs."""
-    for paragraph in material.paragraphs[:8]:
-        found = _DATELINE.match(material.words(paragraph))
-        if found and found["c"].capitalize() in CITIES and paragraph.kind == "text":
-            at = paragraph.start
-            named = found["c"].capitalize() if found["c"].isupper() else found["c"]
-            yield Find("city", named, at, at + len(found["c"]))

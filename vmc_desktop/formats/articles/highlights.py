@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from vmc_desktop.formats.articles.values import Material, Paragraph
 
 _WORDS = (
-    r"highlights?|take-?aways?|conclusions?|(?:key |main |core )messages?|lessons(?: learn(?:ed|t))?|"
+    r"highlights?|take-?aways?|conclusions?|(?:key |main |core )messages?|"
+    r"lessons(?: learn(?:ed|t))?|"
     r"(?:key |main )?findings?|recommendations?|outcomes?|(?:key |main )points?|insights|"
     r"höhepunkte?n?|erkenntnisse?n?|ergebnisse?n?|schlussfolgerungen|kernaussagen|kernbotschaften|"
     r"botschaften|empfehlungen|fazit|lehren|thesen|"
@@ -37,12 +38,16 @@ _COUNT = {
 }
 _NUMBER = rf"(?P<n>\d{{1,2}}|{'|'.join(_COUNT)})"
 _HEADING = re.compile(
-    rf"(?:^|[:–—|-]\s+)(?:(?:the|our|die|der|das|les|la|le|unsere|nos)\s+)?(?:{_NUMBER}\s+)?(?:[\w-]+\s+){{0,3}}?(?:{_WORDS})\b(?P<rest>.*)$",
+    rf"(?:^|[:–—|-]\s+)(?:(?:the|our|die|der|das|les|la|le|unsere|nos)\s+)?(?:{_NUMBER}\s+)?"
+    rf"(?:[\w-]+\s+){{0,3}}?(?:{_WORDS})\b(?P<rest>.*)$",
     re.I,
 )
-_LEADS = re.compile(rf"\b(?:{_NUMBER}\s+)?(?:[\w-]+\s+){{0,3}}?(?:{_WORDS})\b[^.!?]{{0,120}}:$", re.I)
+_LEADS = re.compile(
+    rf"\b(?:{_NUMBER}\s+)?(?:[\w-]+\s+){{0,3}}?(?:{_WORDS})\b[^.!?]{{0,120}}:$", re.I
+)
 BOILERPLATE = re.compile(
-    r"(?:(?:for |find )?(?:more|further) information|for (?:more|further|press)|read more|read the full|contact|photos?\b|"
+    r"(?:(?:for |find )?(?:more|further) information|for (?:more|further|press)|read more|"
+    r"read the full|contact|photos?\b|"
     r"press contact|(?:mehr|weitere|nähere) informationen|rückfragen|pressekontakt|foto|"
     r"pour (?:plus d[’']informations|en savoir plus)|contact presse|source:|©)",
     re.I,
@@ -50,7 +55,8 @@ BOILERPLATE = re.compile(
 """How paragraphs begin that tell nothing of the conference."""
 _LATER = re.compile(
     r"(?:about|contact|further|related|read more|more information|background|context|next steps|"
-    r"über|kontakt|weitere|hintergrund|à propos|pour en savoir|contexte|photos?|downloads?|video)\b",
+    r"über|kontakt|weitere|hintergrund|à propos|pour en savoir|contexte|photos?|downloads?|"
+    r"video)\b",
     re.I,
 )
 _LEAD = re.compile(r"(?P<h>[^.:;!?–—]{3,100}[.:]|[^.:;!?]{3,100}?\s[–—-])\s+(?=\S)")
@@ -137,7 +143,7 @@ def _of_one_level(material: Material, begun: Scope, some: list[int]) -> dict[int
 def parted(paragraph: Paragraph, words: str) -> tuple[int, int]:
     """(where the heading of a list item ends, where its text begins); (0, 0) for none.
 
-    The heading is what is set bold, or ends in a colon, or the whole of a short item.
+    The heading is what is set bold, or a short beginning that a colon or full stop ends.
     """
     if paragraph.lead and paragraph.lead <= _LONGEST:
         rest = len(words) - len(words[paragraph.lead :].lstrip(" :.–—-"))
@@ -145,6 +151,4 @@ def parted(paragraph: Paragraph, words: str) -> tuple[int, int]:
     found = _LEAD.match(words)
     if found and len(words) - found.end() > 20:
         return len(found["h"].rstrip(" :.–—-")), found.end()
-    if len(words) <= _LONGEST and not re.search(r"[.!?]\s", words):
-        return len(words.rstrip(" .;")), len(words)
     return 0, 0

@@ -16,7 +16,10 @@ from vmc_desktop.formats.articles.wordlists import (
 )
 
 _WORD = rf"[{UPPER}](?:[\w’'-]*\w|\.(?:\s?[{UPPER}]\.)?)?"
-_SMALL = r"(?:von|vom|van|de|der|den|da|di|do|du|del|della|dos|la|le|al|el|bin|ben|ibn|zu|zur|ter|ten|d’|d')"
+_SMALL = (
+    r"(?:von|vom|van|de|der|den|da|di|do|du|del|della|dos|la|le|al|el|bin|ben|ibn|zu|zur|ter|"
+    r"ten|d’|d')"
+)
 _TITLE = (
     r"(?:(?:H\.\s?E\.|S\.\s?E\.|Dr\.?|Prof\.?|Professor|Mag\.?|DI|Mr\.?|Mrs\.?|Ms\.?|Sir|Dame|"
     r"Herrn?|Frau|Mme|M\.|Madame|Monsieur|Ing\.?|Univ\.-Prof\.?|Dipl\.-Ing\.?)\s+)"
@@ -30,7 +33,8 @@ _PIECE = re.compile(r"\s*,\s*")
 _MORE = re.compile(r"\s*(?:,|\(|–|—|\||:|\s-\s|/)\s*")
 _OF = re.compile(
     r"^(?P<role>.*?\w)\s+(?:(?:of|at|for|with|from)\s+(?:the\s+)?|(?:der|des|von|vom|beim|bei|am|"
-    r"im)\s+(?:der\s+|dem\s+)?|(?:de\s+la|de\s+l[’']|du|des|de|à\s+la|à\s+l[’']|au)\s*)(?P<where>.+)$"
+    r"im)\s+(?:der\s+|dem\s+)?|(?:de\s+la|de\s+l[’']|du|des|de|à\s+la|à\s+l[’']|"
+    r"au)\s*)(?P<where>.+)$"
 )
 _SPLIT = re.compile(r"\s(?:of|at|for|der|des|von|bei|beim|de la|du|de)\s|\sde l[’']")
 _ARTICLE = re.compile(r"^(?:the|der|die|das|dem|den|la|le|les|l[’'])\s*", re.I)
@@ -189,16 +193,16 @@ def _role_before(text: str) -> tuple[str, str]:
     return " ".join(words), ""
 
 
-def _after(
-    text: str, at: int, *, loose: bool
-) -> tuple[tuple[list[str], list[str], str], int]:
+def _after(text: str, at: int, *, loose: bool) -> tuple[tuple[list[str], list[str], str], int]:
     """((roles, organisations, country), where it ends) of what follows a name."""
     roles: list[str] = []
     organisations: list[str] = []
     country = ""
     end = at
     while found := _MORE.match(text, end):
-        stop = r"[,;)]|\s[–—|]\s|\s-\s|$" + (r"|\.(?=\s|$)|:|\s(?:and|und|et)\s(?=\w+ed\b)" if loose else "")
+        stop = r"[,;)]|\s[–—|]\s|\s-\s|$" + (
+            r"|\.(?=\s|$)|:|\s(?:and|und|et)\s(?=\w+ed\b)" if loose else ""
+        )
         close = re.compile(stop).search(text, found.end())
         last = close.start() if close else len(text)
         piece = text[found.end() : last].strip(" .")
@@ -219,9 +223,13 @@ def _after(
 
 def _is_told(piece: str) -> bool:
     """Whether words of a running text are surely role, organisation or country."""
-    verb = re.search(r"\b(?:said|says|is|was|has|had|will|sagte|hat|ist|war|wird|est|était|dit)\b", piece)
+    verb = re.search(
+        r"\b(?:said|says|is|was|has|had|will|sagte|hat|ist|war|wird|est|était|dit)\b", piece
+    )
     return not verb and (
-        is_country(piece) or bool(ROLE.search(piece)) or (piece[:1].isupper() and has_organisation(piece))
+        is_country(piece)
+        or bool(ROLE.search(piece))
+        or (piece[:1].isupper() and has_organisation(piece))
     )
 
 

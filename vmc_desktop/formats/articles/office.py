@@ -51,7 +51,9 @@ def read_office(data: bytes, name: str, losses: list[str]) -> Material:
             if "word/document.xml" in names:
                 builder = Builder(name, "DOCX", losses)
                 body = _part(packed, "word/document.xml", name)
-                styles = _part(packed, "word/styles.xml", name) if "word/styles.xml" in names else None
+                styles = (
+                    _part(packed, "word/styles.xml", name) if "word/styles.xml" in names else None
+                )
                 numbers = _docx_numbers(packed, names, name)
                 about = "docProps/core.xml"
                 reader = _docx(builder, body, _docx_styles(styles), numbers)
@@ -135,7 +137,7 @@ def _docx(
         whole = lead.strip() == words.strip() and 3 < len(words) <= 130
         if level or (whole and not which):
             builder.add(words, "heading", level or 4)
-        elif which and which != "0" or "list" in (styles.get(told) or told).lower():
+        elif which not in ("", "0") or "list" in (styles.get(told) or told).lower():
             counts[which] = counts.get(which, 0) + 1
             builder.add(words, "item", number=counts[which] if which in counting else 0, lead=lead)
         else:

@@ -12,9 +12,16 @@ from vmc_desktop.formats.programmes import clean
 
 _KINDS = (
     (r"high-?level (?:political )?panel(?: discussion)?|hochrangiges panel", "high-level panel"),
-    (r"panel(?: discussion| session)?s?|podiumsdiskussion|podium|table ronde de haut niveau", "panel"),
+    (
+        r"panel(?: discussion| session)?s?|podiumsdiskussion|podium|table ronde de haut niveau",
+        "panel",
+    ),
     (r"round ?table(?: discussion)?|runder tisch|table ronde", "roundtable"),
-    (r"keynote(?: speech| address| lecture)?|keynote-rede|festrede|discours (?:principal|d[’']ouverture)", "keynote"),
+    (
+        r"keynote(?: speech| address| lecture)?|keynote-rede|festrede|discours (?:principal|"
+        r"d[’']ouverture)",
+        "keynote",
+    ),
     (
         r"(?:official |formal )?opening(?: ceremony| session| remarks| address(?:es)?| panel)?|"
         r"welcome(?: address| remarks)?|eröffnung\w*|begrüßung|(?:séance|cérémonie) d[’']ouverture|"
@@ -33,35 +40,45 @@ _KINDS = (
     (r"fireside chat|debate|debatte|débat|dialogue|dialog", "debate"),
 )
 _KIND = "|".join(f"(?P<k{n}>{words})" for n, (words, _) in enumerate(_KINDS))
-_NUMBER = r"(?:(?:no\.? ?|nr\.? ?|n° ?|#)?(?:\d{1,2}|[IVX]{1,4}|[A-H]|one|two|three|four|five|six|eins|zwei|drei|vier|fünf))"
+_NUMBER = (
+    r"(?:(?:no\.? ?|nr\.? ?|n° ?|#)?(?:\d{1,2}|[IVX]{1,4}|[A-H]|one|two|three|four|five|six|"
+    r"eins|zwei|drei|vier|fünf))"
+)
 _CLOCK = r"\d{1,2}[:.h]\d\d"
 _TIME = (
     rf"(?:(?P<from>{_CLOCK})(?:\s*(?:-|–|—|to|bis|à)\s*(?P<to>{_CLOCK}))?(?:\s*(?:uhr|h|[ap]m))?"
     r"\s*[:|–—-]?\s*)?"
 )
 _LINE = re.compile(
-    rf"{_TIME}(?:(?:the|first|second|third|fourth|1st|2nd|3rd|erstes|zweites|drittes)\s+)?(?:{_KIND})"
+    rf"{_TIME}(?:(?:the|first|second|third|fourth|1st|2nd|3rd|erstes|zweites|drittes)\s+"
+    rf")?(?:{_KIND})"
     rf"(?P<n>\s+{_NUMBER}(?=\s*[:.–—|,-]|\s*$|\s+[“„«\"]))?"
     r"(?P<s>\s*(?::|–|—|\||\s-\s|\.\s)\s*|\s+(?=[“„«\"]))(?P<t>\S.*)$",
     re.I,
 )
 _ALONE = re.compile(rf"{_TIME}(?:{_KIND})(?:\s+{_NUMBER})?$", re.I)
 _INLINE = re.compile(
-    rf"\b(?:{_KIND})\b(?!\s*:)[^.;:!?“„«»”\"]{{0,60}}?[“„«\"]\s?(?P<t>[^“„«»”\"]{{5,160}}?)[,.]?\s?[”“»\"]",
+    rf"\b(?:{_KIND})\b(?!\s*:)[^.;:!?“„«»”\"]{{0,60}}?[“„«\"]\s?(?P<t>[^“„«»”\"]{{5,160}}?)"
+    rf"[,.]?\s?[”“»\"]",
     re.I,
 )
-_MARKS = "“”„«»\" ‘’"
+_MARKS = '“”„«»" ‘’'
 _MODERATOR = re.compile(
-    r"(?:moderators?|moderation|moderatorin|moderated by|chair(?:ed by|person|man|woman)?|facilitat(?:or|ed by)|"
-    r"moderiert von|vorsitz|leitung|modérat(?:eur|rice|ion)|modérée? par|anim(?:ée? par|ation|ateur|"
+    r"(?:moderators?|moderation|moderatorin|moderated by|chair(?:ed by|person|man|woman)?|"
+    r"facilitat(?:or|ed by)|"
+    r"moderiert von|vorsitz|leitung|modérat(?:eur|rice|ion)|modérée? par|anim(?:ée? par|ation|"
+    r"ateur|"
     r"atrice)|présidence|présidée? par)\s*(?::|–|—|\s-\s)?\s*(?P<r>.*)$",
     re.I,
 )
 _SPEAKERS = re.compile(
-    r"(?:(?:confirmed |key |main |keynote |guest )?(?:speakers?|panell?ists?|discussants?|contributors?)"
-    r"(?: included?)?|participants|with|keynote(?: by| speech by)?|(?:opening|welcome|closing) remarks(?: by)?|"
+    r"(?:(?:confirmed |key |main |keynote |guest )?(?:speakers?|panell?ists?|discussants?|"
+    r"contributors?)"
+    r"(?: included?)?|participants|with|keynote(?: by| speech by)?|(?:opening|welcome|closing)"
+    r" remarks(?: by)?|"
     r"redner(?:innen)?(?: und redner)?|referent(?:innen|en)(?: und referenten)?|podium|mit|"
-    r"teilnehmer(?:innen)?(?: und teilnehmer)?|teilnehmende|diskutierende|diskutant(?:innen|en)(?: und diskutanten)?|"
+    r"teilnehmer(?:innen)?(?: und teilnehmer)?|teilnehmende|diskutierende|diskutant(?:innen|"
+    r"en)(?: und diskutanten)?|"
     r"sprecher(?:innen)?|es diskutier(?:t)?en|intervenante?s?|orateurs?|panélistes?|avec)"
     r"\s*(?:\(?\w*\)?)?\s*:\s*(?P<r>.*)$",
     re.I,
@@ -79,11 +96,13 @@ _MODERATED_BY = re.compile(
     r"\b(?:moderierte?n?\s+(?:wurde\s+)?|Moderation\s+(?:übernahm|hatte)\s+)[^.“„]{0,60}?\bvon\s+"
 )
 _MODERATES = re.compile(
-    rf"(?P<p>{NAME})(?P<d>(?:,[^,.;]{{3,80}}){{0,3}},?|\s\([^)]{{2,80}}\))?\s+(?:who\s+)?(?:moderated|chaired|facilitated|"
+    rf"(?P<p>{NAME})(?P<d>(?:,[^,.;]{{3,80}}){{0,3}},?|\s\([^)]{{2,80}}\))?\s+(?:who\s+"
+    rf")?(?:moderated|chaired|facilitated|"
     r"moderierte|leitete|a modéré|a animé|a présidé)\b"
 )
 _KEYNOTE = re.compile(
-    r"\bkeynote(?:\s+(?:speech|address|lecture))?\s+(?:was\s+)?(?:\w+\s+){0,2}?(?:by|von|de)\s+(?:the\s+)?"
+    r"\bkeynote(?:\s+(?:speech|address|lecture))?\s+(?:was\s+)?(?:\w+\s+){0,2}?(?:by|von|de)"
+    r"\s+(?:the\s+)?"
     r"|\bKeynote-Rede\s+(?:von|hielt)\s+",
     re.I,
 )
@@ -115,7 +134,11 @@ def _named(found: re.Match[str], at: int, words: str) -> Find | None:
     speaks = person(title)
     start = found.start("t") + found["t"].find(title)
     end = start + len(title)
-    if speaks is not None and kind in ("keynote", "opening", "closing") and speaks.end > len(title) * 0.8:
+    if (
+        speaks is not None
+        and kind in ("keynote", "opening", "closing")
+        and speaks.end > len(title) * 0.8
+    ):
         # “Keynote: Anna Berg, President”: the line names who spoke, not a title.
         start, end = found.start(f"k{_which(found)}"), found.start("s")
         title = words[start:end]
@@ -176,7 +199,9 @@ def persons_in(words: str, at: int) -> Iterator[Find]:
             if one := person(words, found.end(), loose=True):
                 yield Find.of(one, "moderator", at)
     for found in _MODERATES.finditer(words):
-        if one := person(words[: found.end("d") if found["d"] else found.end("p")], found.start("p")):
+        if one := person(
+            words[: found.end("d") if found["d"] else found.end("p")], found.start("p")
+        ):
             yield Find.of(one, "moderator", at)
     for found in _KEYNOTE.finditer(words):
         if one := person(words, found.end(), loose=True):

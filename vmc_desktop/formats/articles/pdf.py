@@ -1,6 +1,6 @@
 """PDF to a material: its text page by page, lines joined to paragraphs, larger type to headings.
 
-Source: PDFium's text and the boxes of its characters; one reader at a time, PDFium knows no threads.
+Source: PDFium's text and the boxes of its characters; PDFium knows no threads.
 """
 
 from __future__ import annotations
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 _MOST_PAGES = 2_000
 _HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010\ufffe\x02]$")
 _MARKER = re.compile(r"[•●▪◦‣∙·–—-]\s+\S|\d{1,2}[.)]\s+\S")
-_NUMBER = re.compile(r"(?:page |seite |p\. ?|s\. ?)?[-–]? ?\d{1,4} ?(?:(?:/|\||of|von|sur) ?\d{1,4})? ?[-–]?", re.I)
+_NUMBER = re.compile(
+    r"(?:page |seite |p\. ?|s\. ?)?[-–]? ?\d{1,4} ?(?:(?:/|\||of|von|sur) ?\d{1,4})? ?[-–]?", re.I
+)
 _LARGER = 1.15
 _LONGEST_HEADING = 200
 _OFTEN = 3

@@ -69,7 +69,7 @@ def _goes_on(lines: list[str], at: int) -> bool:
     width = max(len(line) for line in lines)
     full = _WRAPPED <= len(before) <= 120 and len(before) + len(lines[at].split()[0]) >= width - 3
     if width > 120 or not full:
-        return before[-1] not in ".!?:;”\"“»" and lines[at][0].islower()
+        return before[-1] not in '.!?:;”"“»' and lines[at][0].islower()
     return not (before.endswith((".", "!", "?", ":")) and len(before) < width - 12)
 
 

@@ -12,7 +12,8 @@ from vmc_desktop.formats.slug import fold
 
 _SAID = (
     r"(?:said|says|stated|states|stressed|stresses|noted|notes|added|adds|explained|argued|argues|"
-    r"emphasi[sz]ed|underlined|underscored|concluded|warned|remarked|highlighted|pointed out|observed|"
+    r"emphasi[sz]ed|underlined|underscored|concluded|warned|remarked|highlighted|pointed out|"
+    r"observed|"
     r"declared|commented|urged|insisted|summed up|reminded|affirmed|recalled|announced|reiterated|"
     r"sagte|sagt|erklärte|erklärt|betonte|betont|unterstrich|meinte|meint|forderte|warnte|ergänzte|"
     r"hob hervor|führte aus|stellte fest|bekräftigte|resümierte|kritisierte|fügte hinzu|verwies|"
@@ -24,7 +25,8 @@ _AFTER = r"(?:according to|so|laut|selon|d[’']après)"
 _THE = r"(?:the\s+|der\s+|die\s+|le\s+|la\s+|l[’'])?"
 _VERB_NAME = re.compile(rf"\b(?:{_SAID}|{_AFTER})\s+{_THE}(?P<p>{NAME})")
 _NAME_VERB = re.compile(
-    rf"(?P<p>{NAME})(?P<d>(?:,[^,.;:“„«\"]{{3,100}}){{1,3}},|\s\([^)]{{2,80}}\))?\s+(?:also\s+|further\s+)?{_SAID}\b"
+    rf"(?P<p>{NAME})(?P<d>(?:,[^,.;:“„«\"]{{3,100}}){{1,3}},|\s\([^)]{{2,80}}\))?\s+(?:also\s+|"
+    rf"further\s+)?{_SAID}\b"
 )
 _QUOTED = re.compile(
     r"“(?P<a>[^“”]{12,3000})”|„(?P<b>[^„“”\"]{12,3000})[“”\"]|«\s?(?P<c>[^«»]{12,3000}?)\s?»|"
@@ -34,14 +36,41 @@ _NEXT = re.compile(rf"[\s,.–—-]*(?:{_SAID}|{_AFTER})\s+{_THE}(?=[^\Wa-zà-ÿ
 _NEXT_NAME = re.compile(rf"[\s,]*(?:[–—-]\s*)?(?P<p>{NAME}|{SURNAME})")
 _DASHED = re.compile(r"\s*[–—-]\s*")
 _SAYS = re.compile(rf"\s+(?:also\s+|further\s+)?{_SAID}\b|[^.!?“„«\"]{{0,90}}?,?\s+{_SAID}\b")
-_BEFORE = re.compile(rf"(?P<p>{NAME}|{SURNAME})(?P<d>[^.!?“„«\"]{{0,110}}?)\s{_SAID}\b[^.!?“„«\"]{{0,90}}$")
-_BEFORE_VERB = re.compile(rf"\b(?:{_SAID}|{_AFTER})\s+{_THE}(?P<p>{NAME}|{SURNAME})[^.!?“„«\"]{{0,90}}$")
+_BEFORE = re.compile(
+    rf"(?P<p>{NAME}|{SURNAME})(?P<d>[^.!?“„«\"]{{0,110}}?)\s{_SAID}\b[^.!?“„«\"]{{0,90}}$"
+)
+_BEFORE_VERB = re.compile(
+    rf"\b(?:{_SAID}|{_AFTER})\s+{_THE}(?P<p>{NAME}|{SURNAME})[^.!?“„«\"]{{0,90}}$"
+)
 _TITLED = re.compile(
-    r"(?:titled|called|panel|session|theme|title|motto|report|study|named|titel|thema|bericht|studie|"
+    r"(?:titled|called|panel|session|theme|title|motto|report|study|named|titel|thema|bericht|"
+    r"studie|"
     r"intitulée?|thème|titre|rapport|so-called|sogenannten?)\W{0,3}$",
     re.I,
 )
-_NOBODY = frozenset("He She They We I It You The This That Er Sie Es Wir Il Elle Ils On Nous".split())
+_NOBODY = frozenset(
+    [
+        "He",
+        "She",
+        "They",
+        "We",
+        "I",
+        "It",
+        "You",
+        "The",
+        "This",
+        "That",
+        "Er",
+        "Sie",
+        "Es",
+        "Wir",
+        "Il",
+        "Elle",
+        "Ils",
+        "On",
+        "Nous",
+    ]
+)
 _FEWEST = 3
 
 
@@ -81,7 +110,7 @@ def signed(words: str, signature: str, at: int, known: Mapping[str, str]) -> Fin
     """A block quotation with the line that says whose words it is."""
     dash = _DASHED.match(signature)
     whose = _at(signature, dash.end() if dash else 0, known) if dash else None
-    text = words.strip("“”„«»\" ")
+    text = words.strip('“”„«»" ')
     if whose is None or len(text.split()) < _FEWEST:
         return None
     return Find("quotation", text, at, at + len(words), (("speaker", whose.name),))

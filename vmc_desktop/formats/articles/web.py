@@ -28,11 +28,51 @@ _NOISE = re.compile(
     re.I,
 )
 _BLOCKS = frozenset(
-    "p div section article main header ul ol dl table tr td th figure figcaption pre address "
-    "details summary center body hr br dt dd".split()
+    [
+        "p",
+        "div",
+        "section",
+        "article",
+        "main",
+        "header",
+        "ul",
+        "ol",
+        "dl",
+        "table",
+        "tr",
+        "td",
+        "th",
+        "figure",
+        "figcaption",
+        "pre",
+        "address",
+        "details",
+        "summary",
+        "center",
+        "body",
+        "hr",
+        "br",
+        "dt",
+        "dd",
+    ]
 )
 _VOID = frozenset(
-    "area base br col embed hr img input link meta param source track wbr".split()
+    [
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "param",
+        "source",
+        "track",
+        "wbr",
+    ]
 )
 _DEEPEST = 500
 _LINKED = 0.6

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 import re
 
+
+def _parted(text: str, mark: str | None = None) -> list[str]:
+    """Words written one after the other."""
+    return text.split(mark)
+
+
 UPPER = "".join(char for code in range(0x41, 0x590) if (char := chr(code)).isupper())
 """Capitals of the Latin, Greek and Cyrillic scripts, for classes of characters."""
 
@@ -16,7 +22,8 @@ ROLE = re.compile(
     r"lead(?:er)?|coordinateur|coordinatrice|\w*leiter(?:in)?|\w*direktor(?:in)?|"
     r"\w*präsident(?:in)?|\w*kommissar(?:in)?|\w*botschafter(?:in)?|\w*sekretär(?:in)?|"
     r"professorin|vorsitzende[rn]?|\w*bürgermeister(?:in)?|\w*kanzler(?:in)?|\w*beauftragte[rn]?|"
-    r"\w*sprecher(?:in)?|\w*referent(?:in)?|\w*forscher(?:in)?|\w*vertreter(?:in)?|\w*chef(?:in|fe)?|"
+    r"\w*sprecher(?:in)?|\w*referent(?:in)?|\w*forscher(?:in)?|\w*vertreter(?:in)?|"
+    r"\w*chef(?:in|fe)?|"
     r"secrétaire|directeur|directrice|président(?:e)?|commissaire|ambassadeur|ambassadrice|"
     r"professeure?|conseill\w+|responsable|représentante?|maire|déléguée?|haut-?commissaire|"
     r"cherche(?:ur|use)|vice|senior|student|assistant|consultant|activist|practitioner|lawyer)\b",
@@ -42,7 +49,8 @@ CONFERENCE = re.compile(
 )
 EVENT = re.compile(
     r"\b(?:held|tak(?:es?|ing) place|took place|gather(?:ed|s)|convened?s?|hosted|met|opened|"
-    r"brought together|brings together|attended|welcomed|joined|participated|took part|nahmen|fand|findet|stattgefunden|statt|"
+    r"brought together|brings together|attended|welcomed|joined|participated|took part|nahmen|"
+    r"fand|findet|stattgefunden|statt|"
     r"versammelte[n]?|eröffnet[e]?|trafen|kamen|diskutierten|tagte[n]?|tenue?s?|tient|eu lieu|"
     r"a lieu|réuni\w*|accueilli\w*|rassembl\w+|s’est ouverte?|s'est ouverte?)\b",
     re.I,
@@ -57,50 +65,56 @@ VENUE = re.compile(
 )
 COUNTRIES = frozenset(
     name.strip().casefold()
-    for name in """
+    for name in _parted(
+        """
 Afghanistan, Albania, Algeria, Angola, Argentina, Armenia, Australia, Austria, Azerbaijan,
-Bangladesh, Belarus, Belgium, Benin, Bosnia and Herzegovina, Botswana, Brazil, Bulgaria,
-Burkina Faso, Burundi, Cambodia, Cameroon, Canada, Cape Verde, Chad, Chile, China, Colombia, Congo,
+Bangladesh, Belarus, Belgium, Benin, Bosnia and Herzegovina, Botswana, Brazil, Bulgaria, Burkina
+Faso, Burundi, Cambodia, Cameroon, Canada, Cape Verde, Chad, Chile, China, Colombia, Congo,
 Costa Rica, Croatia, Cuba, Cyprus, Czech Republic, Czechia, Denmark, Djibouti, Ecuador, Egypt,
-Eritrea, Estonia, Ethiopia, Finland, France, Gabon, Gambia, Georgia, Germany, Ghana, Greece, Guinea,
-Haiti, Hungary, Iceland, India, Indonesia, Iran, Iraq, Ireland, Israel, Italy, Ivory Coast, Jamaica,
-Japan, Jordan, Kazakhstan, Kenya, Kosovo, Kuwait, Kyrgyzstan, Laos, Latvia, Lebanon, Lesotho,
-Liberia, Libya, Liechtenstein, Lithuania, Luxembourg, Madagascar, Malawi, Malaysia, Mali, Malta,
-Mauritania, Mauritius, Mexico, Moldova, Mongolia, Montenegro, Morocco, Mozambique, Myanmar, Namibia,
-Nepal, Netherlands, the Netherlands, New Zealand, Niger, Nigeria, North Macedonia, Norway, Oman,
-Pakistan, Palestine, Panama, Paraguay, Peru, Philippines, the Philippines, Poland, Portugal, Qatar,
-Romania, Russia, Rwanda, Saudi Arabia, Senegal, Serbia, Sierra Leone, Singapore, Slovakia, Slovenia,
-Somalia, South Africa, South Korea, South Sudan, Spain, Sri Lanka, Sudan, Sweden, Switzerland,
-Syria, Tajikistan, Tanzania, Thailand, Togo, Tunisia, Turkey, Türkiye, Turkmenistan, Uganda,
-Ukraine, United Arab Emirates, United Kingdom, UK, the United Kingdom, United States, USA,
-the United States, Uruguay, Uzbekistan, Venezuela, Vietnam, Yemen, Zambia, Zimbabwe, Ägypten,
-Äthiopien, Albanien, Algerien, Armenien, Aserbaidschan, Belgien, Bosnien und Herzegowina, Bulgarien,
-Dänemark, Deutschland, Estland, Finnland, Frankreich, Georgien, Griechenland, Großbritannien, Indien,
-Irak, Irland, Italien, Jordanien, Kanada, Kroatien, Lettland, Libanon, Libyen, Litauen, Marokko,
-Mauretanien, Moldau, Mazedonien, Nordmazedonien, Niederlande, den Niederlanden, Norwegen, Österreich,
-Polen, Rumänien, Russland, Schweden, Schweiz, der Schweiz, Serbien, Slowakei, der Slowakei, Slowenien,
-Spanien, Südafrika, Syrien, Tschechien, Tunesien, Türkei, der Türkei, Ungarn, Vereinigte Staaten,
-Zypern, Albanie, Algérie, Allemagne, Arménie, Autriche, Belgique, Bosnie-Herzégovine, Bulgarie,
-Cameroun, Chypre, Côte d’Ivoire, Croatie, Danemark, Égypte, Espagne, Estonie, États-Unis, Éthiopie,
-Finlande, Géorgie, Grèce, Hongrie, Inde, Irlande, Italie, Jordanie, Lettonie, Liban, Libye, Lituanie,
-Macédoine du Nord, Maroc, Mauritanie, Moldavie, Norvège, Pays-Bas, Pologne, Roumanie, Royaume-Uni,
-Russie, Sénégal, Serbie, Slovaquie, Slovénie, Suède, Suisse, Syrie, Tchad, Tchéquie, Tunisie,
-Turquie, Tchéque
-""".split(",")
+Eritrea, Estonia, Ethiopia, Finland, France, Gabon, Gambia, Georgia, Germany, Ghana, Greece,
+Guinea, Haiti, Hungary, Iceland, India, Indonesia, Iran, Iraq, Ireland, Israel, Italy, Ivory
+Coast, Jamaica, Japan, Jordan, Kazakhstan, Kenya, Kosovo, Kuwait, Kyrgyzstan, Laos, Latvia,
+Lebanon, Lesotho, Liberia, Libya, Liechtenstein, Lithuania, Luxembourg, Madagascar, Malawi,
+Malaysia, Mali, Malta, Mauritania, Mauritius, Mexico, Moldova, Mongolia, Montenegro, Morocco,
+Mozambique, Myanmar, Namibia, Nepal, Netherlands, the Netherlands, New Zealand, Niger, Nigeria,
+North Macedonia, Norway, Oman, Pakistan, Palestine, Panama, Paraguay, Peru, Philippines, the
+Philippines, Poland, Portugal, Qatar, Romania, Russia, Rwanda, Saudi Arabia, Senegal, Serbia,
+Sierra Leone, Singapore, Slovakia, Slovenia, Somalia, South Africa, South Korea, South Sudan,
+Spain, Sri Lanka, Sudan, Sweden, Switzerland, Syria, Tajikistan, Tanzania, Thailand, Togo,
+Tunisia, Turkey, Türkiye, Turkmenistan, Uganda, Ukraine, United Arab Emirates, United Kingdom,
+UK, the United Kingdom, United States, USA, the United States, Uruguay, Uzbekistan, Venezuela,
+Vietnam, Yemen, Zambia, Zimbabwe, Ägypten, Äthiopien, Albanien, Algerien, Armenien,
+Aserbaidschan, Belgien, Bosnien und Herzegowina, Bulgarien, Dänemark, Deutschland, Estland,
+Finnland, Frankreich, Georgien, Griechenland, Großbritannien, Indien, Irak, Irland, Italien,
+Jordanien, Kanada, Kroatien, Lettland, Libanon, Libyen, Litauen, Marokko, Mauretanien, Moldau,
+Mazedonien, Nordmazedonien, Niederlande, den Niederlanden, Norwegen, Österreich, Polen,
+Rumänien, Russland, Schweden, Schweiz, der Schweiz, Serbien, Slowakei, der Slowakei, Slowenien,
+Spanien, Südafrika, Syrien, Tschechien, Tunesien, Türkei, der Türkei, Ungarn, Vereinigte
+Staaten, Zypern, Albanie, Algérie, Allemagne, Arménie, Autriche, Belgique, Bosnie-Herzégovine,
+Bulgarie, Cameroun, Chypre, Côte d’Ivoire, Croatie, Danemark, Égypte, Espagne, Estonie, États-
+Unis, Éthiopie, Finlande, Géorgie, Grèce, Hongrie, Inde, Irlande, Italie, Jordanie, Lettonie,
+Liban, Libye, Lituanie, Macédoine du Nord, Maroc, Mauritanie, Moldavie, Norvège, Pays-Bas,
+Pologne, Roumanie, Royaume-Uni, Russie, Sénégal, Serbie, Slovaquie, Slovénie, Suède, Suisse,
+Syrie, Tchad, Tchéquie, Tunisie, Turquie, Tchéque
+""",
+        ",",
+    )
 )
 CITIES = frozenset(
-    """
+    _parted(
+        """
 Abidjan Abuja Accra Amman Amsterdam Ankara Athens Athen Athènes Baku Bamako Barcelona Belgrade
 Belgrad Beirut Beyrouth Berlin Bern Berne Bonn Bratislava Brussels Brüssel Bruxelles Bucharest
-Bukarest Bucarest Budapest Cairo Kairo Caire Casablanca Chisinau Chișinău Cologne Köln Copenhagen
-Kopenhagen Copenhague Dakar Dublin Florence Florenz Frankfurt Geneva Genf Genève Graz Hamburg
-Helsinki Innsbruck Islamabad Istanbul Kiev Kyiv Kyjiw Lagos Linz Lisbon Lissabon Lisbonne Ljubljana
-London Londres Luxembourg Luxemburg Lyon Madrid Malmö Marrakech Marseille Milan Mailand Munich
-München Nairobi Nicosia Nikosia Oslo Ottawa Palermo Paris Podgorica Prague Prag Pristina Rabat Riga
-Riyadh Rome Rom Roma Salzburg Sarajevo Skopje Sofia Stockholm Strasbourg Straßburg Tallinn Tbilisi
-Tehran Tiflis Tirana Tripoli Tunis Valletta Vienna Wien Vienne Vilnius Warsaw Warschau Varsovie
-Washington Yerevan Zagreb Zurich Zürich
-""".split()
+Bukarest Bucarest Budapest Cairo Kairo Caire Casablanca Chisinau Chișinău Cologne Köln
+Copenhagen Kopenhagen Copenhague Dakar Dublin Florence Florenz Frankfurt Geneva Genf Genève Graz
+Hamburg Helsinki Innsbruck Islamabad Istanbul Kiev Kyiv Kyjiw Lagos Linz Lisbon Lissabon
+Lisbonne Ljubljana London Londres Luxembourg Luxemburg Lyon Madrid Malmö Marrakech Marseille
+Milan Mailand Munich München Nairobi Nicosia Nikosia Oslo Ottawa Palermo Paris Podgorica Prague
+Prag Pristina Rabat Riga Riyadh Rome Rom Roma Salzburg Sarajevo Skopje Sofia Stockholm
+Strasbourg Straßburg Tallinn Tbilisi Tehran Tiflis Tirana Tripoli Tunis Valletta Vienna Wien
+Vienne Vilnius Warsaw Warschau Varsovie Washington Yerevan Zagreb Zurich Zürich
+"""
+    )
 )
 
 
