@@ -16,6 +16,7 @@ from vmc_desktop.formats.articles.facts import facts
 from vmc_desktop.formats.articles.finds import Find
 from vmc_desktop.formats.articles.names import person
 from vmc_desktop.formats.articles.values import (
+    FACTS,
     PERSONS,
     Draft,
     Kind,
@@ -84,7 +85,7 @@ class _Drafter:
     def run(self) -> Draft:
         found = facts(self.material)
         self._year = next((one.text for one in found if one.kind == "year"), "")
-        for one in found:
+        for one in sorted(found, key=lambda one: FACTS.index(one.kind)):
             self._add(one)
         self._known = self._surnames()
         heads = _title(self.material)
@@ -345,10 +346,12 @@ class _Drafter:
             named = fold(find.text)
             for at, one in enumerate(self._made):
                 same = one.kind == find.kind or {one.kind, find.kind} == set(PERSONS)
-                if same and one.parent == parent and fold(one.text) == named:
+                # Who sits on a panel needs no place beside all panels.
+                here = one.parent == parent or (find.kind in PERSONS and not parent)
+                if same and here and fold(one.text) == named:
                     told = tuple((dict(find.details) | dict(one.details)).items())
                     self._made[at] = Proposal(
-                        one.number, one.kind, one.text, one.passage, parent, told, one.accepted
+                        one.number, one.kind, one.text, one.passage, one.parent, told, one.accepted
                     )
                     return one.number
         number = len(self._made) + 1

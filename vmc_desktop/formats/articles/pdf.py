@@ -16,7 +16,7 @@ from vmc_desktop.formats.articles.building import LONGEST_TEXT, Builder
 from vmc_desktop.formats.articles.values import ArticleError, Material
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument
+    from pypdfium2 import PdfDocument, PdfTextPage
 
 _MOST_PAGES = 2_000
 _HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010\ufffe\x02]$")
@@ -104,10 +104,23 @@ def _page(document: PdfDocument, number: int) -> Iterator[_Line]:
             at += len(part)
             if any(char.isalnum() for char in words):
                 box = text.get_charbox(first, loose=True) if placed else (0.0, 0.0, 0.0, 0.0)
-                yield _Line(words, number + 1, round(box[3] - box[1], 1), box[3], box[1])
+                size = _size(text, first) if placed else 0.0
+                yield _Line(words, number + 1, size, box[3], box[1])
     finally:
         text.close()
         page.close()
+
+
+def _size(text: PdfTextPage, index: int) -> float:
+    """The size of the type of a character, in points on the page."""
+    # See read_pdf.
+    from pypdfium2 import raw  # noqa: PLC0415
+
+    matrix = raw.FS_MATRIX()
+    scale = 1.0
+    if raw.FPDFText_GetMatrix(text, index, matrix):
+        scale = max(abs(matrix.d), abs(matrix.b)) or 1.0
+    return round(float(raw.FPDFText_GetFontSize(text, index)) * scale, 1)
 
 
 def _put_together(builder: Builder, lines: list[_Line]) -> None:

@@ -16,6 +16,11 @@ _SIGNS = re.compile(r"^(?:#{1,6} \S|[-*+] \S|> \S|\*\*\S|={3,}$|-{3,}$)", re.M)
 _HEADED = re.compile(r"^(?:#{1,6} \S|={3,}$|\*\*[^*\n]+\*\*$)", re.M)
 _FRONT = re.compile(r"---\r?\n.*?\r?\n---\r?\n", re.S)
 _MARKER = re.compile(r"(?:[•●▪◦‣∙·*–—-]|(?:#|No\.? ?|Nr\.? ?)?\d{1,2}[.)|])\s+\S")
+_LABELLED = re.compile(
+    r"[^\W\d_][\w /-]{2,30}\s?:\s|(?:moderated|chaired|moderiert|modérée?|présidée?)\s(?:by|von|par)\s",
+    re.I,
+)
+"""Lines that begin something, however full the line above is: “Speakers: …”."""
 _SENTENCE_END = (".", ";", ",", "…", ".”", '."', ".“", ".»")
 _LONGEST_HEADING = 130
 _WRAPPED = 45
@@ -55,7 +60,8 @@ def _block(lines: list[str]) -> Iterator[str]:
     """The paragraphs of lines without a blank one between: one that was wrapped, or one each."""
     begun: list[str] = []
     for at, line in enumerate(lines):
-        if begun and (_MARKER.match(line) or not _goes_on(lines, at)):
+        apart = _MARKER.match(line) or _LABELLED.match(line)
+        if begun and (apart or not _goes_on(lines, at)):
             yield " ".join(begun)
             begun = []
         begun.append(line)
