@@ -22,7 +22,8 @@ from PySide6.QtWidgets import QApplication
 from vmc_desktop import __version__
 from vmc_desktop.formats.bundle.values import ENDING
 from vmc_desktop.models.glance import read_glance, write_glance
-from vmc_desktop.models.settings import SettingsFile, WindowState
+from vmc_desktop.models.settings import SETTINGS, SettingsFile, WindowState
+from vmc_desktop.models.speaking import speak_language
 from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.outline import Key
 from vmc_desktop.paths import Paths
@@ -30,6 +31,7 @@ from vmc_desktop.ui import theme
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.main_window import MainWindow
 from vmc_desktop.ui.theme import Theme
+from vmc_desktop.wording import language, tr
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -39,11 +41,13 @@ if TYPE_CHECKING:
     from vmc_desktop.errors import PersonalError
     from vmc_desktop.models.navigator import Pages, Place
     from vmc_desktop.models.opening import Library, Opening, Records
-    from vmc_desktop.models.own import Shelf
     from vmc_desktop.models.tasks import Tasks
     from vmc_desktop.models.watching import State, Watching
+    from vmc_desktop.personal.file import PersonalFile
     from vmc_desktop.ui.main_window import Models
+    from vmc_desktop.ui.own_desk import OwnDesk
     from vmc_desktop.ui.printing import Printing
+    from vmc_desktop.ui.room_tools import RoomTools
     from vmc_desktop.ui.search_tools import SearchTools
 
 _GLANCE = "glance.json"
@@ -65,6 +69,12 @@ def main(
     """
     folder, start = _asked(argv)
     paths = paths or Paths.find(folder)
+    if not argv and (paths.config / SETTINGS).is_file():
+        # A start by the program's name goes on where it was closed; the first has no need to look.
+        from vmc_desktop.models.archives import RecentArchives  # noqa: PLC0415
+
+        last = RecentArchives(paths.config / SETTINGS).next()
+        paths = replace(paths, archive=last or paths.archive)
     bundle = paths.archive if paths.archive.suffix.lower() == ENDING else None
     if bundle is not None:
         from vmc_desktop.door import with_bundle  # noqa: PLC0415
@@ -72,19 +82,22 @@ def main(
         paths = with_bundle(paths)
     set_interface_size(paths)
     application = QApplication(sys.argv[:1])
-    program = Program(application, paths, start, bundle)
-    sys.excepthook = program.tell_fault
-    if painted is not None:
-        program.window.painted.connect(painted)
-    program.start()
-    status = application.exec()
-    program.close()
-    return status
+    while True:
+        program = Program(application, paths, start, bundle)
+        sys.excepthook = program.tell_fault
+        if painted is not None:
+            program.window.painted.connect(painted)
+        program.start()
+        status = application.exec()
+        program.close()
+        if not program.begins_anew:
+            return status
+        start = None
 
 
 def set_interface_size(paths: Paths) -> None:
     """Let Qt draw everything larger or smaller, as was chosen; before there is an application."""
-    scale = SettingsFile(paths.config / "window.ini").read_settings().scale
+    scale = SettingsFile(paths.config / SETTINGS).read_settings().scale
     if scale != 100:
         os.environ.setdefault("QT_SCALE_FACTOR", str(scale / 100))
 
@@ -98,6 +111,10 @@ class Program:
 
     printing: Printing
     search_tools: SearchTools
+    own_desk: OwnDesk
+    begins_anew = False
+    """Whether it was closed to be made again at once, in another language."""
+    room_tools: RoomTools
     _watching: Watching
 
     def __init__(
@@ -114,8 +131,9 @@ class Program:
         self._start = start
         self._bundle = bundle
         self._root = QObject(application)
-        self._file = SettingsFile(paths.config / "window.ini")
+        self._file = SettingsFile(paths.config / SETTINGS)
         self._settings = self._file.read_settings()
+        speak_language(self._settings.language, paths.resources, application)
         self._theme = Theme(application, paths.resources, self._settings.scheme, self._root)
         look = theme.look(self._theme.palette, self._settings)
         self._icons = Icons(paths.resources / "icons")
@@ -196,13 +214,19 @@ class Program:
         self.printing = furniture.Printing(window, self.tasks, desk, self._settings.paper)
         state = partial(_state_of, paths.archive)
         self._watching = furniture.Watching(paths.archive, state, self.tasks, self._root)
+        dress, shelf = (self._icons, self._theme.palette), partial(_open_shelf, paths.data)
         self.search_tools = furniture.SearchTools(
             window,
             self.models,
             self.tasks,
-            partial(_open_shelf, paths.data),
-            (self._icons, self._theme.palette),
+            shelf,
+            dress,
             self._settings.export_folder,
+        )
+        self.own_desk = furniture.OwnDesk(window, self.models, self.tasks, shelf, dress)
+        archive = (paths, self._bundle)
+        self.room_tools = furniture.RoomTools(
+            window, self.models, self.tasks, lambda: self._settings, dress, archive
         )
         window.folder_asked.connect(lambda file: furniture.open_folder(paths.archive, file))
         self._connect(opening)
@@ -236,10 +260,11 @@ class Program:
 
     def _setting(self) -> str:
         look = theme.look(self._theme.palette, self._settings)
-        return f"{__version__} {self._paths.archive} {look}"
+        return f"{__version__} {language()} {self._paths.archive} {look}"
 
     def _show_records(self, shelf: Records) -> None:
         self._head = shelf.head
+        self.room_tools.use(shelf)
         if self._archive == shelf.head.key and self._archive:
             # The same archive, read again: the reader stays where he is.
             state = self.window.state()
@@ -279,13 +304,18 @@ class Program:
         elif name in ("zoom", "face", "column"):
             self._dress()
         elif name == "scale":
-            self.window.status.show_state(self.window.tr("From the next start on"))
+            self.window.status.show_state(tr("Program", "From the next start on"))
+        elif name == "language":
+            # The window is made anew, where it stands, and everything in it with it.
+            self.begins_anew = self.window.close()
 
     def _dress(self) -> None:
         palette, settings = self._theme.palette, self._settings
         self.window.set_look(palette, theme.look(palette, settings), settings.zoom)
         self.printing.set_palette(palette)
         self.search_tools.set_palette(palette)
+        self.own_desk.set_palette(palette)
+        self.room_tools.set_palette(palette)
 
     def _keep_state(self) -> None:
         if not self.window.furnished:
@@ -305,7 +335,7 @@ def _import_pages() -> Pages:
     return page
 
 
-def _open_shelf(folder: Path, tell: Callable[[PersonalError], object]) -> Shelf:
+def _open_shelf(folder: Path, tell: Callable[[PersonalError], object]) -> PersonalFile:
     # On the library thread, after the library: SQLAlchemy comes with it.
     from vmc_desktop.personal.file import FILE, PersonalFile  # noqa: PLC0415
 

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 
 from vmc_desktop.answers import Group, Hit, Snippet
 from vmc_desktop.domain import Key
+from vmc_desktop.wording import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -189,11 +190,9 @@ class HitList(QAbstractListModel):
         """The line as a screen reader says it."""
         hit = line.hit
         if line.kind == "more":
-            return self.tr("%n more", "", line.number)
+            return tr("HitList", "%n more", "", line.number)
         if line.snippet is None:
-            matches = (
-                self.tr("1 match") if line.number == 1 else self.tr("%n matches", "", line.number)
-            )
+            matches = tr("HitList", "%n match(es)", "", line.number)
             said: tuple[str, ...] = (hit.title, line.detail, ", ".join(hit.path), matches)
         else:
             said = (hit.title if line.leads else "", line.detail, line.snippet.text)

@@ -11,6 +11,7 @@ from vmc_desktop.answers import Appeared, Listed
 from vmc_desktop.domain import Key
 from vmc_desktop.models.filtering import asked_words, holds
 from vmc_desktop.models.ways import Line, Lines
+from vmc_desktop.wording import tr
 
 Grouping = Literal["name", "organisation", "country"]
 GROUPINGS: tuple[Grouping, ...] = ("name", "organisation", "country")
@@ -80,7 +81,7 @@ class People(Lines):
         for name, keys in self._grouped():
             number = len(keys) if holds(self._asked, name) else len(self._fitting(keys))
             if number:
-                said = self.tr("%n person(s)", "", number)
+                said = tr("People", "%n person(s)", "", number)
                 lines.append(Line(name, "group", number=number, spoken=f"{name}, {said}"))
         self._replace(lines)
 
@@ -99,7 +100,7 @@ class People(Lines):
         return [one for one in known if self._fits(one)]
 
     def _line(self, one: Listed) -> Line:
-        number = self.tr("%n appearance(s)", "", one.number)
+        number = tr("People", "%n appearance(s)", "", one.number)
         said = ", ".join((one.name, number, *one.others))
         return Line(one.name, "person", one.key, number=one.number, spoken=said)
 
@@ -122,13 +123,13 @@ class People(Lines):
 
     def _appearance(self, one: Appeared) -> Line:
         capacities = {
-            "moderator": self.tr("Moderator"),
-            "speaker": self.tr("Speaker"),
-            "announced": self.tr("Announced"),
-            "unplaced": self.tr("Took part"),
+            "moderator": tr("People", "Moderator"),
+            "speaker": tr("People", "Speaker"),
+            "announced": tr("People", "Announced"),
+            "unplaced": tr("People", "Took part"),
         }
         held = ", ".join(filter(None, (one.role, one.organisation, one.country)))
         said = " · ".join(filter(None, (capacities[one.capacity], held)))
-        where = one.title if one.key.kind == "panel" else self.tr("Edition as a whole")
+        where = one.title if one.key.kind == "panel" else tr("People", "Edition as a whole")
         title = f"{one.year}  {where}"
         return Line(title, "appearance", one.key, said, spoken=f"{title}\n{said}", leaf=True)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, TypeAlias, Union
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -17,6 +16,7 @@ from PySide6.QtCore import (
 
 from vmc_desktop.answers import Completion, Question
 from vmc_desktop.models.own import Kept
+from vmc_desktop.wording import number, tr
 
 if TYPE_CHECKING:
     from vmc_desktop.personal.values import KeptSearch
@@ -65,13 +65,13 @@ def of_kept(kept: Kept) -> tuple[Suggestion, ...]:
     """Saved searches first, then the newest of the others, each under its heading."""
     rows: list[Suggestion] = []
     if kept.saved:
-        rows.append(Suggestion("heading", _tr("Saved searches")))
+        rows.append(Suggestion("heading", tr("suggestions", "Saved searches")))
         rows += [
             Suggestion("saved", one.name, _asked(one), filters(one.question), meant=one)
             for one in kept.saved
         ]
     if kept.recent:
-        rows.append(Suggestion("heading", _tr("Recent searches")))
+        rows.append(Suggestion("heading", tr("suggestions", "Recent searches")))
         rows += [
             Suggestion("recent", one.question.text, "", filters(one.question), meant=one)
             for one in kept.recent[:RECENT_SHOWN]
@@ -154,15 +154,15 @@ def _sign(one: Completion) -> str:
 
 def _note(one: Completion) -> str:
     kinds = {
-        "word": _tr("word"),
-        "person": _tr("person"),
-        "organisation": _tr("organisation"),
-        "topic": _tr("topic"),
-        "field": _tr("field"),
-        "edition": _tr("edition"),
-        "panel": _tr("panel"),
-        "highlight": _tr("highlight"),
-        "source": _tr("source"),
+        "word": tr("suggestions", "word"),
+        "person": tr("suggestions", "person"),
+        "organisation": tr("suggestions", "organisation"),
+        "topic": tr("suggestions", "topic"),
+        "field": tr("suggestions", "field"),
+        "edition": tr("suggestions", "edition"),
+        "panel": tr("suggestions", "panel"),
+        "highlight": tr("suggestions", "highlight"),
+        "source": tr("suggestions", "source"),
     }
     said = kinds.get(_sign(one), "")
     if one.key is not None and one.kind == "title":
@@ -170,9 +170,5 @@ def _note(one: Completion) -> str:
         return said
     if one.kind == "field" and one.number:
         # The value of a field that stands there already.
-        return f"{one.number:,}"
-    return f"{said}  {one.number:,}".strip() if one.number else said
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("suggestions", text)
+        return number(one.number)
+    return f"{said}  {number(one.number)}".strip() if one.number else said

@@ -11,6 +11,7 @@ from vmc_desktop.answers import Listed
 from vmc_desktop.domain import Key
 from vmc_desktop.models.filtering import asked_words, holds
 from vmc_desktop.models.ways import Line, Lines
+from vmc_desktop.wording import tr
 
 
 class Vocabulary(Protocol):
@@ -87,7 +88,7 @@ class Topics(Lines):
         return [self._line(one) for one in below]
 
     def _line(self, one: Listed) -> Line:
-        number = self.tr("%n record(s)", "", one.number)
+        number = tr("Topics", "%n record(s)", "", one.number)
         others = ", ".join(one.others[:6])
         said = "\n".join(filter(None, (f"{one.name}, {number}", others)))
         leaf = not any(below in self._kept for below in self._narrower.get(one.key, ()))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from vmc_desktop.models.filtering import asked_words, holds
+from vmc_desktop.wording import tr
 
 if TYPE_CHECKING:
     from vmc_desktop.outline import Key, Node, Outline
@@ -142,13 +143,7 @@ class ArchiveTree(QAbstractItemModel):
 
     def _spoken(self, node: Node) -> str:
         count = self._count(node)
-        hits = (
-            ""
-            if count is None
-            else self.tr("1 hit")
-            if count == 1
-            else self.tr("%n hits", "", count)
-        )
+        hits = "" if count is None else tr("ArchiveTree", "%n hit(s)", "", count)
         return ", ".join(part for part in (node.title, _day(node.detail), hits) if part)
 
     def _depth(self, index: Index) -> int:
@@ -192,7 +187,7 @@ class ArchiveTree(QAbstractItemModel):
                 return self._spoken(node)
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 # Qt tells no screen reader how deep a line stands.
-                return self.tr("Level {0}").format(self._depth(index))
+                return tr("ArchiveTree", "Level {0}").format(self._depth(index))
             case _ if role in _FIELDS:
                 return getattr(node, _FIELDS[role])
             case Role.COUNT:

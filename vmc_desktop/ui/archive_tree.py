@@ -14,6 +14,7 @@ from vmc_desktop.ui.delegates import TreeDelegate
 from vmc_desktop.ui.mouse import asks_for_tab
 from vmc_desktop.ui.order import stand_on_a_line
 from vmc_desktop.ui.viewport import own_viewport
+from vmc_desktop.wording import tr
 
 if TYPE_CHECKING:
     from vmc_desktop.ui.theme import Palette
@@ -39,7 +40,7 @@ class TreeView(QTreeView):
         self._unpainted = True
         self._delegate = TreeDelegate(palette, self)
         self.setObjectName("archiveTree")
-        self.setAccessibleName(self.tr("Editions, panels and highlights"))
+        self.setAccessibleName(tr("TreeView", "Editions, panels and highlights"))
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
         self.setAnimated(False)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 
 from vmc_desktop.domain import Key
 from vmc_desktop.ui.theme import SPACE, UI, font
+from vmc_desktop.wording import tr
 
 Trail = tuple[tuple[Key, str], ...]
 
@@ -26,7 +27,7 @@ class Breadcrumb(QWidget):
         self._buttons: list[QToolButton] = []
         self.setObjectName("breadcrumb")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName(self.tr("Where this page is"))
+        self.setAccessibleName(tr("Breadcrumb", "Where this page is"))
         self.setFixedHeight(5 * SPACE)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._layout = QHBoxLayout(self)

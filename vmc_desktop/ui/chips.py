@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from vmc_desktop.answers import Chosen
 from vmc_desktop.models.facets import name_of, value_name, with_values
 from vmc_desktop.ui.flow import Flow
 from vmc_desktop.ui.theme import SPACE, TINY, font
+from vmc_desktop.wording import tr
 
 _CROSS = "  ×"
 _WIDEST = 36 * SPACE
@@ -26,7 +34,7 @@ class Chip(QPushButton):
         self.setFont(font(TINY))
         self.setMaximumWidth(_WIDEST)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(self.tr("Remove the filter {0}").format(text))
+        self.setAccessibleName(tr("Chip", "Remove the filter {0}").format(text))
         self.setToolTip(self.accessibleName())
         self.setText(text + _CROSS)
         self.clicked.connect(self.removed)
@@ -70,6 +78,15 @@ class Chips(QWidget):
         self._widgets: list[QPushButton] = []
         self._flow = Flow(self, SPACE // 2)
         self._flow.setContentsMargins(0, SPACE // 2, 0, 0)
+        self._only = QLabel(tr("Chips", "Only:"), self)
+        self._only.setFont(font(TINY))
+        self._only.setProperty("part", "quiet")
+        # As high as the chips, on the line of their words.
+        self._only.setMinimumHeight(2 * SPACE + SPACE // 2 + 2)
+        self._only.setToolTip(
+            tr("Chips", "Kept while the query is edited; another query begins without")
+        )
+        self._flow.addWidget(self._only)
         self.hide()
 
     def show_chosen(self, chosen: Chosen) -> None:
@@ -89,6 +106,7 @@ class Chips(QWidget):
                 self._add(facet, label, bool(years))
         if len(self._widgets) > 1:
             self._add_clear()
+        self._only.setVisible(bool(chosen))
         self.setVisible(bool(chosen))
         self.updateGeometry()
         if place >= 0 and self._widgets:
@@ -102,7 +120,7 @@ class Chips(QWidget):
         self._put(chip)
 
     def _add_clear(self) -> None:
-        button = QPushButton(self.tr("Clear all"), self)
+        button = QPushButton(tr("Chips", "Clear all"), self)
         button.setProperty("link", True)
         button.setFont(font(TINY))
         button.clicked.connect(lambda: self.chosen.emit(()))

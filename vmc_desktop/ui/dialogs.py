@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -22,6 +22,7 @@ from vmc_desktop.domain import ArchiveHead
 from vmc_desktop.errors import Problem
 from vmc_desktop.ui.messages import Message
 from vmc_desktop.ui.theme import LEAD, ROW_HEIGHT, SPACE, UI, font
+from vmc_desktop.wording import tr
 
 _SHORT_KEY = 3
 
@@ -67,17 +68,18 @@ class FaultDialog(_Sheet):
     """A fault of the program itself: what happened, to be copied and sent by the reader."""
 
     def __init__(self, log: Path | None, trace: str, parent: QWidget | None = None) -> None:
-        text = _tr(
+        text = tr(
+            "dialogs",
             "This is a fault of the program, not of yours. The archive and what you made are "
-            "untouched, and you can go on. Nothing is sent anywhere by itself."
+            "untouched, and you can go on. Nothing is sent anywhere by itself.",
         )
         if log is not None:
-            text += "\n" + _tr("Kept in {file}").format(file=log)
-        super().__init__(_tr("Something went wrong"), text, parent)
+            text += "\n" + tr("dialogs", "Kept in {file}").format(file=log)
+        super().__init__(tr("dialogs", "Something went wrong"), text, parent)
         self.resize(640, 420)
         box = QPlainTextEdit(trace, self)
         box.setReadOnly(True)
-        box.setAccessibleName(_tr("What happened"))
+        box.setAccessibleName(tr("dialogs", "What happened"))
         self._add(box)
 
 
@@ -92,17 +94,20 @@ class AboutDialog(_Sheet):
 
 def _about(head: ArchiveHead | None) -> str:
     parts = [
-        _tr(
+        tr(
+            "dialogs",
             "A reading room for the editions of a conference. It works offline, and every "
-            "statement says where it comes from. It sends nothing anywhere."
+            "statement says where it comes from. It sends nothing anywhere.",
         )
     ]
     if head is not None:
         facts = (head.title, head.publisher, head.description)
         parts.append("\n".join(fact for fact in facts if fact))
         if head.version:
-            parts.append(_tr("Archive version {version}").format(version=head.version[:12]))
-    parts.append(_tr("Program: MIT licence. Texts of the archive: CC BY 4.0."))
+            parts.append(
+                tr("dialogs", "Archive version {version}").format(version=head.version[:12])
+            )
+    parts.append(tr("dialogs", "Program: MIT licence. Texts of the archive: CC BY 4.0."))
     return "\n\n".join(parts)
 
 
@@ -116,28 +121,41 @@ class ProblemsDialog(_Sheet):
 
     def __init__(self, problems: tuple[Problem, ...], parent: QWidget | None = None) -> None:
         text = (
-            _tr("The rest of the archive is shown. Once a file is mended, reload with F5.")
+            tr(
+                "dialogs",
+                "The rest of the archive is shown. Once a file is mended, reload with F5.",
+            )
             if problems
-            else _tr("Every file of the archive is in order.")
+            else tr("dialogs", "Every file of the archive is in order.")
         )
-        super().__init__(_tr("Problems in the archive"), text, parent)
+        super().__init__(tr("dialogs", "Problems in the archive"), text, parent)
         self.resize(880, 420)
-        columns = {_tr("File"): 300, _tr("Place"): 140, _tr("Expected"): 220, _tr("Found"): 0}
+        columns = {
+            tr("dialogs", "File"): 300,
+            tr("dialogs", "Place"): 140,
+            tr("dialogs", "Expected"): 220,
+            tr("dialogs", "Found"): 0,
+        }
         self._problems = problems
         if not problems:
             return
         self.table = _table(columns, self)
-        self.table.setAccessibleName(_tr("Problems"))
+        self.table.setAccessibleName(tr("dialogs", "Problems"))
         for problem in problems:
             file = f"{problem.file}:{problem.line}" if problem.line else problem.file
+            if self.isRightToLeft():
+                # Kept apart, or its parts would stand the other way round.
+                file = f"\u2066{file}\u2069"
             values = [file, problem.field, problem.expected, problem.found]
             self.table.addTopLevelItem(_row(values))
         self.table.setCurrentIndex(self.table.model().index(0, 0))
         self.table.itemActivated.connect(self._ask_folder)
         self._add(self.table)
         role = QDialogButtonBox.ButtonRole.ActionRole
-        self.folder = self._buttons.addButton(_tr("Open its folder"), role)
-        self.folder.setToolTip(_tr("Show the folder of the chosen file in the file manager"))
+        self.folder = self._buttons.addButton(tr("dialogs", "Open its folder"), role)
+        self.folder.setToolTip(
+            tr("dialogs", "Show the folder of the chosen file in the file manager")
+        )
         self.folder.setAutoDefault(False)
         self.folder.clicked.connect(self._ask_folder)
         self.table.setFocus()
@@ -152,10 +170,12 @@ class KeysDialog(_Sheet):
     """Every command with its keys."""
 
     def __init__(self, actions: tuple[QAction, ...], parent: QWidget | None = None) -> None:
-        super().__init__(_tr("Keys"), _tr("Every command is in the menus too."), parent)
+        super().__init__(
+            tr("dialogs", "Keys"), tr("dialogs", "Every command is in the menus too."), parent
+        )
         self.resize(560, 640)
-        table = _table({_tr("Command"): 280, _tr("Keys"): 0}, self)
-        table.setAccessibleName(_tr("Keys"))
+        table = _table({tr("dialogs", "Command"): 280, tr("dialogs", "Keys"): 0}, self)
+        table.setAccessibleName(tr("dialogs", "Keys"))
         for action in actions:
             keys = [k.toString(QKeySequence.SequenceFormat.NativeText) for k in action.shortcuts()]
             # Not those of a keyboard with a key of its own for it ("Refresh", "Zoom In").
@@ -185,7 +205,3 @@ def _row(values: list[str]) -> QTreeWidgetItem:
         row.setToolTip(column, value)
         row.setSizeHint(column, QSize(0, ROW_HEIGHT))
     return row
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("dialogs", text)

@@ -11,6 +11,7 @@ from vmc_desktop.answers import Question
 from vmc_desktop.models.export import Export, Form, with_ending
 from vmc_desktop.models.search import Search
 from vmc_desktop.ui.main_window import MainWindow
+from vmc_desktop.wording import tr
 
 _LONG = 200
 """So many groups take a moment, which is said."""
@@ -47,7 +48,7 @@ class Exporting(QObject):
             return
         self._folder = str(path.parent)
         self.folder_chosen.emit(self._folder)
-        self._window.status.show_state(self.tr("Exporting …"))
+        self._window.status.show_state(tr("Exporting", "Exporting …"))
         self._export.start(results.question, form, path)
 
     def _ask_path(self, question: Question, form: Form) -> Path | None:
@@ -55,8 +56,12 @@ class Exporting(QObject):
         from vmc_desktop.models.paper import file_name  # noqa: PLC0415
 
         name = file_name(question.text).removesuffix(".pdf")
-        title = self.tr("Export results")
-        kinds = self.tr("Tables (*.csv)") if form == "csv" else self.tr("Markdown texts (*.md)")
+        title = tr("Exporting", "Export results")
+        kinds = (
+            tr("Exporting", "Tables (*.csv)")
+            if form == "csv"
+            else tr("Exporting", "Markdown texts (*.md)")
+        )
         proposed = str(self._usual_folder() / f"{name}.{form}")
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, proposed, kinds)
         if not chosen:
@@ -75,14 +80,14 @@ class Exporting(QObject):
         return Path(QStandardPaths.writableLocation(documents) or Path.home())
 
     def _may_replace(self, path: Path) -> bool:
-        question = self.tr("{name} is there already. Replace it?").format(name=path.name)
-        answer = QMessageBox.question(self._window, self.tr("Export results"), question)
+        question = tr("Exporting", "{name} is there already. Replace it?").format(name=path.name)
+        answer = QMessageBox.question(self._window, tr("Exporting", "Export results"), question)
         return answer == QMessageBox.StandardButton.Yes
 
     def _tell_progress(self, done: int, total: int) -> None:
         if total >= _LONG:
-            said = self.tr("Exporting … {done} of {total}").format(done=done, total=total)
+            said = tr("Exporting", "Exporting … {done} of {total}").format(done=done, total=total)
             self._window.status.show_state(said)
 
     def _tell_written(self, path: Path) -> None:
-        self._window.status.show_state(self.tr("Exported as {0}").format(path.name))
+        self._window.status.show_state(tr("Exporting", "Exported as {0}").format(path.name))

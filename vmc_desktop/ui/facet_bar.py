@@ -24,6 +24,8 @@ from vmc_desktop.ui.delegates import beginning, draw_ground
 from vmc_desktop.ui.flow import Flow
 from vmc_desktop.ui.own_parts import add_clear_button
 from vmc_desktop.ui.theme import ROW_HEIGHT, SPACE, TINY, UI, Palette, font
+from vmc_desktop.wording import number as written
+from vmc_desktop.wording import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _WIDTH = 42 * SPACE
@@ -57,7 +59,7 @@ class FacetDelegate(QStyledItemDelegate):
 
         self._draw_box(painter, room(0, inner.width() - _BOX), _is_on(index))
         count = index.data(FacetRole.COUNT)
-        number = f"{count:,}"
+        number = written(count)
         painter.setFont(font(TINY))
         taken = painter.fontMetrics().horizontalAdvance(number) + 1
         painter.setPen(QColor(self._palette.quiet))
@@ -103,8 +105,8 @@ class FacetPopup(QFrame):
         self._model = model
         model.setParent(self)
         self.filter = QLineEdit(self)
-        self.filter.setPlaceholderText(self.tr("Filter"))
-        self.filter.setAccessibleName(self.tr("Filter the list"))
+        self.filter.setPlaceholderText(tr("FacetPopup", "Filter"))
+        self.filter.setAccessibleName(tr("FacetPopup", "Filter the list"))
         add_clear_button(self.filter)
         self.filter.textChanged.connect(model.set_filter)
         self.list = QListView(self)
@@ -142,6 +144,17 @@ class FacetPopup(QFrame):
                 self.close()
             case _:
                 super().keyPressEvent(event)
+
+
+class _FacetButton(QToolButton):
+    """Opens its list by Enter and the arrow down too, as any button with a list does."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Beside the space bar, which Qt takes for a click."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 class FacetBar(QWidget):
@@ -182,6 +195,10 @@ class FacetBar(QWidget):
         if self._model is not None:
             self._model.show_counts(results)
 
+    def offers(self, facet: str) -> bool:
+        """Whether this facet can narrow the answer that is shown."""
+        return self._results is not None and self._buttons[facet].isEnabled()
+
     def open(self, facet: str) -> None:
         """Show the values of a facet below its button."""
         if self._results is None:
@@ -201,12 +218,12 @@ class FacetBar(QWidget):
         popup.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _button(self, facet: str) -> QToolButton:
-        button = QToolButton(self)
+        button = _FacetButton(self)
         button.setProperty("part", "facet")
         button.setText(_label(facet, 0))
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setAccessibleName(self.tr("Narrow by {0}").format(name_of(facet)))
+        button.setAccessibleName(tr("FacetBar", "Narrow by {0}").format(name_of(facet)))
         button.clicked.connect(self._opener(facet))
         return button
 

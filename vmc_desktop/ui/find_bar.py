@@ -10,6 +10,7 @@ from vmc_desktop.models.find import Spans, find, first_from
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.reading_pane import ReadingPane
 from vmc_desktop.ui.theme import ICON_SIZE, SPACE, Palette
+from vmc_desktop.wording import tr
 
 _FIELD_WIDTH = 280
 
@@ -27,16 +28,18 @@ class FindBar(QWidget):
         self.setProperty("part", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText(self.tr("Find in this page"))
-        self.field.setAccessibleName(self.tr("Find in this page"))
+        self.field.setPlaceholderText(tr("FindBar", "Find in this page"))
+        self.field.setAccessibleName(tr("FindBar", "Find in this page"))
         self.field.setFixedWidth(_FIELD_WIDTH)
         self.field.installEventFilter(self)
         self.field.textChanged.connect(lambda _: self._find(self._here()))
         self.number = QLabel(self)
         self.number.setProperty("part", "quiet")
-        self._before = self._button(self.tr("Place before (Shift+Enter)"), lambda: self.step(-1))
-        self._after = self._button(self.tr("Next place (Enter)"), lambda: self.step(1))
-        self._end = self._button(self.tr("Close (Esc)"), self.close_bar)
+        self._before = self._button(
+            tr("FindBar", "Place before (Shift+Enter)"), lambda: self.step(-1)
+        )
+        self._after = self._button(tr("FindBar", "Next place (Enter)"), lambda: self.step(1))
+        self._end = self._button(tr("FindBar", "Close (Esc)"), self.close_bar)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * SPACE, SPACE // 2, SPACE, SPACE // 2)
         row.setSpacing(SPACE)
@@ -93,9 +96,9 @@ class FindBar(QWidget):
     def _show(self) -> None:
         self._pane.show_found(self._spans, self._current)
         if self._spans:
-            said = self.tr("{0} of {1}").format(self._current + 1, len(self._spans))
+            said = tr("FindBar", "{0} of {1}").format(self._current + 1, len(self._spans))
         else:
-            said = self.tr("Not in this page") if self.field.text().strip() else ""
+            said = tr("FindBar", "Not in this page") if self.field.text().strip() else ""
         self.number.setText(said)
         self.number.setAccessibleName(said)
         for button in (self._before, self._after):

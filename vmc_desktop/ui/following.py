@@ -12,6 +12,7 @@ from vmc_desktop.models.outside import safe_address
 from vmc_desktop.ui.room import Room
 from vmc_desktop.ui.searching import Searching
 from vmc_desktop.ui.status import StatusBar
+from vmc_desktop.wording import tr
 
 
 class Following(QObject):
@@ -36,20 +37,22 @@ class Following(QObject):
         """Put the permanent name of the page into the clipboard."""
         if link := self._navigator.link:
             QGuiApplication.clipboard().setText(link)
-            self._status.show_state(self.tr("Link copied"))
+            self._status.show_state(tr("Following", "Link copied"))
 
     def open_outside(self, address: str) -> None:
         """Open an address in the browser, if it is one of the web."""
         url = safe_address(address)
         if url is None:
-            self._status.show_state(self.tr("This link is not opened: it leads to no web address"))
+            self._status.show_state(
+                tr("Following", "This link is not opened: it leads to no web address")
+            )
         else:
             QDesktopServices.openUrl(url)
 
     def _copy_passage(self, name: str) -> None:
         if link := self._navigator.link:
             QGuiApplication.clipboard().setText(f"{link}#{name}")
-            self._status.show_state(self.tr("Link to passage {} copied").format(name))
+            self._status.show_state(tr("Following", "Link to passage {} copied").format(name))
 
     def _show_passage(self, name: str) -> None:
         self._room.pane.show_place(name, flash=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from vmc_desktop.ui import messages
 from vmc_desktop.ui.theme import SPACE, TINY, Palette, font
+from vmc_desktop.wording import tr
 
 _HEIGHT = 8 * SPACE
 _LABELS = 2 * SPACE
@@ -48,7 +49,7 @@ class Histogram(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName(self.tr("Results by year"))
+        self.setAccessibleName(tr("Histogram", "Results by year"))
 
     def set_palette(self, palette: Palette) -> None:
         """Draw in these colours from now on."""
@@ -169,8 +170,15 @@ class Histogram(QWidget):
         years = self._years[first : last + 1]
         # The only year that is chosen, once more: all of them again.
         same = frozenset(years) == self._chosen
+        if not same and not any(self._counts.get(year) for year in years):
+            # Nothing could be found there: the answer stays, and the year says why.
+            QToolTip.showText(self._below(self._here), self.said(self._here), self)
+            return
         self._anchor = self._here
         self.chosen.emit(() if same else tuple(str(year) for year in years))
+
+    def _below(self, number: int) -> QPoint:
+        return self.mapToGlobal(self.bar(number).bottomLeft().toPoint())
 
     def _held(self) -> frozenset[int]:
         """The years to stand out: those drawn over just now, else those chosen, else all."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 
 from vmc_desktop.ui.actions import Actions
 from vmc_desktop.ui.theme import SPACE, TINY, font
+from vmc_desktop.wording import tr
 
 
 class HitFoot(QWidget):
@@ -23,7 +24,7 @@ class HitFoot(QWidget):
         self.position.setProperty("part", "quiet")
         self.position.setFont(font(TINY))
         self.position.setTextFormat(Qt.TextFormat.PlainText)
-        self.position.setAccessibleName(self.tr("Place among the matches"))
+        self.position.setAccessibleName(tr("HitFoot", "Place among the matches"))
         self.position.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(2 * SPACE, SPACE // 2, 2 * SPACE, SPACE // 2)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QTextDocumentFragment
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from vmc_desktop.answers import Results
@@ -13,9 +13,11 @@ from vmc_desktop.ui import messages
 from vmc_desktop.ui.chips import Chips
 from vmc_desktop.ui.facet_bar import FacetBar
 from vmc_desktop.ui.histogram import Histogram
+from vmc_desktop.ui.notes import Notes
 from vmc_desktop.ui.order import put_in_order
 from vmc_desktop.ui.theme import LEAD, SPACE, UI, Palette, font
 from vmc_desktop.ui.understood import Understood
+from vmc_desktop.wording import tr
 
 _FIRST_LINE = 3 * SPACE + 2
 
@@ -39,7 +41,7 @@ class HitHead(QWidget):
         self.number.setMinimumHeight(_FIRST_LINE)
         self.understood = Understood()
         self.understood.followed.connect(self.link_clicked)
-        self.notes = _label("warning", UI)
+        self.notes = Notes()
         self.sort = self._sort_button()
         self.bars = Histogram(palette, self)
         self.facets = FacetBar(palette, self)
@@ -63,7 +65,7 @@ class HitHead(QWidget):
         layout.addSpacing(SPACE // 2)
         layout.addWidget(self.facets)
         layout.addWidget(self.chips)
-        put_in_order(self.sort, self.understood, self.bars, self.facets, self.chips)
+        put_in_order(self.sort, self.understood, self.notes, self.bars, self.facets, self.chips)
         self._show_tools(False)
 
     def set_palette(self, palette: Palette) -> None:
@@ -94,10 +96,10 @@ class HitHead(QWidget):
         question = results.question
         self.number.setText(messages.number_of_results(results))
         self.understood.show_results(results)
-        _say(self.notes, "\n".join(results.notes))
+        self.notes.show_notes(results.notes)
         order = messages.sort_name(question.sort)
         self.sort.setText(order)
-        self.sort.setAccessibleName(self.tr("Order of the results: {0}").format(order))
+        self.sort.setAccessibleName(tr("HitHead", "Order of the results: {0}").format(order))
         self.sort.actions()[SORTS.index(question.sort)].setChecked(True)
         counts = {int(label): count for label, count in counts_of(results, "year")}
         self.bars.show_counts(counts, tuple(map(int, chosen_of(question.chosen, "year"))))
@@ -121,7 +123,7 @@ class HitHead(QWidget):
     def _sort_button(self) -> QToolButton:
         button = QToolButton(self)
         button.setProperty("part", "facet")
-        button.setAccessibleName(self.tr("Order of the results"))
+        button.setAccessibleName(tr("HitHead", "Order of the results"))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu, group = QMenu(button), QActionGroup(button)
@@ -133,14 +135,6 @@ class HitHead(QWidget):
             button.addAction(action)
         button.setMenu(menu)
         return button
-
-
-def _say(label: QLabel, text: str) -> None:
-    if label.text() != text:
-        label.setText(text)
-        # A label with a name of its own is read by that alone.
-        label.setAccessibleDescription(QTextDocumentFragment.fromHtml(text).toPlainText())
-    label.setVisible(bool(text))
 
 
 def _label(part: str, size: int, bold: bool = False) -> QLabel:

@@ -31,6 +31,7 @@ from vmc_desktop.ui.hit_head import HitHead
 from vmc_desktop.ui.mouse import asks_for_tab
 from vmc_desktop.ui.order import put_in_order, stand_on_a_line
 from vmc_desktop.ui.theme import SPACE, UI, Palette, font
+from vmc_desktop.wording import tr
 
 _ROOM_FOR_BARS, _ROOM_FOR_FACETS = 62 * SPACE, 44 * SPACE
 """A panel lower than this leaves the bars, and at last the facets out: the list comes first."""
@@ -56,7 +57,7 @@ class HitView(QListView):
         self._stood: tuple[Key, Snippet | None] | None = None
         self._delegate = HitDelegate(palette, self)
         self.setObjectName("hitList")
-        self.setAccessibleName(self.tr("Results"))
+        self.setAccessibleName(tr("HitView", "Results"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Always there: lines that were measured for its room would be measured anew without it.
@@ -243,7 +244,7 @@ def _advice() -> QLabel:
     label.setFont(font(UI))
     label.setTextFormat(Qt.TextFormat.RichText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-    label.setAccessibleName(label.tr("What to try"))
+    label.setAccessibleName(tr("hit_panel", "What to try"))
     label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignTop)
     label.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)

@@ -16,6 +16,7 @@ from vmc_desktop.models.search import Search
 from vmc_desktop.models.suggestions import filters
 from vmc_desktop.ui.main_window import MainWindow
 from vmc_desktop.ui.save_search import SaveSearchDialog
+from vmc_desktop.wording import tr
 
 if TYPE_CHECKING:
     from vmc_desktop.personal.values import KeptSearch
@@ -72,11 +73,11 @@ class Keeping(QObject):
 
     def _save(self, name: str, question: Question) -> None:
         self._own.save(name, question)
-        self._window.status.show_state(self.tr("Search saved as “{0}”").format(name))
+        self._window.status.show_state(tr("Keeping", "Search saved as “{0}”").format(name))
 
     def _may_remove(self, name: str) -> bool:
-        question = self.tr("Remove the saved search “{0}”?").format(name)
-        answer = QMessageBox.question(self._window, self.tr("Saved searches"), question)
+        question = tr("Keeping", "Remove the saved search “{0}”?").format(name)
+        answer = QMessageBox.question(self._window, tr("Keeping", "Saved searches"), question)
         return answer == QMessageBox.StandardButton.Yes
 
     def _question(self) -> Question | None:

@@ -6,8 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
-
 from vmc_desktop.answers import Outline, Results, Sort
 from vmc_desktop.errors import (
     ArchiveError,
@@ -20,6 +18,8 @@ from vmc_desktop.errors import (
 )
 from vmc_desktop.formats.bundle.values import BundleError
 from vmc_desktop.models.shortening import shortened
+from vmc_desktop.render.words import format_date
+from vmc_desktop.wording import number, said, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,70 +35,76 @@ def of_error(error: ArchiveError) -> Message:
     if isinstance(error, NoRecord):
         return _no_record(error)
     titles = {
-        NoArchive: _tr("The archive cannot be opened"),
-        BundleError: _tr("The bundle cannot be opened"),
-        CacheError: _tr("The archive could not be prepared"),
-        PaperError: _tr("The page could not be put on paper"),
-        PersonalError: _tr("Your own searches could not be kept"),
-        ExportError: _tr("The results could not be exported"),
+        NoArchive: tr("messages", "The archive cannot be opened"),
+        BundleError: tr("messages", "The bundle cannot be opened"),
+        CacheError: tr("messages", "The archive could not be prepared"),
+        PaperError: tr("messages", "The page could not be put on paper"),
+        PersonalError: tr("messages", "Your own searches could not be kept"),
+        ExportError: tr("messages", "The results could not be exported"),
     }
-    title = titles.get(type(error), _tr("Something is in the way"))
+    title = titles.get(type(error), tr("messages", "Something is in the way"))
     remedy = error.remedy
     if not remedy and isinstance(error, CacheError):
-        remedy = _tr(
+        remedy = tr(
+            "messages",
             "Your archive is untouched. Look whether the disk is full, and whether you may write "
-            "to this folder; then try again."
+            "to this folder; then try again.",
         )
-    parts = (_sentence(error.reason), _sentence(remedy), error.path)
+    # What the process that builds has said comes in English.
+    reason, remedy = said("Errors", error.reason), said("Errors", remedy)
+    parts = (_sentence(reason), _sentence(remedy), error.path)
     return Message(title, "\n".join(part for part in parts if part))
 
 
 def _no_record(error: NoRecord) -> Message:
-    text = _tr("This archive has nothing under the name “{key}”.").format(key=error.key)
+    text = tr("messages", "This archive has nothing under the name “{key}”.").format(key=error.key)
     if error.nearest:
-        text += "\n" + _tr("Most like it: {names}.").format(names=", ".join(error.nearest))
-    return Message(_tr("No such record"), text)
+        text += "\n" + tr("messages", "Most like it: {names}.").format(
+            names=", ".join(error.nearest)
+        )
+    return Message(tr("messages", "No such record"), text)
 
 
 def cancelled(shown: bool) -> Message:
     """The reader stopped the preparing of the archive; ``shown``: an older state is open."""
     if shown:
-        return Message(_tr("Stopped: the archive is shown as it was"), "")
+        return Message(tr("messages", "Stopped: the archive is shown as it was"), "")
     return Message(
-        _tr("The archive is not prepared"),
-        _tr("You stopped it. Nothing was changed; it can be prepared at any time."),
+        tr("messages", "The archive is not prepared"),
+        tr("messages", "You stopped it. Nothing was changed; it can be prepared at any time."),
     )
 
 
 def number_of_results(results: Results) -> str:
     """How many, in words."""
     if not results.total:
-        return _tr("Nothing found")
+        return tr("messages", "Nothing found")
     if results.groups < 2:
-        return _tr("%n result(s)", results.total)
-    return _tr("{results} in {panels}").format(
-        results=_tr("%n result(s)", results.total), panels=_tr("%n panel(s)", results.groups)
+        return tr("messages", "%n result(s)", "", results.total)
+    return tr("messages", "{results} in {panels}").format(
+        results=tr("messages", "%n result(s)", "", results.total),
+        panels=tr("messages", "%n panel(s)", "", results.groups),
     )
 
 
 def files_changed(gone: bool) -> tuple[str, str]:
     """What to say when the archive's files changed under the reader, and what to offer."""
     if gone:
-        said = _tr("The archive's files are gone. What was read of them is still shown.")
-        return said, _tr("Look again")
-    return _tr("The archive's files have changed."), _tr("Show the changes")
+        said = tr("messages", "The archive's files are gone. What was read of them is still shown.")
+        return said, tr("messages", "Look again")
+    return tr("messages", "The archive's files have changed."), tr("messages", "Show the changes")
 
 
-def number_of_matches(number: int) -> str:
+def number_of_matches(matches: int) -> str:
     """How many passages of a panel match."""
-    return _tr("1 match") if number == 1 else _tr("%n matches", number)
+    return tr("messages", "%n match(es)", "", matches)
 
 
 def more_passages(number: int, kind: str) -> str:
     """How many passages of a panel, or of an edition, are not listed yet."""
     if kind == "edition":
-        return _tr("%n more in this edition", number)
-    return _tr("%n more in this panel", number)
+        return tr("messages", "%n more in this edition", "", number)
+    return tr("messages", "%n more in this panel", "", number)
 
 
 def position(match: int, matches: int, page: int, pages: int) -> str:
@@ -107,32 +113,36 @@ def position(match: int, matches: int, page: int, pages: int) -> str:
     ``match`` and ``page`` count from 1; 0: on none.
     """
     if not matches:
-        here = _tr("No match on this page")
+        here = tr("messages", "No match on this page")
     elif match:
-        here = _tr("Match {match} of {matches}").format(match=match, matches=f"{matches:,}")
+        here = tr("messages", "Match {match} of {matches}").format(
+            match=number(match), matches=number(matches)
+        )
     else:
-        one, more = _tr("1 match on this page"), _tr("%n matches on this page", matches)
-        here = one if matches == 1 else more
+        here = tr("messages", "%n match(es) on this page", "", matches)
     if page:
-        there = _tr("page {page} of {pages}").format(page=f"{page:,}", pages=f"{pages:,}")
+        there = tr("messages", "page {page} of {pages}").format(
+            page=number(page), pages=number(pages)
+        )
     else:
-        there = _tr("%n page(s) with results", pages)
+        there = tr("messages", "%n page(s) with results", "", pages)
     return f"{here}  ·  {there}"
 
 
 def sort_name(sort: Sort) -> str:
     """What an order is called."""
     names = {
-        "relevance": _tr("Best first"),
-        "newest": _tr("Newest first"),
-        "oldest": _tr("Oldest first"),
+        "relevance": tr("messages", "Best first"),
+        "newest": tr("messages", "Newest first"),
+        "oldest": tr("messages", "Oldest first"),
     }
     return names[sort]
 
 
-def year_with_results(year: int, number: int) -> str:
+def year_with_results(year: int, results: int) -> str:
     """A bar in words."""
-    return f"{year}: {_tr('%n result(s)', number)}"
+    said = tr("messages", "%n result(s)", "", results)
+    return f"{year}: {said}"
 
 
 SYNONYMS_OFF, SYNONYMS_ON = "synonyms:off", "synonyms:on"
@@ -152,7 +162,7 @@ def understood(results: Results, opened: bool = False) -> str:
     target, words = _switch(results)
     parts = (
         escape(results.understood),
-        _link(LESS, _tr("Less")) if opened else "",
+        _link(LESS, tr("messages", "Less")) if opened else "",
         _link(target, words) if target else "",
     )
     return _APART.join(part for part in parts if part)
@@ -169,8 +179,10 @@ def understood_in_short(results: Results, fits: Callable[[str], bool]) -> str:
 
     def left_out(number: int) -> str:
         if number == len(results.also):
-            return _tr("%n other word(s)", number) if number else _tr("more")
-        return _tr("and %n more", number) if number else _tr("more")
+            return (
+                tr("messages", "%n other word(s)", "", number) if number else tr("messages", "more")
+            )
+        return tr("messages", "and %n more", "", number) if number else tr("messages", "more")
 
     def closing(part: str) -> str:
         return ")" * (part.count("(") - part.count(")"))
@@ -184,6 +196,16 @@ def understood_in_short(results: Results, fits: Callable[[str], bool]) -> str:
     return f"{escape(part)}{cut} {_link(MORE, left_out(left))}{closing(part)}{switch}"
 
 
+def notes(told: tuple[str, ...], opened: bool) -> str:
+    """Notes on a search in HTML: the first, or all of them, and a link to the other way."""
+    if len(told) < 2:
+        return escape("".join(told))
+    if opened:
+        return f"{'<br>'.join(map(escape, told))} {_link(LESS, tr('messages', 'Less'))}"
+    more = tr("messages", "%n more note(s)", "", len(told) - 1)
+    return f"{escape(told[0])}{_APART}{_link(MORE, more)}"
+
+
 def understood_as_hint(results: Results) -> str:
     """All of it, for a tool tip."""
     return f"<qt>{escape(results.understood)}</qt>"
@@ -192,9 +214,9 @@ def understood_as_hint(results: Results) -> str:
 def _switch(results: Results) -> tuple[str, str]:
     """The link for other words, and what it is called; empty where it would change nothing."""
     if results.also:
-        return SYNONYMS_OFF, _tr("Only my words")
+        return SYNONYMS_OFF, tr("messages", "Only my words")
     if not results.question.synonyms:
-        return SYNONYMS_ON, _tr("Other words for it too")
+        return SYNONYMS_ON, tr("messages", "Other words for it too")
     return "", ""
 
 
@@ -204,27 +226,33 @@ def nothing_found(results: Results) -> str:
     query = question.text
     parts: list[str] = []
     if results.meant:
+        lead = tr("messages", "Did you mean:")
         links = " · ".join(_link(SEARCH + meant, meant) for meant in results.meant)
-        parts.append(f"<p>{escape(_tr('Did you mean:'))} {links}</p>")
+        parts.append(f"<p>{escape(lead)} {links}</p>")
     if question.chosen:
-        parts.append(f"<p>{_link(WITHOUT_FILTERS, _tr('Search without the filters'))}</p>")
-    advice = [_tr("Check the spelling, or type only the beginning of a word.")]
+        without = tr("messages", "Search without the filters")
+        parts.append(f"<p>{_link(WITHOUT_FILTERS, without)}</p>")
+    advice = [tr("messages", "Check the spelling, or type only the beginning of a word.")]
     if len(query.split()) > 1:
-        advice.append(_tr("Use fewer words: all of them have to occur."))
+        advice.append(tr("messages", "Use fewer words: all of them have to occur."))
     if '"' in query:
         advice.append(
-            _tr("Leave out the quotation marks, to find the words apart from each other.")
+            tr(
+                "messages",
+                "Leave out the quotation marks, to find the words apart from each other.",
+            )
         )
     if ":" in query:
-        advice.append(_tr("Leave out the field, such as year: or speaker:."))
+        advice.append(tr("messages", "Leave out the field, such as year: or speaker:."))
     if " -" in f" {query}":
-        advice.append(_tr("Leave out the excluded words."))
-    advice.append(_tr("Try another word for it, in English, German or French."))
-    lead = _tr("No edition, panel, highlight or source matches. What may help:")
+        advice.append(tr("messages", "Leave out the excluded words."))
+    advice.append(tr("messages", "Try another word for it, in English, German or French."))
+    lead = tr("messages", "No edition, panel, highlight or source matches. What may help:")
     # A table, since Qt hangs the points of a list too close.
     rows = "".join(f"<tr><td>•&nbsp;&nbsp;</td><td>{escape(line)}</td></tr>" for line in advice)
     parts.append(f"<p>{escape(lead)}</p><table cellspacing='0' cellpadding='2'>{rows}</table>")
-    parts.append(f"<p>{_link(HELP, _tr('What can be asked'))}</p>")
+    asked = tr("messages", "What can be asked")
+    parts.append(f"<p>{_link(HELP, asked)}</p>")
     return "".join(parts)
 
 
@@ -234,30 +262,48 @@ def _link(target: str, words: str) -> str:
 
 def waiting_for_search() -> str:
     """The search is not ready yet."""
-    return _tr("One moment …")
+    return tr("messages", "One moment …")
 
 
 def numbers(outline: Outline) -> str:
     """What the archive holds, for the status bar."""
     return ", ".join(
         (
-            _tr("%n edition(s)", outline.editions),
-            _tr("%n panel(s)", outline.panels),
-            _tr("%n highlight(s)", outline.highlights),
+            tr("messages", "%n edition(s)", "", outline.editions),
+            tr("messages", "%n panel(s)", "", outline.panels),
+            tr("messages", "%n highlight(s)", "", outline.highlights),
         )
     )
 
 
+def sealed(by: str, day: str) -> str:
+    """Who sealed the archive that is shown, and when."""
+    when = format_date(day)
+    if by and when:
+        return tr("messages", "Sealed by {name} on {day}").format(name=by, day=when)
+    return tr("messages", "Sealed on {day}").format(day=when) if when else tr("messages", "Sealed")
+
+
+def read_only() -> str:
+    """The files of the archive may be read only."""
+    return tr("messages", "Read-only")
+
+
+def wants_another(error: ArchiveError) -> bool:
+    """Whether another archive may be what helps."""
+    return isinstance(error, NoArchive | BundleError)
+
+
 def number_of_problems(number: int) -> str:
     """How many faults the files of the archive have."""
-    return _tr("%n problem(s) in the archive", number)
+    return tr("messages", "%n problem(s) in the archive", "", number)
 
 
 def placeholder(outline: Outline | None) -> str:
     """What stands in the empty search field."""
     if outline is None or not outline.editions:
-        return _tr("Search")
-    return _tr("Search %n edition(s)", outline.editions)
+        return tr("messages", "Search")
+    return tr("messages", "Search %n edition(s)", "", outline.editions)
 
 
 def _sentence(text: str) -> str:
@@ -265,11 +311,3 @@ def _sentence(text: str) -> str:
     if text and text[-1] not in ".!?…":
         text += "."
     return text[:1].upper() + text[1:]
-
-
-def _tr(text: str, number: int = -1) -> str:
-    said = QCoreApplication.translate("messages", text, None, number)
-    # Without a translation Qt leaves the plural mark as it is: English is made here.
-    if number < 0:
-        return said
-    return said.replace("(s)", "" if number == 1 else "s").replace(str(number), f"{number:,}", 1)

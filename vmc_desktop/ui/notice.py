@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from vmc_desktop.ui.theme import ICON_SIZE, SPACE, Palette
+from vmc_desktop.wording import tr
 
 if TYPE_CHECKING:
     from vmc_desktop.ui.icons import Icons
@@ -29,8 +30,8 @@ class Notice(QWidget):
         self.offer.clicked.connect(self._take)
         self.close_button = QToolButton(self)
         self.close_button.setIconSize(ICON_SIZE)
-        self.close_button.setToolTip(self.tr("Not now"))
-        self.close_button.setAccessibleName(self.tr("Not now"))
+        self.close_button.setToolTip(tr("Notice", "Not now"))
+        self.close_button.setAccessibleName(tr("Notice", "Not now"))
         self.close_button.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * SPACE, SPACE // 2, SPACE, SPACE // 2)

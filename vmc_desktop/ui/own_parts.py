@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+
+from vmc_desktop.wording import tr
 
 
 def add_clear_button(field: QLineEdit) -> None:
@@ -12,7 +13,7 @@ def add_clear_button(field: QLineEdit) -> None:
     field.setClearButtonEnabled(True)
     cross = field.findChild(QAction, "_q_qlineeditclearaction")
     if cross is not None:
-        cross.setText(QCoreApplication.translate("own_parts", "Empty the field"))
+        cross.setText(tr("own_parts", "Empty the field"))
 
 
 def name_overflow(bar: QWidget) -> None:
@@ -20,4 +21,4 @@ def name_overflow(bar: QWidget) -> None:
     for name in ("qt_toolbar_ext_button", "qt_menubar_ext_button"):
         button = bar.findChild(QToolButton, name)
         if button is not None:
-            button.setAccessibleName(QCoreApplication.translate("own_parts", "More"))
+            button.setAccessibleName(tr("own_parts", "More"))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.page_view import Fit
 from vmc_desktop.ui.theme import ICON_SIZE, SPACE, Palette
+from vmc_desktop.wording import tr
 
 PaperSize = Literal["a4", "us-letter"]
 _Keys = QKeySequence.StandardKey
@@ -53,8 +54,8 @@ class PreviewBar(QToolBar):
         self._icons = icons
         self._drawings: list[tuple[QAction | QPushButton, str]] = []
         self.setIconSize(ICON_SIZE)
-        self.setAccessibleName(self.tr("Print preview"))
-        self._side = self._add("shelf", self.tr("Small pages"), "F9")
+        self.setAccessibleName(tr("PreviewBar", "Print preview"))
+        self._side = self._add("shelf", tr("PreviewBar", "Small pages"), "F9")
         self._side.setCheckable(True)
         self._side.setChecked(True)
         self._side.toggled.connect(self.side_wanted)
@@ -67,10 +68,10 @@ class PreviewBar(QToolBar):
         self.addWidget(gap)
         self._add_paper(size)
         self._add_spacer()
-        self._save = self._add_button("save", self.tr("&Save as PDF …"), _Keys.Save)
+        self._save = self._add_button("save", tr("PreviewBar", "&Save as PDF …"), _Keys.Save)
         self._save.clicked.connect(self.save_asked)
         self._add_spacer()
-        self._print = self._add_button("print", self.tr("&Print …"), _Keys.Print)
+        self._print = self._add_button("print", tr("PreviewBar", "&Print …"), _Keys.Print)
         self._print.setProperty("primary", True)
         self._print.clicked.connect(self.print_asked)
 
@@ -89,7 +90,7 @@ class PreviewBar(QToolBar):
         """The page that is looked at, from 0, of so many."""
         self._field.setText(str(page + 1))
         self._check.setTop(count)
-        self._count.setText(self.tr("of {0}").format(count))
+        self._count.setText(tr("PreviewBar", "of {0}").format(count))
         self._before.setEnabled(page > 0)
         self._after.setEnabled(page + 1 < count)
 
@@ -110,9 +111,9 @@ class PreviewBar(QToolBar):
         self._field.selectAll()
 
     def _add_pages(self) -> None:
-        self._before = self._add("previous-match", self.tr("Page before"), "Ctrl+PgUp")
+        self._before = self._add("previous-match", tr("PreviewBar", "Page before"), "Ctrl+PgUp")
         self._before.triggered.connect(lambda: self.step_asked.emit(-1))
-        self._after = self._add("next-match", self.tr("Next page"), "Ctrl+PgDown")
+        self._after = self._add("next-match", tr("PreviewBar", "Next page"), "Ctrl+PgDown")
         self._after.triggered.connect(lambda: self.step_asked.emit(1))
         self._add_spacer()
         self._field, self._count = QLineEdit(self), QLabel(self)
@@ -120,8 +121,8 @@ class PreviewBar(QToolBar):
         self._field.setValidator(self._check)
         self._field.setFixedWidth(6 * SPACE)
         self._field.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._field.setAccessibleName(self.tr("Page"))
-        self._field.setToolTip(_with_key(self.tr("Go to page"), QKeySequence("Ctrl+G")))
+        self._field.setAccessibleName(tr("PreviewBar", "Page"))
+        self._field.setToolTip(_with_key(tr("PreviewBar", "Go to page"), QKeySequence("Ctrl+G")))
         self._field.returnPressed.connect(self._tell_page)
         self._count.setContentsMargins(SPACE // 2, 0, SPACE // 2, 0)
         self.addWidget(self._field)
@@ -129,17 +130,17 @@ class PreviewBar(QToolBar):
         self._add_key("Ctrl+G", self.enter_page)
 
     def _add_zoom(self) -> None:
-        smaller = self._add("zoom-out", self.tr("Smaller"), _Keys.ZoomOut)
+        smaller = self._add("zoom-out", tr("PreviewBar", "Smaller"), _Keys.ZoomOut)
         smaller.triggered.connect(lambda: self.zoom_asked.emit(-1))
         self._percent = QLabel(self)
-        self._percent.setAccessibleName(self.tr("Zoom"))
+        self._percent.setAccessibleName(tr("PreviewBar", "Zoom"))
         self._percent.setMinimumWidth(6 * SPACE)
         self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.addWidget(self._percent)
-        larger = self._add("zoom-in", self.tr("Larger"), _Keys.ZoomIn, "Ctrl+=")
+        larger = self._add("zoom-in", tr("PreviewBar", "Larger"), _Keys.ZoomIn, "Ctrl+=")
         larger.triggered.connect(lambda: self.zoom_asked.emit(1))
-        self._page_fit = self._add("fit-page", self.tr("Whole page"), "Ctrl+1")
-        self._width_fit = self._add("fit-width", self.tr("Whole width"), "Ctrl+2")
+        self._page_fit = self._add("fit-page", tr("PreviewBar", "Whole page"), "Ctrl+1")
+        self._width_fit = self._add("fit-width", tr("PreviewBar", "Whole width"), "Ctrl+2")
         for action, fit in ((self._page_fit, Fit.PAGE), (self._width_fit, Fit.WIDTH)):
             action.setCheckable(True)
             action.triggered.connect(lambda _, fit=fit: self.fit_asked.emit(fit))
@@ -147,10 +148,10 @@ class PreviewBar(QToolBar):
 
     def _add_paper(self, size: PaperSize) -> None:
         self._paper = QComboBox(self)
-        self._paper.setAccessibleName(self.tr("Paper"))
-        self._paper.setToolTip(self.tr("Paper"))
-        self._paper.addItem(self.tr("A4"), "a4")
-        self._paper.addItem(self.tr("US Letter"), "us-letter")
+        self._paper.setAccessibleName(tr("PreviewBar", "Paper"))
+        self._paper.setToolTip(tr("PreviewBar", "Paper"))
+        self._paper.addItem(tr("PreviewBar", "A4"), "a4")
+        self._paper.addItem(tr("PreviewBar", "US Letter"), "us-letter")
         self.show_size(size, enabled=True)
         self._paper.activated.connect(lambda row: self.size_asked.emit(self._paper.itemData(row)))
         self.addWidget(self._paper)

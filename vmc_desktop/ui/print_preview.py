@@ -19,6 +19,7 @@ from vmc_desktop.ui.saving import save_as_pdf, tell
 from vmc_desktop.ui.sheets import Sheets
 from vmc_desktop.ui.theme import SPACE, Palette
 from vmc_desktop.ui.thumbnails import Thumbnails
+from vmc_desktop.wording import tr
 
 _SIZE = QSize(1040, 880)
 _MM_PER_POINT = 25.4 / 72
@@ -87,7 +88,7 @@ class PrintPreview(QDialog):
         self.thumbnails = Thumbnails(self._sheets, palette, self)
         self._facts, self._news = QLabel(self), QLabel(self)
         self.bar.set_palette(palette)
-        self.setWindowTitle(self.tr("Print preview: {0}").format(title))
+        self.setWindowTitle(tr("PrintPreview", "Print preview: {0}").format(title))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self._lay_out()
@@ -125,7 +126,7 @@ class PrintPreview(QDialog):
         """Ask for a file and save the very bytes that are shown."""
         path = save_as_pdf(self, self._pdf, self._title)
         if path is not None:
-            self._say(self.tr("Saved as {0}").format(path.name))
+            self._say(tr("PrintPreview", "Saved as {0}").format(path.name))
             self.saved.emit(str(path))
 
     def print_out(self) -> None:
@@ -144,7 +145,7 @@ class PrintPreview(QDialog):
             tell(self, error)
             return
         progress.close()
-        self._say(_counted(self.tr("%n page(s) sent to the printer", "", done), done))
+        self._say(tr("PrintPreview", "%n page(s) sent to the printer", "", done))
         self.printed.emit(done)
 
     def _lay_out(self) -> None:
@@ -195,9 +196,9 @@ class PrintPreview(QDialog):
         self.thumbnails.show_pages()
         sizes = self._sheets.document.sizes
         facts = (
-            _counted(self.tr("%n page(s)", "", len(sizes)), len(sizes)),
+            tr("PrintPreview", "%n page(s)", "", len(sizes)),
             _millimetres(sizes[0]),
-            self.tr("{0} kB").format(max(round(len(self._pdf) / 1000), 1)),
+            tr("PrintPreview", "{0} kB").format(max(round(len(self._pdf) / 1000), 1)),
         )
         self._facts.setText("  ·  ".join(facts))
 
@@ -205,14 +206,16 @@ class PrintPreview(QDialog):
         count = len(self._sheets.document.sizes)
         self.bar.show_page(page, count)
         self.thumbnails.show_page(page)
-        self.pages.setAccessibleName(self.tr("Page {0} of {1}").format(page + 1, count))
+        self.pages.setAccessibleName(tr("PrintPreview", "Page {0} of {1}").format(page + 1, count))
         self.pages.setAccessibleDescription(self._sheets.document.text(page))
 
     def _show_zoom(self, zoom: float) -> None:
         self.bar.show_zoom(zoom, self.pages.fit)
 
     def _progress(self, count: int) -> QProgressDialog:
-        progress = QProgressDialog(self.tr("Printing …"), self.tr("Cancel"), 0, count, self)
+        progress = QProgressDialog(
+            tr("PrintPreview", "Printing …"), tr("PrintPreview", "Cancel"), 0, count, self
+        )
         progress.setWindowModality(Qt.WindowModality.WindowModal)
         progress.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         progress.setAutoClose(False)
@@ -227,11 +230,6 @@ class PrintPreview(QDialog):
         """Close, and give the document's memory back."""
         super().done(result)
         self._sheets.stop()
-
-
-def _counted(said: str, number: int) -> str:
-    # Without a translation Qt leaves the plural mark as it is: English is made here.
-    return said.replace("(s)", "" if number == 1 else "s")
 
 
 def _go_on(progress: QProgressDialog, done: int) -> bool:

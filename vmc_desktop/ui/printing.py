@@ -15,6 +15,7 @@ from vmc_desktop.models.tasks import Tasks
 from vmc_desktop.render import words
 from vmc_desktop.ui.main_window import MainWindow
 from vmc_desktop.ui.theme import Palette
+from vmc_desktop.wording import tr
 
 
 class Preview(Protocol):
@@ -119,7 +120,7 @@ class Printing(QObject):
     def _save(self, reading: Reading, pdf: bytes) -> None:
         path = self._desk.save(self._window, pdf, title(reading))
         if path is not None:
-            self._window.status.show_state(self.tr("Saved as {0}").format(path.name))
+            self._window.status.show_state(tr("Printing", "Saved as {0}").format(path.name))
 
 
 def title(reading: Reading) -> str:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from vmc_desktop.answers import Question
 from vmc_desktop.models.suggestions import filters
 from vmc_desktop.ui.theme import LEAD, SPACE, UI, font
+from vmc_desktop.wording import tr
 
 if TYPE_CHECKING:
     from vmc_desktop.personal.values import KeptSearch
@@ -43,13 +44,13 @@ class SaveSearchDialog(QDialog):
         super().__init__(parent)
         self._taken = taken
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Save this search"))
+        self.setWindowTitle(tr("SaveSearchDialog", "Save this search"))
         self.setMinimumWidth(440)
-        heading = _label(self.tr("Save this search"), LEAD, bold=True)
+        heading = _label(tr("SaveSearchDialog", "Save this search"), LEAD, bold=True)
         asked = _label(_asked(question), UI)
         asked.setProperty("part", "quiet")
         self.name = QLineEdit(saved.name if saved is not None else question.text.strip(), self)
-        self.name.setAccessibleName(self.tr("Name of the search"))
+        self.name.setAccessibleName(tr("SaveSearchDialog", "Name of the search"))
         self.name.setMaxLength(_LONGEST_NAME)
         self.name.selectAll()
         self.name.textChanged.connect(self._look)
@@ -60,7 +61,7 @@ class SaveSearchDialog(QDialog):
         self._yes.setDefault(True)
         buttons = QDialogButtonBox(self)
         buttons.addButton(self._yes, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(tr("SaveSearchDialog", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self._say)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -73,12 +74,20 @@ class SaveSearchDialog(QDialog):
     def _look(self) -> None:
         name = self._wanted()
         replaces = name in self._taken
-        self._yes.setText(self.tr("Replace") if replaces else self.tr("Save"))
+        self._yes.setText(
+            tr("SaveSearchDialog", "Replace") if replaces else tr("SaveSearchDialog", "Save")
+        )
         self._yes.setEnabled(bool(name))
         self._note.setText(
-            self.tr("A search of this name is saved already; this one takes its place.")
+            tr(
+                "SaveSearchDialog",
+                "A search of this name is saved already; this one takes its place.",
+            )
             if replaces
-            else self.tr("It is kept on this computer, and found again under the search field.")
+            else tr(
+                "SaveSearchDialog",
+                "It is kept on this computer, and found again under the search field.",
+            )
         )
 
     def _wanted(self) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from vmc_desktop.errors import PaperError
 from vmc_desktop.models.paper import file_name, save, with_ending
 from vmc_desktop.ui import messages
+from vmc_desktop.wording import tr
 
 
 def save_as_pdf(parent: QWidget, pdf: bytes, title: str) -> Path | None:
@@ -35,7 +36,10 @@ def ask_path(parent: QWidget, title: str) -> Path | None:
     documents = QStandardPaths.StandardLocation.DocumentsLocation
     folder = Path(QStandardPaths.writableLocation(documents) or Path.home())
     chosen, _ = QFileDialog.getSaveFileName(
-        parent, _tr("Save as PDF"), str(folder / file_name(title)), _tr("PDF documents (*.pdf)")
+        parent,
+        tr("Saving", "Save as PDF"),
+        str(folder / file_name(title)),
+        tr("Saving", "PDF documents (*.pdf)"),
     )
     return Path(chosen) if chosen else None
 
@@ -51,10 +55,6 @@ def _may_replace(parent: QWidget, path: Path) -> bool:
     target = with_ending(path)
     if target == path or not target.exists():
         return True
-    question = _tr("{name} is there already. Replace it?").format(name=target.name)
-    answer = QMessageBox.question(parent, _tr("Save as PDF"), question)
+    question = tr("Saving", "{name} is there already. Replace it?").format(name=target.name)
+    answer = QMessageBox.question(parent, tr("Saving", "Save as PDF"), question)
     return answer == QMessageBox.StandardButton.Yes
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Saving", text)

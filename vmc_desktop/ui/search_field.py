@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.theme import Palette
+from vmc_desktop.wording import tr
 
 _ALL_SIGNS_WIDTH = 320
 """A narrower field keeps its room for what is typed."""
@@ -47,14 +48,16 @@ class SearchField(QLineEdit):
         self._starred = False
         self._stars: tuple[QIcon, QIcon] = (QIcon(), QIcon())
         self.setObjectName("search")
-        self.setAccessibleName(self.tr("Search the archive"))
+        self.setAccessibleName(tr("SearchField", "Search the archive"))
         self.setMaxLength(500)
-        self._glass = QAction(self.tr("Search"), self)
+        self._glass = QAction(tr("SearchField", "Search"), self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
-        self._help = self._sign(self.tr("How to search (F1)"), self.help_asked)
-        self._clock = self._sign(self.tr("Recent and saved searches (Alt+Down)"), self.kept_asked)
+        self._help = self._sign(tr("SearchField", "How to search (F1)"), self.help_asked)
+        self._clock = self._sign(
+            tr("SearchField", "Recent and saved searches (Alt+Down)"), self.kept_asked
+        )
         self._star = self._sign("", self.star_clicked)
-        self._clear = self._sign(self.tr("End the search (Esc)"), None)
+        self._clear = self._sign(tr("SearchField", "End the search (Esc)"), None)
         self._clear.triggered.connect(self._empty)
         self.textChanged.connect(self.query_edited)
         self.textChanged.connect(self._show_signs)
@@ -70,7 +73,11 @@ class SearchField(QLineEdit):
         if starred == self._starred and self._star.text():
             return
         self._starred = starred
-        words = self.tr("This search is saved") if starred else self.tr("Save this search …")
+        words = (
+            tr("SearchField", "This search is saved")
+            if starred
+            else tr("SearchField", "Save this search …")
+        )
         self._star.setText(words)
         self._star.setToolTip(words)
         self._star.setIcon(self._stars[starred])

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from vmc_desktop.domain import Source
 from vmc_desktop.render import words
 from vmc_desktop.ui.theme import SPACE, TINY, UI, font
+from vmc_desktop.wording import tr
 
 _WIDTH = 360
 
@@ -32,7 +33,7 @@ class SourceCard(QFrame):
         self._host = _line(font(TINY))
         for label in (self._detail, self._note, self._host):
             label.setProperty("part", "quiet")
-        self._open = QPushButton(self.tr("Open in browser"), self)
+        self._open = QPushButton(tr("SourceCard", "Open in browser"), self)
         self._open.clicked.connect(self._ask_to_open)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE + 4, 2 * SPACE, SPACE + 4)

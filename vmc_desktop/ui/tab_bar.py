@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.theme import Palette
+from vmc_desktop.wording import tr
 
 _LONGEST = 32
 
@@ -25,7 +26,7 @@ class TabBar(QTabBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icons: tuple[Icons, Palette] | None = None
-        self.setAccessibleName(self.tr("Open pages"))
+        self.setAccessibleName(tr("TabBar", "Open pages"))
         self.setDocumentMode(True)
         self.setExpanding(False)
         self.setMovable(True)
@@ -61,8 +62,8 @@ class TabBar(QTabBar):
         cross = QToolButton(self)
         cross.setAutoRaise(True)
         cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        cross.setToolTip(self.tr("Close this tab (Ctrl+W)"))
-        cross.setAccessibleName(self.tr("Close this tab"))
+        cross.setToolTip(tr("TabBar", "Close this tab (Ctrl+W)"))
+        cross.setAccessibleName(tr("TabBar", "Close this tab"))
         cross.clicked.connect(lambda: self._close(cross))
         self.setTabButton(number, QTabBar.ButtonPosition.RightSide, cross)
         self._draw_cross(number)

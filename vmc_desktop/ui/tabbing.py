@@ -10,6 +10,7 @@ from vmc_desktop.models.tabs import Tabs
 from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.ui.actions import Actions
 from vmc_desktop.ui.room import Room
+from vmc_desktop.wording import tr
 
 _BY_NUMBER = 9
 """Alt+1 to Alt+8 choose a tab by its number, Alt+9 the last."""
@@ -72,7 +73,7 @@ class Tabbing(QObject):
 
     def _title(self, key: Key | None) -> str:
         if key is None:
-            return self.tr("First page")
+            return tr("Tabbing", "First page")
         index = self._tree.index_of(key)
         if self._tree.key_of(index) == key:
             return str(index.data())

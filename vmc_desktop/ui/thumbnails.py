@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from vmc_desktop.ui.sheets import Sheets
 from vmc_desktop.ui.theme import SPACE, TINY, Palette, font
+from vmc_desktop.wording import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -45,7 +46,7 @@ class _Pages(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return str(index.row() + 1)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.tr("Page {0}").format(index.row() + 1)
+            return tr("_Pages", "Page {0}").format(index.row() + 1)
         return None
 
 
@@ -114,7 +115,7 @@ class Thumbnails(QListView):
         self._delegate = _ThumbnailDelegate(sheets, palette, self)
         self._silent = False
         self.setObjectName("thumbnails")
-        self.setAccessibleName(self.tr("Pages"))
+        self.setAccessibleName(tr("Thumbnails", "Pages"))
         self.setModel(self._pages)
         self.setItemDelegate(self._delegate)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolBar, QWidget
 from vmc_desktop.ui.actions import Actions
 from vmc_desktop.ui.own_parts import name_overflow
 from vmc_desktop.ui.theme import ICON_SIZE
+from vmc_desktop.wording import tr
 
 _LEAST_FIELD = 160
 
@@ -17,7 +18,7 @@ class Tools(QToolBar):
 
     def __init__(self, commands: Actions, field: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Main tools"))
+        self.setWindowTitle(tr("Tools", "Main tools"))
         self.setObjectName("tools")
         self.setMovable(False)
         self.setIconSize(ICON_SIZE)
@@ -33,7 +34,7 @@ class Tools(QToolBar):
         field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.addWidget(field)
         self.addWidget(_spring(self))
-        for name in ("print", "save", "side"):
+        for name in ("dossier_add", "print", "save", "side"):
             self.addAction(commands[name])
 
 

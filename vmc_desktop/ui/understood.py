@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from vmc_desktop.answers import Results
 from vmc_desktop.ui import messages
 from vmc_desktop.ui.theme import TINY, font
+from vmc_desktop.wording import tr
 
 _SLACK = 4
 """Rich text comes out a little wider than the sum of its parts."""
@@ -30,7 +31,7 @@ class Understood(QLabel):
         self.setFont(font(TINY))
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        self.setAccessibleName(self.tr("How the question was understood"))
+        self.setAccessibleName(tr("Understood", "How the question was understood"))
         # A line that is not broken would hold the panel as wide as itself.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.linkActivated.connect(self._follow)
