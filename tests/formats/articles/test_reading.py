@@ -119,7 +119,8 @@ def test_reading_a_pdf_can_be_cancelled(tmp_path):
 def test_html_leaves_out_what_is_no_word_of_the_article(read):
     page = (
         "<!doctype html><html><body><nav><a href='/'>Home</a></nav>"
-        "<div class='cookie-banner'>Accept</div><main><h1>Title</h1><p>Word &amp; word<script>steal()</script></p>"
+        "<div class='cookie-banner'>Accept</div><main><h1>Title</h1><p>Word &amp; word"
+        "<script>steal()</script></p>"
         "<img src='https://example.org/spy.png'><ol start=3><li>Third</li></ol></main>"
         "<footer>Imprint</footer></body></html>"
     )

@@ -17,7 +17,8 @@ _HEADED = re.compile(r"^(?:#{1,6} \S|={3,}$|\*\*[^*\n]+\*\*$)", re.M)
 _FRONT = re.compile(r"---\r?\n.*?\r?\n---\r?\n", re.S)
 _MARKER = re.compile(r"(?:[•●▪◦‣∙·*–—-]|(?:#|No\.? ?|Nr\.? ?)?\d{1,2}[.)|])\s+\S")
 _LABELLED = re.compile(
-    r"[^\W\d_][\w /-]{2,30}\s?:\s|(?:moderated|chaired|moderiert|modérée?|présidée?)\s(?:by|von|par)\s",
+    r"[^\W\d_][\w /-]{2,30}\s?:\s|"
+    r"(?:moderated|chaired|moderiert|modérée?|présidée?)\s(?:by|von|par)\s",
     re.I,
 )
 """Lines that begin something, however full the line above is: “Speakers: …”."""
