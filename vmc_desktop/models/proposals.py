@@ -206,9 +206,14 @@ class ProposalTree(QAbstractItemModel):
         below: dict[int, list[int]] = {}
         for one in self._proposals.values():
             below.setdefault(self._above(one), []).append(one.number)
+        below.get(_FIRST_GROUP, []).sort(key=self._order)
         below[0] = sorted(number for number in below if number >= _FIRST_GROUP)
         self._below = below
         self._entering = {one.number for one in accepted(self._proposals.values())}
+
+    def _order(self, number: int) -> int:
+        """Facts stand in the order of their kinds, all else in that of the text."""
+        return FACTS.index(self._proposals[number].kind)
 
     # ---- what Qt asks ------------------------------------------------------------------------
 

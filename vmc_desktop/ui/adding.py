@@ -62,6 +62,7 @@ class Adding(QObject):
         self._accession: Accession | None = None
         self._review: ReviewWindow | None = None
         self._follow: Key | None = None
+        self._kept = ""
         self._editions: tuple[str, ...] = ()
         window.commands["add_material"].triggered.connect(lambda _=False: self.ask_for_files())
         window.commands["add_pasted"].triggered.connect(lambda _=False: self.paste())
@@ -187,6 +188,10 @@ class Adding(QObject):
         if not entered.written:
             self._window.status.show_state(tr("Adding", "All of this was in the archive already"))
             return
+        if entered.left:
+            title = tr("Adding", "Not all of it could be saved")
+            MessageDialog(Message(title, "\n".join(entered.left)), self._window).open()
+        self._kept = ", ".join(name for one in entered.kept for name in one.fields)
         self._follow_to(entered.edition, folder)
 
     def _tell_taken(self, report: Report, folder: Path) -> None:
@@ -206,9 +211,12 @@ class Adding(QObject):
         edition, self._follow = self._follow, None
         if edition is not None:
             self._models.navigator.open(edition)
-            self._window.status.show_state(
-                tr("Adding", "Saved into {edition}").format(edition=edition)
-            )
+            if self._kept:
+                words = tr("Adding", "Saved into {edition}; kept as it was there: {fields}")
+            else:
+                words = tr("Adding", "Saved into {edition}")
+            said = words.format(edition=edition, fields=self._kept)
+            self._window.status.show_state(said)
 
     def _tell(self, error: ArchiveError) -> None:
         self._window.status.show_calm()

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from vmc_desktop.models.proposals import ProposalTree, details_of, kind_name
 from vmc_desktop.ui.theme import SPACE
@@ -33,8 +41,11 @@ class ProposalForm(QWidget):
         super().__init__(parent)
         self._tree = tree
         self._number = 0
-        self._form = QFormLayout(self)
-        self._form.setContentsMargins(0, SPACE, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * SPACE, SPACE, SPACE, 0)
+        self._form = QFormLayout()
+        column.addLayout(self._form)
+        column.addStretch(1)
         self._form.setVerticalSpacing(SPACE)
         self._form.setHorizontalSpacing(2 * SPACE)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from vmc_desktop.models.proposals import ENTERS, NUMBER, ProposalTree
-from vmc_desktop.ui.theme import Palette
+from vmc_desktop.ui.theme import ROW_HEIGHT, Palette
 from vmc_desktop.wording import tr
 
 
@@ -25,6 +25,7 @@ class ProposalView(QTreeView):
 
     def __init__(self, tree: ProposalTree, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("proposals")
         self._tree = tree
         self._delegate = _Delegate(palette, self)
         self.setItemDelegate(self._delegate)
@@ -85,6 +86,12 @@ class _Delegate(QStyledItemDelegate):
     def __init__(self, palette: Palette, parent: QWidget) -> None:
         super().__init__(parent)
         self.colours = palette
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        found = super().sizeHint(option, index)
+        return QSize(found.width(), max(ROW_HEIGHT, found.height()))
 
     def initStyleOption(  # noqa: N802  Qt's name
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QUndoCommand, QUndoStack
+from PySide6.QtGui import QKeySequence, QShowEvent, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -204,7 +204,7 @@ class ReviewWindow(QDialog):
         self.undo.setEnabled(False)
         self.redo.setEnabled(False)
         self._chose = False
-        self.note.setText("" if self._writable else _no_writing())
+        self._say("" if self._writable else _no_writing())
         self.heading.setText(draft.fact("title") or material.title or material.name)
         count = len(self._drafts)
         place = tr("ReviewWindow", "{0} of {1}").format(self._at + 1, count) if count > 1 else ""
@@ -214,7 +214,6 @@ class ReviewWindow(QDialog):
         self.skip.setVisible(count > 1)
         self.text.show_material(material)
         self.tree.show_draft(draft)
-        self.view.setFocus()
         self._look()
 
     def _choose(self, number: int) -> None:
@@ -236,11 +235,21 @@ class ReviewWindow(QDialog):
         fits = _EDITION.match(key) is not None
         self.save.setEnabled(fits and bool(entering))
         if not fits:
-            self.note.setText(
+            self._say(
                 tr("ReviewWindow", "Say which edition this is of: a year, 2017, or 2017-autumn.")
             )
         elif self.note.text() != _no_writing():
-            self.note.setText("" if self._writable else _no_writing())
+            self._say("" if self._writable else _no_writing())
+
+    def _say(self, words: str) -> None:
+        """Say something above the buttons; nothing takes no room."""
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The tree is where one begins."""
+        super().showEvent(event)
+        self.view.setFocus()
 
     def _keep_edition(self) -> None:
         """The reader chose the edition: the year in the text leads no more."""
@@ -278,7 +287,7 @@ class ReviewWindow(QDialog):
                 return
             self._target = Path(chosen)
         self.save.setEnabled(False)
-        self.note.setText(tr("ReviewWindow", "Saving …"))
+        self._say(tr("ReviewWindow", "Saving …"))
         self._accession.enter(draft, self.edition.currentText().strip(), self._target)
 
     def _tell_entered(self, entered: Entered) -> None:
@@ -292,7 +301,7 @@ class ReviewWindow(QDialog):
 
     def _tell_failure(self, error: ArchiveError) -> None:
         self._target = None if not self._writable else self._target
-        self.note.setText(messages.of_error(error).text)
+        self._say(messages.of_error(error).text)
         self.save.setEnabled(True)
 
     def _go_on(self) -> None:

@@ -32,6 +32,7 @@ class SourceText(QTextEdit):
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("sourceText")
         self._palette = palette
         self._wide: list[int] = []
         """Where the characters stand that Qt counts as two."""
@@ -54,8 +55,9 @@ class SourceText(QTextEdit):
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         block = QTextBlockFormat()
-        block.setLineHeight(135, int(QTextBlockFormat.LineHeightTypes.ProportionalHeight.value))
+        block.setLineHeight(130, int(QTextBlockFormat.LineHeightTypes.ProportionalHeight.value))
         cursor.mergeBlockFormat(block)
+        self._narrow_gaps()
         strong = QTextCharFormat()
         strong.setFontWeight(QFont.Weight.Bold)
         for one in material.paragraphs:
@@ -119,6 +121,16 @@ class SourceText(QTextEdit):
             form.setForeground(QColor(ink))
         selection.format = form
         return selection
+
+    def _narrow_gaps(self) -> None:
+        """Between two paragraphs the text has an empty one."""
+        gap = QTextBlockFormat()
+        gap.setLineHeight(SPACE, int(QTextBlockFormat.LineHeightTypes.FixedHeight.value))
+        block = self.document().begin()
+        while block.isValid():
+            if not block.text():
+                QTextCursor(block).mergeBlockFormat(gap)
+            block = block.next()
 
     def _over(self, start: int, end: int) -> QTextCursor:
         cursor = QTextCursor(self.document())

@@ -10,6 +10,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from vmc_desktop.formats.articles.building import Builder
+from vmc_desktop.formats.articles.dates import find_days
 from vmc_desktop.formats.articles.values import Material
 
 _SIGNS = re.compile(r"^(?:#{1,6} \S|[-*+] \S|> \S|\*\*\S|={3,}$|-{3,}$)", re.M)
@@ -86,6 +87,9 @@ def _heads(line: str, after: str, *, first: bool) -> bool:
     if first:
         return len(after) > 0 and not line.endswith(_SENTENCE_END)
     if line.endswith((*_SENTENCE_END, ":")) or _MARKER.match(line):
+        return False
+    if "|" in line or any(days.end - days.start > len(line) / 3 for days in find_days(line)):
+        # Who wrote it, and when.
         return False
     letters = [char for char in line if char.isalpha()]
     if not letters or letters[0].islower() or ": " in line[:20]:
