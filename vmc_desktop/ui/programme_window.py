@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -24,11 +24,13 @@ from vmc_desktop.formats.accession.values import Change, Report, Taken
 from vmc_desktop.models.accession import Accession
 from vmc_desktop.ui import messages
 from vmc_desktop.ui.asking import plain_line
-from vmc_desktop.ui.theme import LEAD, SPACE, UI
+from vmc_desktop.ui.theme import LEAD, ROW_HEIGHT, SPACE, UI
 from vmc_desktop.wording import tr
 
 _MOST = 500
 """Lines of one kind that are listed; of more the number is told."""
+_OPEN = 50
+"""So many are shown at once; more are opened by who wants to see them."""
 
 
 class ProgrammeWindow(QDialog):
@@ -145,15 +147,15 @@ class ProgrammeWindow(QDialog):
         for one in report.taken:
             self._add(one)
         for refused in report.refused:
-            line = QTreeWidgetItem([tr("ProgrammeWindow", "Not read"), Path(refused.file).name])
-            line.addChild(QTreeWidgetItem([f"{refused.reason} {refused.remedy}".strip(), ""]))
+            line = _line(tr("ProgrammeWindow", "Not read"), Path(refused.file).name)
+            line.addChild(_line(f"{refused.reason} {refused.remedy}".strip()))
             self.list.addTopLevelItem(line)
             line.setExpanded(True)
         self.yes.setEnabled(bool(added or changed))
         (self.yes if self.yes.isEnabled() else self.no).setFocus()
 
     def _add(self, one: Taken) -> None:
-        top = QTreeWidgetItem([f"{Path(one.file).name} ({one.format})", one.edition.text])
+        top = _line(f"{Path(one.file).name} ({one.format})", one.edition.text)
         self.list.addTopLevelItem(top)
         for words, changes in (
             (tr("ProgrammeWindow", "Added"), one.added),
@@ -162,16 +164,17 @@ class ProgrammeWindow(QDialog):
             (tr("ProgrammeWindow", "Corrected by hand, kept"), one.kept),
         ):
             if changes:
-                group = QTreeWidgetItem([f"{words} ({len(changes):,})", ""])
+                group = _line(f"{words} ({len(changes):,})")
                 group.addChildren(list(_lines(changes)))
                 top.addChild(group)
-                group.setExpanded(len(changes) <= 20)
+                group.setExpanded(len(changes) <= _OPEN)
         if one.losses:
-            lost = QTreeWidgetItem([tr("ProgrammeWindow", "What the archive has no place for"), ""])
+            lost = _line(tr("ProgrammeWindow", "What the archive has no place for"))
             for loss in one.losses:
                 where = ", ".join(loss.places)
-                lost.addChild(QTreeWidgetItem([f"{loss.number:,} × {loss.what}", where[:60]]))
+                lost.addChild(_line(f"{loss.number:,} × {loss.what}", where[:60]))
             top.addChild(lost)
+            lost.setExpanded(True)
         top.setExpanded(True)
 
     def _take(self) -> None:
@@ -202,9 +205,16 @@ class ProgrammeWindow(QDialog):
 def _lines(changes: Sequence[Change]) -> Iterator[QTreeWidgetItem]:
     for one in changes[:_MOST]:
         fields = f" ({', '.join(one.fields)})" if one.fields else ""
-        yield QTreeWidgetItem([f"{one.title}{fields}", one.key.text])
+        yield _line(f"{one.title}{fields}", one.key.text)
     if len(changes) > _MOST:
-        yield QTreeWidgetItem([tr("ProgrammeWindow", "and %n more", "", len(changes) - _MOST), ""])
+        yield _line(tr("ProgrammeWindow", "and %n more", "", len(changes) - _MOST))
+
+
+def _line(words: str, where: str = "") -> QTreeWidgetItem:
+    made = QTreeWidgetItem([words, where])
+    made.setSizeHint(0, QSize(0, ROW_HEIGHT))
+    made.setToolTip(0, words)
+    return made
 
 
 def _copy() -> str:

@@ -131,14 +131,14 @@ class ProposalForm(QWidget):
 
 
 class _Words(QPlainTextEdit):
-    """Several lines to type into, three of them seen; ``left``: the focus went elsewhere."""
+    """Several lines to type into, two of them seen; ``left``: the focus went elsewhere."""
 
     left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
-        self.setFixedHeight(3 * self.fontMetrics().lineSpacing() + 3 * SPACE)
+        self.setFixedHeight(2 * self.fontMetrics().lineSpacing() + 3 * SPACE)
 
     def focusOutEvent(self, event: Any) -> None:
         super().focusOutEvent(event)

@@ -124,8 +124,11 @@ class ReviewWindow(QDialog):
         scrolled.setWidget(self.form)
         beside.addWidget(self.view)
         beside.addWidget(scrolled)
-        beside.setStretchFactor(0, 1)
-        beside.setSizes([400, 250])
+        # In a low window the tree keeps the larger part; the form scrolls.
+        scrolled.setMinimumHeight(120)
+        beside.setStretchFactor(0, 3)
+        beside.setStretchFactor(1, 2)
+        beside.setSizes([300, 200])
         halves = QSplitter(Qt.Orientation.Horizontal, self)
         halves.setChildrenCollapsible(False)
         halves.addWidget(self.text)
