@@ -17,19 +17,27 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "script"))
 
+import translations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from vmc_desktop.app import Program
-from vmc_desktop.domain import Key
+from vmc_desktop.domain import Archive, ArchiveHead, Edition, Key, Statement
+from vmc_desktop.door import with_bundle
 from vmc_desktop.errors import PaperError, Problem
+from vmc_desktop.formats.bundle.sealing import seal
+from vmc_desktop.formats.writing import write_archive
+from vmc_desktop.models.archives import may_write
 from vmc_desktop.models.navigator import Place
 from vmc_desktop.models.settings import Settings, SettingsFile
 from vmc_desktop.paths import Paths
+from vmc_desktop.ui import archives as ui_archives
 from vmc_desktop.ui import theme
+from vmc_desktop.wording import tr
 from walk import pause, until
 
 PANEL = "2017/sustainable-partnerships"
@@ -59,8 +67,22 @@ LOOKS = {
     "small dark": Look(1000, 640, _scheme("dark")),
     "text 160": Look(1000, 640, _scheme("light", 160)),
     "interface 150": Look(1000, 640, _scheme("light"), scale=150),
-    "right to left": Look(1000, 640, _scheme("light"), reverse=True),
+    "right to left": Look(1000, 640, replace(_scheme("light"), language="de"), reverse=True),
+    "german": Look(1000, 640, replace(_scheme("light"), language="de")),
+    "french": Look(1000, 640, replace(_scheme("light"), language="fr")),
 }
+
+
+def _as_if_arabic(paths: Paths, work: Path) -> Path:
+    """The program's resources, with Arabic letters in the place of German texts."""
+    folder = work / "resources"
+    (folder / "translations").mkdir(parents=True, exist_ok=True)
+    for one in paths.resources.iterdir():
+        if one.name != "translations" and not (folder / one.name).exists():
+            (folder / one.name).symlink_to(one)
+    translations.pseudo(folder / "translations")
+    (folder / "translations" / "vmc_ar.qm").replace(folder / "translations" / "vmc_de.qm")
+    return folder
 
 
 class Studio:
@@ -75,20 +97,23 @@ class Studio:
             data=self.work / name / "data",
         )
         SettingsFile(self.paths.config / "window.ini").write_settings(self.look.settings)
+        if self.look.reverse:
+            self.paths = replace(self.paths, resources=_as_if_arabic(self.paths, self.work))
         self.program: Program
 
-    def open(self, paths: Paths | None = None, at: str = "") -> None:
+    def open(self, paths: Paths | None = None, at: str = "", bundle: Path | None = None) -> None:
         """Start the program; it is ready, or has said that it cannot be, once this returns."""
         place = Place(Key(at)) if at else None
-        self.program = Program(self.application, paths or self.paths, place)
+        self.program = Program(self.application, paths or self.paths, place, bundle)
         self.window = self.program.window
         self.program.start()
         # After the start, which puts the window where it stood last.
         self.window.resize(self.look.width, self.look.height)
 
     def ready(self) -> None:
-        until(lambda: self.window.status._state.text() == "Ready")
-        until(lambda: self.program.search_tools is not None)
+        # Most of the window is made after the first painting, the status bar too.
+        until(lambda: getattr(self.program, "tools", None) is not None)
+        until(lambda: self.window.status._state.text() == tr("MainWindow", "Ready"))
 
     def go(self, key: str) -> None:
         """Show a record."""
@@ -201,13 +226,46 @@ def _nothing(studio: Studio) -> None:
 def _completion(studio: Studio) -> None:
     studio.window.field.take_focus()
     QTest.keyClicks(studio.window.field, "retur")
-    popup = studio.program.search_tools.prompting.popup
+    popup = studio.program.tools.searching.prompting.popup
     until(lambda: any("return" in row.label for row in popup.rows))
+
+
+def _palette(studio: Studio) -> None:
+    studio.window.commands["palette"].trigger()
+
+
+def _palette_found(studio: Studio) -> None:
+    studio.window.commands["palette"].trigger()
+    QTest.keyClicks(studio.program.tools.room.commanding.palette.field, "part")
+
+
+def _new_archive(studio: Studio) -> None:
+    studio.window.commands["new_archive"].trigger()
+
+
+def _preferences(studio: Studio) -> None:
+    studio.window.commands["preferences"].trigger()
+    dialog = studio.program.tools.room.preferring.dialog
+    until(dialog.clear_button.isEnabled)
+
+
+def _seal(studio: Studio) -> None:
+    archives = studio.program.tools.room.archives
+    archives._begin("seal", studio.paths.archive, studio.work / "vmc.vmca")
+
+
+def _sealed(studio: Studio) -> None:
+    file = studio.work / "vmc.vmca"
+    if not file.exists():
+        seal(studio.paths.archive, file, "Ada Önder, Archive of the Port")
+    studio.program.tools.room.archives._begin("verify", file, file)
+    (dialog,) = studio.above()
+    until(lambda: dialog.said.isVisible())
 
 
 def _help(studio: Studio) -> None:
     studio.window.field.take_focus()
-    studio.program.search_tools.prompting.show_help()
+    studio.program.tools.searching.prompting.show_help()
 
 
 def _tabs(studio: Studio) -> None:
@@ -272,7 +330,13 @@ VIEWS: dict[str, Callable[[Studio], None]] = {
     "facets": _facets,
     "nothing found": _nothing,
     "completion": _completion,
+    "new archive": _new_archive,
+    "preferences": _preferences,
+    "seal": _seal,
+    "verified": _sealed,
     "query help": _help,
+    "command palette": _palette,
+    "command palette, typed": _palette_found,
     "find bar": _find,
     "print preview": _preview,
     "keys": _keys,
@@ -317,11 +381,42 @@ def _start_empty(studio: Studio) -> None:
     studio.ready()
 
 
+def _start_bundle(studio: Studio) -> None:
+    """An archive that somebody sealed."""
+    file = studio.work / "vmc.vmca"
+    if not file.exists():
+        seal(studio.paths.archive, file, "Ada Önder, Archive of the Port")
+    paths = replace(studio.paths, archive=file, cache=studio.work / "bundle cache")
+    studio.open(with_bundle(paths), bundle=file)
+    studio.ready()
+
+
+def _start_read_only(studio: Studio) -> None:
+    """Whoever one is: nothing is asked of the file system."""
+    ui_archives.may_write = lambda _: False
+    studio.open()
+    studio.ready()
+    ui_archives.may_write = may_write
+
+
+def _start_without_typeface(studio: Studio) -> None:
+    """Cuneiform, of which hardly any computer has a typeface."""
+    folder = studio.work / "scripts"
+    told = "In four scripts: migration, هجرة, მიგრაცია, and 𒀀𒀁𒀭 on a tablet."
+    edition = Edition(Key("2020"), 2020, theme="Writing", overview=(Statement.of(told),))
+    write_archive(Archive(ArchiveHead("hf", "Harbour Forum"), (edition,)), folder)
+    studio.open(replace(studio.paths, archive=folder, cache=studio.work / "scripts cache"), "2020")
+    studio.ready()
+
+
 STATES: dict[str, Callable[[Studio], None]] = {
     "preparing": _start_preparing,
     "no archive": _start_without_archive,
     "no cache": _start_without_cache,
     "empty archive": _start_empty,
+    "sealed archive": _start_bundle,
+    "read-only archive": _start_read_only,
+    "no typeface": _start_without_typeface,
 }
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import platformdirs
 
 from vmc_desktop.errors import NoArchive
+from vmc_desktop.wording import tr
 
 _NAME = "vmc-desktop"
 
@@ -50,4 +51,8 @@ def _home() -> Path:
     for home in (package, package.parent):
         if (home / "resources" / "templates").is_dir():
             return home
-    raise NoArchive(package, "the program's resources are missing.", "Install it again.")
+    raise NoArchive(
+        package,
+        tr("Errors", "the program's resources are missing."),
+        tr("Errors", "Install it again."),
+    )

@@ -15,6 +15,7 @@ from vmc_desktop.ui.order import stand_on_a_line
 from vmc_desktop.ui.theme import SPACE, TINY, Palette, font
 from vmc_desktop.ui.viewport import own_viewport
 from vmc_desktop.ui.writing import Writing
+from vmc_desktop.wording import number as written
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -29,9 +30,10 @@ class _EntryDelegate(TreeDelegate):
     def _draw_words(self, row: Row, index: Index, line: TreeLine | None) -> None:  # noqa: ARG002
         number = index.data(LineRole.NUMBER)
         if number:
-            self._draw_number(row, f"{number:,}")
+            self._draw_number(row, written(number))
         title = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        row.write(title, self._plain, self._palette.ink)
+        hint = index.data(Role.KIND) == "hint"
+        row.write(title, self._plain, self._palette.quiet if hint else self._palette.ink)
         detail = str(index.data(Role.DETAIL) or "")
         row.write(detail, self._tiny, self._palette.quiet)
 
