@@ -112,7 +112,7 @@ class Studio:
 
     def ready(self) -> None:
         # Most of the window is made after the first painting, the status bar too.
-        until(lambda: getattr(self.program, "search_tools", None) is not None)
+        until(lambda: getattr(self.program, "tools", None) is not None)
         until(lambda: self.window.status._state.text() == tr("MainWindow", "Ready"))
 
     def go(self, key: str) -> None:
@@ -226,7 +226,7 @@ def _nothing(studio: Studio) -> None:
 def _completion(studio: Studio) -> None:
     studio.window.field.take_focus()
     QTest.keyClicks(studio.window.field, "retur")
-    popup = studio.program.search_tools.prompting.popup
+    popup = studio.program.tools.searching.prompting.popup
     until(lambda: any("return" in row.label for row in popup.rows))
 
 
@@ -236,7 +236,7 @@ def _palette(studio: Studio) -> None:
 
 def _palette_found(studio: Studio) -> None:
     studio.window.commands["palette"].trigger()
-    QTest.keyClicks(studio.program.room_tools.commanding.palette.field, "part")
+    QTest.keyClicks(studio.program.tools.room.commanding.palette.field, "part")
 
 
 def _new_archive(studio: Studio) -> None:
@@ -245,12 +245,12 @@ def _new_archive(studio: Studio) -> None:
 
 def _preferences(studio: Studio) -> None:
     studio.window.commands["preferences"].trigger()
-    dialog = studio.program.room_tools.preferring.dialog
+    dialog = studio.program.tools.room.preferring.dialog
     until(dialog.clear_button.isEnabled)
 
 
 def _seal(studio: Studio) -> None:
-    archives = studio.program.room_tools.archives
+    archives = studio.program.tools.room.archives
     archives._begin("seal", studio.paths.archive, studio.work / "vmc.vmca")
 
 
@@ -258,14 +258,14 @@ def _sealed(studio: Studio) -> None:
     file = studio.work / "vmc.vmca"
     if not file.exists():
         seal(studio.paths.archive, file, "Ada Önder, Archive of the Port")
-    studio.program.room_tools.archives._begin("verify", file, file)
+    studio.program.tools.room.archives._begin("verify", file, file)
     (dialog,) = studio.above()
     until(lambda: dialog.said.isVisible())
 
 
 def _help(studio: Studio) -> None:
     studio.window.field.take_focus()
-    studio.program.search_tools.prompting.show_help()
+    studio.program.tools.searching.prompting.show_help()
 
 
 def _tabs(studio: Studio) -> None:

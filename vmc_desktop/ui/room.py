@@ -109,6 +109,7 @@ class Room(QSplitter):
     def show_hits(self, shown: bool) -> None:
         """Make room for the hits, or take it back."""
         if shown == self.hits.isHidden():
+            self.pane.put_off_breaking()
             self.hits.setVisible(shown)
             self._fit()
 

@@ -46,7 +46,8 @@ class Understood(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """With more room more of it is said."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        # Out of sight it is still about the search before: the next answer says it anew.
+        if self.isVisible() and event.size().width() != event.oldSize().width():
             self._say()
 
     def _say(self) -> None:
