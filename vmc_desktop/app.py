@@ -21,7 +21,9 @@ from PySide6.QtWidgets import QApplication
 
 from vmc_desktop import __version__
 from vmc_desktop.formats.bundle.values import ENDING
+from vmc_desktop.models.asked import Asked, read_words
 from vmc_desktop.models.glance import read_glance, write_glance
+from vmc_desktop.models.instance import first_or_handed_over
 from vmc_desktop.models.settings import SettingsFile, WindowState
 from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.outline import Key
@@ -37,11 +39,13 @@ if TYPE_CHECKING:
     from vmc_desktop.answers import Sort
     from vmc_desktop.domain import ArchiveHead
     from vmc_desktop.errors import PersonalError
+    from vmc_desktop.models.instance import Turn
     from vmc_desktop.models.navigator import Pages, Place
     from vmc_desktop.models.opening import Library, Opening, Records
     from vmc_desktop.models.own import Shelf
     from vmc_desktop.models.tasks import Tasks
     from vmc_desktop.models.watching import State, Watching
+    from vmc_desktop.ui.arriving import Arriving
     from vmc_desktop.ui.main_window import Models
     from vmc_desktop.ui.printing import Printing
     from vmc_desktop.ui.search_tools import SearchTools
@@ -56,15 +60,20 @@ def main(
 
     Args:
         argv: an archive's folder or bundle, or a link such as ``vmc:2017/opening``; none: the
-            shipped archive.
+            shipped archive. See `models.asked`.
         paths: the folders to use, instead of those of this machine.
         painted: called once tree and page are on the screen.
 
     Returns:
         The exit status.
     """
-    folder, start = _asked(argv)
-    paths = paths or Paths.find(folder)
+    asked = read_words(argv)
+    paths = paths or Paths.find(asked.archive)
+    turn = None
+    if not asked.new_window:
+        turn, handed = first_or_handed_over(paths.config, paths.archive, argv)
+        if handed:
+            return 0
     bundle = paths.archive if paths.archive.suffix.lower() == ENDING else None
     if bundle is not None:
         from vmc_desktop.door import with_bundle  # noqa: PLC0415
@@ -72,7 +81,7 @@ def main(
         paths = with_bundle(paths)
     set_interface_size(paths)
     application = QApplication(sys.argv[:1])
-    program = Program(application, paths, start, bundle)
+    program = Program(application, paths, _place_of(asked.link), bundle, turn, asked)
     sys.excepthook = program.tell_fault
     if painted is not None:
         program.window.painted.connect(painted)
@@ -93,11 +102,12 @@ class Program:
     """The parts of the running program, in the order of their making.
 
     What is imported inside is what the first painting does not wait for. ``bundle`` is what the
-    archive is unpacked from, where it is not there yet.
+    archive is unpacked from, where it is not there yet; with ``turn`` later starts are listened to.
     """
 
     printing: Printing
     search_tools: SearchTools
+    arriving: Arriving
     _watching: Watching
 
     def __init__(
@@ -106,6 +116,8 @@ class Program:
         paths: Paths,
         start: Place | None = None,
         bundle: Path | None = None,
+        turn: Turn | None = None,
+        asked: Asked | None = None,
     ) -> None:
         application.setApplicationName("VMC Desktop")
         application.setDesktopFileName("vmc-desktop")
@@ -113,6 +125,7 @@ class Program:
         self._paths = paths
         self._start = start
         self._bundle = bundle
+        self._turn, self._asked = turn, asked or Asked()
         self._root = QObject(application)
         self._file = SettingsFile(paths.config / "window.ini")
         self._settings = self._file.read_settings()
@@ -205,6 +218,7 @@ class Program:
             self._settings.export_folder,
         )
         window.folder_asked.connect(lambda file: furniture.open_folder(paths.archive, file))
+        self.arriving = furniture.Arriving(window, self.models, self._turn, self._place_asked)
         self._connect(opening)
         self._application.setWindowIcon(self._icons.app_icon())
         self._theme.load_other_scripts()
@@ -254,9 +268,18 @@ class Program:
         self._archive = shelf.head.key
         self.window.show_records(shelf, _import_pages(), place, state.expanded)
 
+    def _place_asked(self, link: str) -> None:
+        """Go where a link leads, now or once there are records."""
+        place = _place_of(link)
+        if place is not None and self._head is None:
+            self._start = place
+        elif place is not None:
+            self.models.navigator.go(place)
+
     def _use_library(self, library: Library) -> None:
         self.models.search.use(library)
         self._library = library
+        self.arriving.search_first(self._asked.query)
         if self._head is not None:
             self.search_tools.use(library, self._head)
         self._watching.begin()
@@ -333,20 +356,16 @@ def _log(folder: Path, text: str) -> Path | None:
     return file
 
 
-def _asked(argv: Sequence[str]) -> tuple[Path | None, Place | None]:
-    """What to open: a folder or bundle, a record of the shipped archive, perhaps at a passage."""
-    folder, start = None, None
-    for word in argv:
-        if ":" in word and not Path(word).exists():
-            link, _, passage = word.partition("#")
-            key = _key(link)
-            # The first painting does without the navigator.
-            from vmc_desktop.models.navigator import Place  # noqa: PLC0415
+def _place_of(link: str) -> Place | None:
+    """The place that a link names; None where it names none."""
+    name, _, passage = link.partition("#")
+    key = _key(name)
+    if key is None:
+        return None
+    # The first painting does without the navigator.
+    from vmc_desktop.models.navigator import Place  # noqa: PLC0415
 
-            start = Place(key, passage=passage) if key is not None else None
-        else:
-            folder = Path(word)
-    return folder, start
+    return Place(key, passage=passage)
 
 
 def _keys(texts: Sequence[str]) -> tuple[Key, ...]:

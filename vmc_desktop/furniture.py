@@ -23,6 +23,7 @@ from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.models.watching import Watching
 from vmc_desktop.paths import Paths
 from vmc_desktop.render.look import Look
+from vmc_desktop.ui.arriving import Arriving
 from vmc_desktop.ui.following import open_folder
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.main_window import Models
@@ -33,7 +34,7 @@ from vmc_desktop.ui.theme import Theme
 if TYPE_CHECKING:
     from vmc_desktop.render.sheet import Press
 
-__all__ = ["Desk", "Printing", "SearchTools", "Watching", "make_models", "open_folder"]
+__all__ = ["Arriving", "Desk", "Printing", "SearchTools", "Watching", "make_models", "open_folder"]
 
 
 def make_models(
