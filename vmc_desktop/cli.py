@@ -207,7 +207,9 @@ def show(context: typer.Context, key: KeyArgument, as_json: AsJson = False) -> N
         write_json(data)
     else:
         write(said.rstrip())
-    if isinstance(record, Reading) and (folder := find(context.obj.archive, context.obj.cache)):
+    paths: Paths = context.obj
+    folder = find(paths.archive, paths.cache, paths.shipped)
+    if isinstance(record, Reading) and folder is not None:
         for problem in faults.concerning(record.key, read_problems(folder)):
             tell(f"{problem}.")
 
@@ -334,7 +336,7 @@ def _compare(paths: Paths, archive: Archive, as_json: bool) -> None:
     """Say whether what was built is what the archive says; nothing is built for it."""
     from vmc_desktop.store.library import Library  # noqa: PLC0415
 
-    folder = find(paths.archive, paths.cache)
+    folder = find(paths.archive, paths.cache, paths.shipped)
     if folder is None:
         raise CacheError(
             paths.cache, "no index fits the archive as it is.", "The verb build makes one."
