@@ -10,6 +10,9 @@ import itertools
 import random
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
+
+import msgspec
 
 from vmc_desktop.domain import (
     Appearance,
@@ -26,6 +29,7 @@ from vmc_desktop.domain import (
     Statement,
     Topic,
 )
+from vmc_desktop.errors import Problem
 from vmc_desktop.formats.slug import slug
 
 
@@ -180,6 +184,11 @@ def editions(sessions: int, seed: int = 7) -> Iterator[Edition]:
     number = max(2, -(-sessions // 400))
     for n in range(number):
         yield maker.edition(2025 - number + n, sessions // number + (n < sessions % number))
+
+
+def read_edition(folder: Path, name: str) -> tuple[Edition, tuple[Problem, ...]]:
+    """An edition that was written as JSON into a folder, and what is wrong with it: nothing."""
+    return msgspec.json.decode((folder / name).read_bytes(), type=Edition), ()
 
 
 def topics() -> tuple[Topic, ...]:

@@ -32,6 +32,9 @@ SCREEN = os.path.relpath(ROOT / "tests" / "screen.json")
 os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREEN}"
 for name in ("QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME", "QT_SCALE_FACTOR", "QT_FONT_DPI"):
     os.environ.pop(name, None)
+# English, whoever runs the tests: the program speaks the language of the system.
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
 
 
 @pytest.fixture(scope="session")

@@ -17,7 +17,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "script"))
 
+import translations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtTest import QTest
@@ -25,11 +27,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from vmc_desktop.app import Program
 from vmc_desktop.domain import Key
+from vmc_desktop.door import with_bundle
 from vmc_desktop.errors import PaperError, Problem
+from vmc_desktop.formats.bundle.sealing import seal
+from vmc_desktop.models.archives import may_write
 from vmc_desktop.models.navigator import Place
 from vmc_desktop.models.settings import Settings, SettingsFile
 from vmc_desktop.paths import Paths
+from vmc_desktop.ui import archives as ui_archives
 from vmc_desktop.ui import theme
+from vmc_desktop.wording import tr
 from walk import pause, until
 
 PANEL = "2017/sustainable-partnerships"
@@ -59,8 +66,22 @@ LOOKS = {
     "small dark": Look(1000, 640, _scheme("dark")),
     "text 160": Look(1000, 640, _scheme("light", 160)),
     "interface 150": Look(1000, 640, _scheme("light"), scale=150),
-    "right to left": Look(1000, 640, _scheme("light"), reverse=True),
+    "right to left": Look(1000, 640, replace(_scheme("light"), language="de"), reverse=True),
+    "german": Look(1000, 640, replace(_scheme("light"), language="de")),
+    "french": Look(1000, 640, replace(_scheme("light"), language="fr")),
 }
+
+
+def _as_if_arabic(paths: Paths, work: Path) -> Path:
+    """The program's resources, with Arabic letters in the place of German texts."""
+    folder = work / "resources"
+    (folder / "translations").mkdir(parents=True, exist_ok=True)
+    for one in paths.resources.iterdir():
+        if one.name != "translations" and not (folder / one.name).exists():
+            (folder / one.name).symlink_to(one)
+    translations.pseudo(folder / "translations")
+    (folder / "translations" / "vmc_ar.qm").replace(folder / "translations" / "vmc_de.qm")
+    return folder
 
 
 class Studio:
@@ -75,12 +96,14 @@ class Studio:
             data=self.work / name / "data",
         )
         SettingsFile(self.paths.config / "window.ini").write_settings(self.look.settings)
+        if self.look.reverse:
+            self.paths = replace(self.paths, resources=_as_if_arabic(self.paths, self.work))
         self.program: Program
 
-    def open(self, paths: Paths | None = None, at: str = "") -> None:
+    def open(self, paths: Paths | None = None, at: str = "", bundle: Path | None = None) -> None:
         """Start the program; it is ready, or has said that it cannot be, once this returns."""
         place = Place(Key(at)) if at else None
-        self.program = Program(self.application, paths or self.paths, place)
+        self.program = Program(self.application, paths or self.paths, place, bundle)
         self.window = self.program.window
         self.program.start()
         # After the start, which puts the window where it stood last.
@@ -89,7 +112,7 @@ class Studio:
     def ready(self) -> None:
         # Most of the window is made after the first painting, the status bar too.
         until(lambda: getattr(self.program, "search_tools", None) is not None)
-        until(lambda: self.window.status._state.text() == "Ready")
+        until(lambda: self.window.status._state.text() == tr("MainWindow", "Ready"))
 
     def go(self, key: str) -> None:
         """Show a record."""
@@ -206,6 +229,39 @@ def _completion(studio: Studio) -> None:
     until(lambda: any("return" in row.label for row in popup.rows))
 
 
+def _palette(studio: Studio) -> None:
+    studio.window.commands["palette"].trigger()
+
+
+def _palette_found(studio: Studio) -> None:
+    studio.window.commands["palette"].trigger()
+    QTest.keyClicks(studio.program.room_tools.commanding.palette.field, "part")
+
+
+def _new_archive(studio: Studio) -> None:
+    studio.window.commands["new_archive"].trigger()
+
+
+def _preferences(studio: Studio) -> None:
+    studio.window.commands["preferences"].trigger()
+    dialog = studio.program.room_tools.preferring.dialog
+    until(dialog.clear_button.isEnabled)
+
+
+def _seal(studio: Studio) -> None:
+    archives = studio.program.room_tools.archives
+    archives._begin("seal", studio.paths.archive, studio.work / "vmc.vmca")
+
+
+def _sealed(studio: Studio) -> None:
+    file = studio.work / "vmc.vmca"
+    if not file.exists():
+        seal(studio.paths.archive, file, "Ada Önder, Archive of the Port")
+    studio.program.room_tools.archives._begin("verify", file, file)
+    (dialog,) = studio.above()
+    until(lambda: dialog.said.isVisible())
+
+
 def _help(studio: Studio) -> None:
     studio.window.field.take_focus()
     studio.program.search_tools.prompting.show_help()
@@ -273,7 +329,13 @@ VIEWS: dict[str, Callable[[Studio], None]] = {
     "facets": _facets,
     "nothing found": _nothing,
     "completion": _completion,
+    "new archive": _new_archive,
+    "preferences": _preferences,
+    "seal": _seal,
+    "verified": _sealed,
     "query help": _help,
+    "command palette": _palette,
+    "command palette, typed": _palette_found,
     "find bar": _find,
     "print preview": _preview,
     "keys": _keys,
@@ -318,11 +380,31 @@ def _start_empty(studio: Studio) -> None:
     studio.ready()
 
 
+def _start_bundle(studio: Studio) -> None:
+    """An archive that somebody sealed."""
+    file = studio.work / "vmc.vmca"
+    if not file.exists():
+        seal(studio.paths.archive, file, "Ada Önder, Archive of the Port")
+    paths = replace(studio.paths, archive=file, cache=studio.work / "bundle cache")
+    studio.open(with_bundle(paths), bundle=file)
+    studio.ready()
+
+
+def _start_read_only(studio: Studio) -> None:
+    """Whoever one is: nothing is asked of the file system."""
+    ui_archives.may_write = lambda _: False
+    studio.open()
+    studio.ready()
+    ui_archives.may_write = may_write
+
+
 STATES: dict[str, Callable[[Studio], None]] = {
     "preparing": _start_preparing,
     "no archive": _start_without_archive,
     "no cache": _start_without_cache,
     "empty archive": _start_empty,
+    "sealed archive": _start_bundle,
+    "read-only archive": _start_read_only,
 }
 
 

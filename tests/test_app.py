@@ -11,7 +11,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QLabel
 
-from vmc_desktop.app import Program, _place_of, set_interface_size
+from vmc_desktop.app import Program, set_interface_size
+from vmc_desktop.beginning import place_of
 from vmc_desktop.domain import Key
 from vmc_desktop.door import with_bundle
 from vmc_desktop.formats.bundle.sealing import seal
@@ -215,10 +216,10 @@ def test_the_folder_of_a_broken_file_is_shown_in_the_file_manager(
 
 
 def test_a_link_names_a_place():
-    assert _place_of("") is None
-    assert _place_of("vmc:2017/opening") == Place(Key("2017/opening"))
-    assert _place_of("vmc:2017/opening#3") == Place(Key("2017/opening"), passage="3")
-    assert _place_of("vmc:not a key") is None
+    assert place_of("") is None
+    assert place_of("vmc:2017/opening") == Place(Key("2017/opening"))
+    assert place_of("vmc:2017/opening#3") == Place(Key("2017/opening"), passage="3")
+    assert place_of("vmc:not a key") is None
 
 
 def test_a_glance_is_painted_before_anything_is_opened(qtbot, qapp, start, paths, library_folder):

@@ -2,8 +2,11 @@
 
 from vmc_desktop.answers import Completion
 from vmc_desktop.domain import ArchiveHead, Key
+from vmc_desktop.models.settings import Settings
+from vmc_desktop.paths import Paths
 from vmc_desktop.personal.file import PersonalFile
 from vmc_desktop.ui import theme
+from vmc_desktop.ui.room_tools import RoomTools
 from vmc_desktop.ui.search_tools import SearchTools
 
 HEAD = ArchiveHead("vmc", "Conference", "Publisher")
@@ -53,3 +56,11 @@ def put_tools(window, path, library):
     tools.remembering._pause.setInterval(0)
     tools.use(Helper(library), HEAD)
     return tools
+
+
+def put_room_tools(window, folder):
+    """The tools of the whole window; what they keep is in this folder, the archive too."""
+    models, dress = window.models, (window._icons, theme.LIGHT)
+    places = {name: folder / name for name in ("resources", "archive", "cache", "data")}
+    archive = (Paths(**places, config=folder), None)
+    return RoomTools(window, models, models.search._tasks, Settings, dress, archive)

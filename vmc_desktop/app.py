@@ -20,11 +20,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from vmc_desktop import __version__
-from vmc_desktop.formats.bundle.values import ENDING
-from vmc_desktop.models.asked import Asked, read_words
+from vmc_desktop.beginning import begin, key_of, place_of
+from vmc_desktop.models.asked import Asked
 from vmc_desktop.models.glance import read_glance, write_glance
-from vmc_desktop.models.instance import first_or_handed_over
-from vmc_desktop.models.settings import SettingsFile, WindowState
+from vmc_desktop.models.settings import SETTINGS, SettingsFile, WindowState
+from vmc_desktop.models.speaking import speak_language
 from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.outline import Key
 from vmc_desktop.paths import Paths
@@ -32,6 +32,7 @@ from vmc_desktop.ui import theme
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.main_window import MainWindow
 from vmc_desktop.ui.theme import Theme
+from vmc_desktop.wording import language, tr
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -42,12 +43,14 @@ if TYPE_CHECKING:
     from vmc_desktop.models.instance import Turn
     from vmc_desktop.models.navigator import Pages, Place
     from vmc_desktop.models.opening import Library, Opening, Records
-    from vmc_desktop.models.own import Shelf
     from vmc_desktop.models.tasks import Tasks
     from vmc_desktop.models.watching import State, Watching
+    from vmc_desktop.personal.file import PersonalFile
     from vmc_desktop.ui.arriving import Arriving
     from vmc_desktop.ui.main_window import Models
+    from vmc_desktop.ui.own_desk import OwnDesk
     from vmc_desktop.ui.printing import Printing
+    from vmc_desktop.ui.room_tools import RoomTools
     from vmc_desktop.ui.search_tools import SearchTools
 
 _GLANCE = "glance.json"
@@ -67,33 +70,29 @@ def main(
     Returns:
         The exit status.
     """
-    asked = read_words(argv)
-    paths = paths or Paths.find(asked.archive)
-    turn = None
-    if not asked.new_window:
-        turn, handed = first_or_handed_over(paths.config, paths.archive, argv)
-        if handed:
-            return 0
-    bundle = paths.archive if paths.archive.suffix.lower() == ENDING else None
-    if bundle is not None:
-        from vmc_desktop.door import with_bundle  # noqa: PLC0415
-
-        paths = with_bundle(paths)
-    set_interface_size(paths)
+    begun = begin(argv, paths)
+    if begun is None:
+        return 0
+    set_interface_size(begun.paths)
     application = QApplication(sys.argv[:1])
-    program = Program(application, paths, _place_of(asked.link), bundle, turn, asked)
-    sys.excepthook = program.tell_fault
-    if painted is not None:
-        program.window.painted.connect(painted)
-    program.start()
-    status = application.exec()
-    program.close()
-    return status
+    asked = begun.asked
+    while True:
+        start = place_of(asked.link)
+        program = Program(application, begun.paths, start, begun.bundle, begun.turn, asked.query)
+        sys.excepthook = program.tell_fault
+        if painted is not None:
+            program.window.painted.connect(painted)
+        program.start()
+        status = application.exec()
+        program.close()
+        if not program.begins_anew:
+            return status
+        asked = Asked()
 
 
 def set_interface_size(paths: Paths) -> None:
     """Let Qt draw everything larger or smaller, as was chosen; before there is an application."""
-    scale = SettingsFile(paths.config / "window.ini").read_settings().scale
+    scale = SettingsFile(paths.config / SETTINGS).read_settings().scale
     if scale != 100:
         os.environ.setdefault("QT_SCALE_FACTOR", str(scale / 100))
 
@@ -102,12 +101,17 @@ class Program:
     """The parts of the running program, in the order of their making.
 
     What is imported inside is what the first painting does not wait for. ``bundle`` is what the
-    archive is unpacked from, where it is not there yet; with ``turn`` later starts are listened to.
+    archive is unpacked from, where it is not there yet; with ``turn`` later starts are listened to,
+    ``query`` is searched for first.
     """
 
     printing: Printing
     search_tools: SearchTools
     arriving: Arriving
+    own_desk: OwnDesk
+    begins_anew = False
+    """Whether it was closed to be made again at once, in another language."""
+    room_tools: RoomTools
     _watching: Watching
 
     def __init__(
@@ -117,7 +121,7 @@ class Program:
         start: Place | None = None,
         bundle: Path | None = None,
         turn: Turn | None = None,
-        asked: Asked | None = None,
+        query: str = "",
     ) -> None:
         application.setApplicationName("VMC Desktop")
         application.setDesktopFileName("vmc-desktop")
@@ -125,10 +129,11 @@ class Program:
         self._paths = paths
         self._start = start
         self._bundle = bundle
-        self._turn, self._asked = turn, asked or Asked()
+        self._turn, self._query = turn, query
         self._root = QObject(application)
-        self._file = SettingsFile(paths.config / "window.ini")
+        self._file = SettingsFile(paths.config / SETTINGS)
         self._settings = self._file.read_settings()
+        speak_language(self._settings.language, paths.resources, application)
         self._theme = Theme(application, paths.resources, self._settings.scheme, self._root)
         look = theme.look(self._theme.palette, self._settings)
         self._icons = Icons(paths.resources / "icons")
@@ -209,16 +214,24 @@ class Program:
         self.printing = furniture.Printing(window, self.tasks, desk, self._settings.paper)
         state = partial(_state_of, paths.archive)
         self._watching = furniture.Watching(paths.archive, state, self.tasks, self._root)
+        dress, shelf = (self._icons, self._theme.palette), partial(_open_shelf, paths.data)
         self.search_tools = furniture.SearchTools(
             window,
             self.models,
             self.tasks,
-            partial(_open_shelf, paths.data),
-            (self._icons, self._theme.palette),
+            shelf,
+            dress,
             self._settings.export_folder,
         )
+        self.own_desk = furniture.OwnDesk(window, self.models, self.tasks, shelf, dress)
+        archive = (paths, self._bundle)
+        self.room_tools = furniture.RoomTools(
+            window, self.models, self.tasks, lambda: self._settings, dress, archive
+        )
         window.folder_asked.connect(lambda file: furniture.open_folder(paths.archive, file))
-        self.arriving = furniture.Arriving(window, self.models, self._turn, self._place_asked)
+        self.arriving = furniture.Arriving(
+            window, self._turn, self._place_asked, self.room_tools.archives.open
+        )
         self._connect(opening)
         self._application.setWindowIcon(self._icons.app_icon())
         self._theme.load_other_scripts()
@@ -250,10 +263,11 @@ class Program:
 
     def _setting(self) -> str:
         look = theme.look(self._theme.palette, self._settings)
-        return f"{__version__} {self._paths.archive} {look}"
+        return f"{__version__} {language()} {self._paths.archive} {look}"
 
     def _show_records(self, shelf: Records) -> None:
         self._head = shelf.head
+        self.room_tools.use(shelf)
         if self._archive == shelf.head.key and self._archive:
             # The same archive, read again: the reader stays where he is.
             state = self.window.state()
@@ -270,7 +284,7 @@ class Program:
 
     def _place_asked(self, link: str) -> None:
         """Go where a link leads, now or once there are records."""
-        place = _place_of(link)
+        place = place_of(link)
         if place is not None and self._head is None:
             self._start = place
         elif place is not None:
@@ -279,7 +293,7 @@ class Program:
     def _use_library(self, library: Library) -> None:
         self.models.search.use(library)
         self._library = library
-        self.arriving.search_first(self._asked.query)
+        self.arriving.search_first(self._query)
         if self._head is not None:
             self.search_tools.use(library, self._head)
         self._watching.begin()
@@ -302,13 +316,18 @@ class Program:
         elif name in ("zoom", "face", "column"):
             self._dress()
         elif name == "scale":
-            self.window.status.show_state(self.window.tr("From the next start on"))
+            self.window.status.show_state(tr("Program", "From the next start on"))
+        elif name == "language":
+            # The window is made anew, where it stands, and everything in it with it.
+            self.begins_anew = self.window.close()
 
     def _dress(self) -> None:
         palette, settings = self._theme.palette, self._settings
         self.window.set_look(palette, theme.look(palette, settings), settings.zoom)
         self.printing.set_palette(palette)
         self.search_tools.set_palette(palette)
+        self.own_desk.set_palette(palette)
+        self.room_tools.set_palette(palette)
 
     def _keep_state(self) -> None:
         if not self.window.furnished:
@@ -328,7 +347,7 @@ def _import_pages() -> Pages:
     return page
 
 
-def _open_shelf(folder: Path, tell: Callable[[PersonalError], object]) -> Shelf:
+def _open_shelf(folder: Path, tell: Callable[[PersonalError], object]) -> PersonalFile:
     # On the library thread, after the library: SQLAlchemy comes with it.
     from vmc_desktop.personal.file import FILE, PersonalFile  # noqa: PLC0415
 
@@ -356,30 +375,11 @@ def _log(folder: Path, text: str) -> Path | None:
     return file
 
 
-def _place_of(link: str) -> Place | None:
-    """The place that a link names; None where it names none."""
-    name, _, passage = link.partition("#")
-    key = _key(name)
-    if key is None:
-        return None
-    # The first painting does without the navigator.
-    from vmc_desktop.models.navigator import Place  # noqa: PLC0415
-
-    return Place(key, passage=passage)
-
-
 def _keys(texts: Sequence[str]) -> tuple[Key, ...]:
-    return tuple(key for key in map(_key, texts) if key is not None)
+    return tuple(key for key in map(key_of, texts) if key is not None)
 
 
 def _place(state: WindowState) -> Place:
     from vmc_desktop.models.navigator import Place  # noqa: PLC0415
 
-    return Place(_key(state.place), state.position)
-
-
-def _key(text: str) -> Key | None:
-    try:
-        return Key.parse(text) if text else None
-    except ValueError:
-        return None
+    return Place(key_of(state.place), state.position)

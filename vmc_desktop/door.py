@@ -58,7 +58,11 @@ class Door:
                 # For bundles alone.
                 from vmc_desktop.formats.bundle.shelf import unpacked  # noqa: PLC0415
 
-                archive = unpacked(self._bundle, cache, cancelled=opening.cancelled)
+                def tell(done: int, total: int, what: str) -> None:
+                    # Bytes, of which there may be more than a number of Qt's holds.
+                    opening.progress(done // 1024, total // 1024, what)
+
+                archive = unpacked(self._bundle, cache, tell, opening.cancelled)
             return builds(archive, cache, opening.progress, opening.cancelled)
         except Cancelled:
             return None

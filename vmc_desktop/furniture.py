@@ -27,14 +27,26 @@ from vmc_desktop.ui.arriving import Arriving
 from vmc_desktop.ui.following import open_folder
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.main_window import Models
+from vmc_desktop.ui.own_desk import OwnDesk
 from vmc_desktop.ui.printing import Preview, Printing
+from vmc_desktop.ui.room_tools import RoomTools
 from vmc_desktop.ui.search_tools import SearchTools
 from vmc_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from vmc_desktop.render.sheet import Press
 
-__all__ = ["Arriving", "Desk", "Printing", "SearchTools", "Watching", "make_models", "open_folder"]
+__all__ = [
+    "Arriving",
+    "Desk",
+    "OwnDesk",
+    "Printing",
+    "RoomTools",
+    "SearchTools",
+    "Watching",
+    "make_models",
+    "open_folder",
+]
 
 
 def make_models(

@@ -11,6 +11,7 @@ from typing import Literal
 import platformdirs
 
 from vmc_desktop.errors import NoArchive
+from vmc_desktop.wording import tr
 
 _NAME = "vmc-desktop"
 _ARCHIVE = "archive"
@@ -77,4 +78,8 @@ def _home() -> Path:
     for home in (package, package.parent):
         if (home / "resources" / "templates").is_dir():
             return home
-    raise NoArchive(package, "the program's resources are missing.", "Install it again.")
+    raise NoArchive(
+        package,
+        tr("Errors", "the program's resources are missing."),
+        tr("Errors", "Install it again."),
+    )

@@ -3,13 +3,14 @@
 The texts in the code are English. ``tr`` gives them as they are, with plurals made by a small
 rule, until a program says by whom they are spoken (``speak``): the window hands over Qt's
 translator, the command line does not. So no floor needs to know Qt to have its words translated.
-``lupdate`` finds the texts by the calls of ``tr``: context and text stand there literally.
+``script/translate`` finds the texts by the calls of ``tr`` and ``marked``: context and text stand
+there literally.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 Speaker = Callable[[str, str, str, int], str]
 """(context, text, comment, number) to the text in the reader's language; number -1: no plural."""
@@ -30,14 +31,21 @@ def english(_context: str, text: str, _comment: str = "", number: int = -1) -> s
 
 
 class _Voice:
-    """By whom the texts are spoken; one for the program, as its language is."""
+    """By whom the texts are spoken, and in which language; one for the program."""
 
     speaker: Speaker = staticmethod(english)
+    language: str = "en"
 
 
-def speak(speaker: Speaker) -> None:
-    """From now on ``speaker`` gives the texts; ``english`` takes it back."""
+def speak(speaker: Speaker, language: str = "en") -> None:
+    """From now on ``speaker`` gives the texts, in ``language``; ``english`` takes it back."""
     _Voice.speaker = staticmethod(speaker)
+    _Voice.language = language
+
+
+def language() -> str:
+    """The code of the language that is spoken: "en", "de"."""
+    return _Voice.language
 
 
 def tr(context: str, text: str, comment: str = "", number: int = -1) -> str:
@@ -50,3 +58,30 @@ def tr(context: str, text: str, comment: str = "", number: int = -1) -> str:
         number: For a plural: how many; the text then holds ``%n``.
     """
     return _Voice.speaker(context, text, comment, number)
+
+
+def marked(context: str, text: str, comment: str = "") -> str:  # noqa: ARG001  for the translator
+    """The text as it is, to be translated where it is used (`said`): for tables and constants."""
+    return text
+
+
+def said(context: str, text: str, comment: str = "") -> str:
+    """A text that was ``marked`` with this context, in the reader's language.
+
+    A text that was not, a word of the archive's own, stays as it is.
+    """
+    return _Voice.speaker(context, text, comment, -1) if text else ""
+
+
+def number(value: int) -> str:
+    """A number as the reader's language writes it: "1,200"."""
+    plain = f"{value:,}"
+    return plain.replace(",", tr("Numbers", ",", "between thousands")) if len(plain) > 3 else plain
+
+
+def listed(texts: Sequence[str]) -> str:
+    """Texts in a row with "and" before the last: "a, b and c"."""
+    if len(texts) < 2:
+        return "".join(texts)
+    before = tr("Lists", ", ", "between the parts of a list").join(texts[:-1])
+    return tr("Lists", "{before} and {last}").format(before=before, last=texts[-1])

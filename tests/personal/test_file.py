@@ -5,9 +5,11 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
 from hypothesis import given
@@ -17,9 +19,10 @@ from sqlalchemy import create_engine
 from vmc_desktop.answers import Question
 from vmc_desktop.errors import PersonalError
 from vmc_desktop.personal import file as personal_file
-from vmc_desktop.personal import migrating, schema
+from vmc_desktop.personal import migrating, schema, searches
 from vmc_desktop.personal.file import PersonalFile
 from vmc_desktop.personal.searches import RECENT
+from vmc_desktop.personal.values import OwnThings
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -147,8 +150,8 @@ for number in range(20):
 
 
 def test_two_programs_at_once_lose_nothing(own, path):
-    command = [sys.executable, "-W", "error", "-c", WRITER, str(path)]
-    running = [subprocess.Popen([*command, name], cwd=ROOT) for name in ("one", "two")]
+    line = [sys.executable, "-W", "error", "-c", WRITER, str(path)]
+    running = [subprocess.Popen([*line, name], cwd=ROOT) for name in ("one", "two")]
     assert [one.wait() for one in running] == [0, 0]
     assert len(own.saved("vmc")) == 40
 
@@ -156,8 +159,8 @@ def test_two_programs_at_once_lose_nothing(own, path):
 def test_alembic_is_loaded_for_a_migration_only(own, path):
     own.remember("vmc", Question("x"))
     code = WRITER + "\nprint('alembic' in sys.modules)"
-    command = [sys.executable, "-c", code, str(path), "name"]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    line = [sys.executable, "-c", code, str(path), "name"]
+    done = subprocess.run(line, cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
 
 
@@ -211,14 +214,14 @@ def next_revision(tmp_path, monkeypatch):
     def add(work):
         scripts = tmp_path / "migrations"
         shutil.copytree(migrating._SCRIPTS, scripts)
-        (scripts / "versions" / "r0002_more.py").write_text(
+        (scripts / "versions" / "r0003_more.py").write_text(
             "from alembic import op\n"
-            'revision, down_revision = "0002", "0001"\n'
+            'revision, down_revision = "0003", "0002"\n'
             f"def upgrade():\n    op.execute('CREATE TABLE more (x)')\n    {work}\n"
         )
         monkeypatch.setattr(migrating, "_SCRIPTS", scripts)
         for module in (migrating, personal_file):
-            monkeypatch.setattr(module, "REVISION", "0002")
+            monkeypatch.setattr(module, "REVISION", "0003")
 
     return add
 
@@ -227,10 +230,26 @@ def test_a_copy_is_made_before_a_migration(own, path, said, next_revision):
     own.save("vmc", "name", Question("precious"))
     next_revision("op.execute('DELETE FROM saved_searches')")
     assert PersonalFile(path, said.append).saved("vmc") == ()
-    (copy,) = path.parent.glob("personal-revision-0001-*.sqlite")
-    assert migrating.read_revision(path) == "0002"
+    (copy,) = path.parent.glob("personal-revision-0002-*.sqlite")
+    assert migrating.read_revision(path) == "0003"
     with closing(sqlite3.connect(copy)) as connection:
         assert connection.execute("SELECT text FROM saved_searches").fetchall() == [("precious",)]
+
+
+def test_a_file_of_the_first_revision_is_brought_to_the_newest(own, path):
+    config = Config()
+    config.set_main_option("script_location", str(migrating._SCRIPTS))
+    config.set_main_option("path_separator", "os")
+    path.parent.mkdir()
+    engine = personal_file._engine(path)
+    with engine.execution_options(writes=True).begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        searches.save(connection, "vmc", "old", Question("kept"), datetime.now(UTC))
+    engine.dispose()
+    assert own.things("vmc") == OwnThings()
+    assert texts(own.saved("vmc")) == ["kept"]
+    assert len(list(path.parent.glob("personal-revision-0001-*.sqlite"))) == 1
 
 
 def test_a_migration_happens_whole_or_not_at_all(own, path, said, next_revision):
@@ -239,7 +258,7 @@ def test_a_migration_happens_whole_or_not_at_all(own, path, said, next_revision)
     next_revision("op.execute('DELETE FROM saved_searches'); op.execute('no SQL')")
     with pytest.raises(PersonalError):
         PersonalFile(path, said.append).saved("vmc")
-    assert migrating.read_revision(path) == "0001"
+    assert migrating.read_revision(path) == "0002"
     assert shape(path) == before
     assert own.saved("vmc")[0].question.text == "precious"
 

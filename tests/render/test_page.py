@@ -20,7 +20,7 @@ from vmc_desktop.domain import (
     Source,
     Statement,
 )
-from vmc_desktop.render import words
+from vmc_desktop.render import phrases, words
 from vmc_desktop.render.look import Look
 from vmc_desktop.render.page import PASSAGE, PLACE, RECORD, SOURCE, message_page, page, start_page
 
@@ -114,13 +114,13 @@ def test_a_panel_admits_what_it_lacks():
 
     for said in (
         "day not known",
-        words.TITLE_NOT_OFFICIAL,
+        phrases.TITLE_NOT_OFFICIAL,
         "This record stands for 3 sessions",
-        words.NO_SPEAKER,
-        words.NO_SUMMARY,
+        phrases.NO_SPEAKER,
+        phrases.NO_SUMMARY,
     ):
         assert said in text
-    assert words.TITLE_NOT_OFFICIAL not in seen(RICH).text
+    assert phrases.TITLE_NOT_OFFICIAL not in seen(RICH).text
 
 
 def test_a_source_leads_to_what_rests_on_it():
@@ -161,16 +161,16 @@ def test_an_edition_says_everything_it_holds():
 def test_an_edition_without_theme_says_so():
     edition = reading_of("2019").edition
 
-    assert words.NO_THEME in seen("2018").text
+    assert phrases.NO_THEME in seen("2018").text
     assert (
-        words.THEME_NOT_OFFICIAL
+        phrases.THEME_NOT_OFFICIAL
         in seen("2019", edition=replace(edition, theme_official=False)).text
     )
 
 
 def test_a_highlight_of_the_whole_edition_is_tied_to_no_panel():
-    assert words.NO_PANEL in seen("2019/highlights/no-holy-grail").text
-    assert words.NO_PANEL not in seen(f"{RICH}/trust-first").text
+    assert phrases.NO_PANEL in seen("2019/highlights/no-holy-grail").text
+    assert phrases.NO_PANEL not in seen(f"{RICH}/trust-first").text
     assert f"{RECORD}:{RICH}" in links_to(seen(f"{RICH}/trust-first"), RECORD)
 
 
@@ -309,7 +309,7 @@ def test_the_first_page_lists_the_editions_newest_first():
         "2019 Safe Harbours 23–24 October 2019 · Hamburg 3 panels · 2 highlights · 2 quotations"
         in shown.text
     )
-    assert f"2018 {words.NO_THEME} 22 October 2018" in shown.text
+    assert f"2018 {phrases.NO_THEME} 22 October 2018" in shown.text
     assert links_to(shown, RECORD)[0] == f"{RECORD}:2019"
     assert shown.text.index("2019") < shown.text.index("2018")
 

@@ -143,7 +143,7 @@ def test_an_edition_without_panels_has_nothing_to_measure():
 
 def test_a_conflict_stands_beside_what_it_is_about():
     edition = ARCHIVE.editions[1]
-    assert disputes.of_fact(edition, "Participants") == (1,)
+    assert disputes.of_fact(edition, "participants") == (1,)
     assert disputes.of_fact(edition, "Place") == ()
     about = Conflict("Title of Đorđević", (Statement.of("Envoy"), Statement.of("Adviser", "s3")))
     third = Source(Key("2019/sources/s3"), "A third report")

@@ -8,7 +8,7 @@ import pytest
 
 from readings import reading_of
 from vmc_desktop.domain import Key, Statement
-from vmc_desktop.render import words
+from vmc_desktop.render import phrases
 from vmc_desktop.render.text import as_text
 
 RICH = "2019/lasting-partnerships"
@@ -78,12 +78,12 @@ def test_an_edition_says_where_sources_disagree_and_what_is_not_known():
 @pytest.mark.parametrize(
     ("key", "said"),
     [
-        ("2018", words.NO_THEME),
-        ("2019/workshops", words.NO_SPEAKER),
-        ("2019/workshops", words.NO_SUMMARY),
-        ("2019/workshops", words.TITLE_NOT_OFFICIAL),
+        ("2018", phrases.NO_THEME),
+        ("2019/workshops", phrases.NO_SPEAKER),
+        ("2019/workshops", phrases.NO_SUMMARY),
+        ("2019/workshops", phrases.TITLE_NOT_OFFICIAL),
         ("2019/opening", "- There is no “holy grail” (2019/highlights/no-holy-grail)"),
-        ("2019/highlights/no-holy-grail", words.NO_PANEL),
+        ("2019/highlights/no-holy-grail", phrases.NO_PANEL),
         ("2019/highlights/no-holy-grail", "1.  No single solution fits every route. [1]"),
         ("2019/quotations/leere-phrase", "> „leere Phrase, leeres Konzept“"),
         ("2019/quotations/leere-phrase", "> Said or written in German."),

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from readings import reading_of
 from vmc_desktop.domain import Appearance, Citation, Edition, Key, Run, Statement
-from vmc_desktop.render import words
+from vmc_desktop.render import phrases, words
 
 ANNA = Appearance("Anna Weiß", Key("people/anna-weiss"))
 
@@ -204,12 +204,12 @@ def test_people_are_named_once_with_their_capacity():
 def test_days_of_the_programme_are_in_order_and_the_unknown_one_is_last():
     days = words.days(reading_of("2019").edition)
 
-    assert [day for day, _ in days] == ["23 October 2019", "24 October 2019", words.NO_DAY_GIVEN]
+    assert [day for day, _ in days] == ["23 October 2019", "24 October 2019", phrases.NO_DAY_GIVEN]
     assert [panel.title for panel in days[-1][1]] == ["Three workshops"]
 
 
 def test_facts_that_are_not_known_are_left_out():
-    facts = dict(words.edition_facts(reading_of("2018")))
+    facts = {one.label: one.text for one in words.edition_facts(reading_of("2018"))}
 
     assert facts == {
         "Dates": "22 October 2018",

@@ -8,7 +8,7 @@ import pytest
 
 from vmc_desktop.answers import Question
 from vmc_desktop.errors import CacheError
-from vmc_desktop.store import admission
+from vmc_desktop.store import preparing
 from vmc_desktop.store.build import build
 from vmc_desktop.store.library import Library
 
@@ -28,7 +28,7 @@ def panels(archive_folder):
 
 def spoil(monkeypatch, wrong):
     """Let records of editions through as no reader of files would let them."""
-    from vmc_desktop.store import build as module  # noqa: PLC0415
+    from vmc_desktop.store import hands as module  # noqa: PLC0415
 
     read = module.read_edition
 
@@ -79,7 +79,7 @@ def test_a_full_disk_is_nobodys_record(archive_folder, paths, monkeypatch):
     def full(*_):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(admission, "write_segment", full)
+    monkeypatch.setattr(preparing, "write_segment", full)
     with pytest.raises(CacheError, match="No space left"):
         build(archive_folder, paths.cache)
 

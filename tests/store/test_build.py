@@ -163,9 +163,9 @@ def test_cancelling_keeps_what_was(archive_folder, cache, built):
 
 
 POINTS = (
-    "vmc_desktop.store.build.read_edition",
-    "vmc_desktop.store.admission.write_segment",
-    "vmc_desktop.store.rows.write_head",
+    "vmc_desktop.store.hands.read_edition",
+    "vmc_desktop.store.preparing.write_segment",
+    "vmc_desktop.store.writing.write_head",
     "vmc_desktop.store.build.merge_segments",
     "vmc_desktop.store.lookup.merge_parts",
     "vmc_desktop.store.workshop.write_manifest",
@@ -281,7 +281,7 @@ def test_of_two_that_finish_the_first_is_kept(archive_folder, cache, monkeypatch
 
 
 def test_an_archive_that_changes_while_it_is_read_is_read_again(archive_folder, cache, monkeypatch):
-    from vmc_desktop.store import build as module  # noqa: PLC0415
+    from vmc_desktop.store import hands as module  # noqa: PLC0415
 
     read = module.read_edition
 

@@ -139,7 +139,7 @@ def test_a_broken_catalogue_is_said_to_be_broken(library_folder, tmp_path):
     [
         "UPDATE editions SET line = '{', payload = '{'",
         "UPDATE editions SET line = x'22ff22', payload = x'22ff22'",
-        "UPDATE records SET payload = NULL, position = 'x', edition = 'none'; DROP TABLE editions",
+        "UPDATE records SET position = 'x', edition = 'none'; DROP TABLE editions",
     ],
 )
 def test_a_damaged_record_is_the_caches_fault(library_folder, damage):

@@ -1,9 +1,8 @@
 """What arrives at the window from outside."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QFileOpenEvent
 
 from vmc_desktop.models.instance import Message
 from vmc_desktop.ui.arriving import Arriving
@@ -20,41 +19,13 @@ def asked():
 
 @pytest.fixture
 def arriving(window, asked):
-    return Arriving(window, window.models, None, asked.append, asked.append)
+    return Arriving(window, None, asked.append, asked.append)
 
 
-def drop(window, *addresses, text=""):
-    data = QMimeData()
-    data.setUrls([QUrl(address) for address in addresses])
-    if text:
-        data.setText(text)
-    button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    action = Qt.DropAction.CopyAction
-    enter = QDragEnterEvent(QPoint(9, 9), action, data, button, keys)
-    enter.setAccepted(False)
-    QApplication.sendEvent(window, enter)
-    if enter.isAccepted():
-        QApplication.sendEvent(window, QDropEvent(QPointF(9, 9), action, data, button, keys))
-    return enter.isAccepted()
-
-
-def test_bundles_folders_and_links_can_be_dropped(window, arriving, asked, tmp_path):
-    bundle, letter = tmp_path / "a b.vmca", tmp_path / "letter.txt"
-    bundle.touch()
-    letter.touch()
-    assert drop(window, bundle.as_uri(), tmp_path.as_uri(), letter.as_uri())
-    assert asked == [bundle, tmp_path]
-    assert drop(window, text="vmc:2017/opening#2")
-    assert asked[2:] == ["vmc:2017/opening#2"]
-
-
-def test_other_things_cannot(window, arriving, asked, tmp_path):
-    letter = tmp_path / "letter.txt"
-    letter.touch()
-    assert not drop(window, letter.as_uri())
-    assert not drop(window, "https://example.org/a.vmca")
-    assert not drop(window, text="a word")
-    assert asked == []
+def test_what_is_double_clicked_on_macos_is_opened(window, arriving, asked, tmp_path):
+    for address in ((tmp_path / "a b.vmca").as_uri(), "vmc:2017/opening"):
+        assert arriving.eventFilter(window, QFileOpenEvent(QUrl(address)))
+    assert asked == [tmp_path / "a b.vmca", "vmc:2017/opening"]
 
 
 def test_a_later_start_brings_the_window_back_and_its_link(qtbot, window, arriving, asked):

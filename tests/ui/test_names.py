@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 from tooling import put_tools
 from vmc_desktop.answers import Question
 from vmc_desktop.errors import NoArchive, Problem
+from vmc_desktop.models.settings import Settings
 from vmc_desktop.ui import messages
+from vmc_desktop.ui.bundle_window import BundleWindow
 from vmc_desktop.ui.dialogs import (
     AboutDialog,
     FaultDialog,
@@ -25,6 +27,8 @@ from vmc_desktop.ui.dialogs import (
     MessageDialog,
     ProblemsDialog,
 )
+from vmc_desktop.ui.new_archive import NewArchiveDialog
+from vmc_desktop.ui.preferences import Keeping, Preferences
 from vmc_desktop.ui.save_search import SaveSearchDialog
 
 USED = (
@@ -82,8 +86,21 @@ def test_of_a_search_with_its_popups(window, qtbot, tmp_path, width):
         lambda window: MessageDialog(messages.of_error(NoArchive("here", "gone")), window),
         lambda window: ProblemsDialog((PROBLEM,), window),
         lambda window: SaveSearchDialog(Question("return"), None, (), window),
+        lambda window: Preferences(Settings(), Keeping("archive", "cache", "own"), window),
+        lambda window: NewArchiveDialog(Path("documents"), window),
+        lambda window: BundleWindow("seal", Path("archive"), Path("a.vmca"), "", window),
     ],
-    ids=["about", "fault", "keys", "message", "problems", "save search"],
+    ids=[
+        "about",
+        "fault",
+        "keys",
+        "message",
+        "problems",
+        "save search",
+        "preferences",
+        "new",
+        "seal",
+    ],
 )
 def test_of_the_dialogs(window, make):
     dialog = make(window)

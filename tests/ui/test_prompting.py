@@ -405,3 +405,13 @@ def test_a_small_window_has_the_field_and_its_list(qtbot, tools, window, field):
     window.commands["search"].trigger()
     assert popup(tools).isVisible()
     assert window.rect().contains(popup(tools).geometry().adjusted(SHADE, SHADE, -SHADE, -SHADE))
+
+
+def test_in_a_narrow_window_completions_leave_the_results_to_be_seen(qtbot, window, tools, field):
+    window.resize(640, 480)
+    complete(qtbot, tools, window)
+    hits = window.room.hits
+    corner = hits.mapTo(window, hits.rect().topRight())
+    card = popup(tools).geometry().adjusted(SHADE, SHADE, -SHADE, -SHADE)
+    assert card.left() > corner.x()
+    assert window.rect().contains(card)

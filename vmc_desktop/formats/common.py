@@ -12,6 +12,7 @@ from vmc_desktop.formats.files import Desk
 from vmc_desktop.formats.front import ArchiveFile, PeopleFile, PersonEntry, TopicEntry, TopicsFile
 from vmc_desktop.formats.layout import ARCHIVE_FILE, PEOPLE_FILE, TOPICS_FILE
 from vmc_desktop.formats.slug import fold, slug
+from vmc_desktop.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,11 @@ def read_common(desk: Desk) -> Common:
     """
     root = desk.root
     if not root.is_dir():
-        raise NoArchive(root, "there is no such folder.", "Choose a folder with an archive.yaml.")
+        raise NoArchive(
+            root,
+            tr("Errors", "there is no such folder."),
+            tr("Errors", "Choose a folder with an archive.yaml."),
+        )
     head = _head(desk)
     return Common.of(head, _people(desk), _topics(desk))
 
@@ -55,12 +60,20 @@ def read_common(desk: Desk) -> Common:
 def _head(desk: Desk) -> ArchiveHead:
     file = desk.root / ARCHIVE_FILE
     if not file.exists():
-        raise NoArchive(desk.root, "is not an archive: it has no archive.yaml.", "Choose another.")
+        raise NoArchive(
+            desk.root,
+            tr("Errors", "is not an archive: it has no archive.yaml."),
+            tr("Errors", "Choose another."),
+        )
     text = desk.text(file)
     read = desk.yaml(file, text, ArchiveFile) if text is not None else None
     if read is None:
         first = desk.problems[-1]
-        raise NoArchive(file, f"cannot be used: {first}.", "Mend this file first.")
+        raise NoArchive(
+            file,
+            tr("Errors", "cannot be used: {first}.").format(first=first),
+            tr("Errors", "Mend this file first."),
+        )
     found = read[0]
     for index, code in enumerate(found.languages):
         if not is_language(code):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+OwnRow: TypeAlias = tuple[str, str, str]
+"""A note: its words, a second text, its id."""
 _KINDS = ("heading", "source", "person", "related")
 
 
@@ -31,7 +33,7 @@ class BesideRole(IntEnum):
 
     ``NUMBER`` of a source, ``KEY`` of a person or panel, ``SOURCE`` the `Source` itself.
     ``RESTING`` is how many passages rest on a source, ``OPEN`` whether they are listed;
-    ``PASSAGE`` the name of a passage.
+    ``PASSAGE`` the name of a passage, ``OWN`` of a "note", the reader's own.
     """
 
     KIND = Qt.ItemDataRole.UserRole + 1
@@ -42,6 +44,7 @@ class BesideRole(IntEnum):
     RESTING = Qt.ItemDataRole.UserRole + 6
     OPEN = Qt.ItemDataRole.UserRole + 7
     PASSAGE = Qt.ItemDataRole.UserRole + 8
+    OWN = Qt.ItemDataRole.UserRole + 9
 
 
 _FIELDS: dict[int, str] = {
@@ -52,6 +55,7 @@ _FIELDS: dict[int, str] = {
     BesideRole.SOURCE: "source",
     BesideRole.OPEN: "open",
     BesideRole.PASSAGE: "passage",
+    BesideRole.OWN: "own",
 }
 
 
@@ -66,6 +70,7 @@ class _Row:
     passages: tuple[Passage, ...] = ()
     open: bool = False
     passage: str = ""
+    own: str = ""
 
 
 class Beside(QAbstractListModel):
@@ -74,11 +79,12 @@ class Beside(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[_Row, ...] = ()
+        self._own = 0
 
     def show_page(self, page: Page | None) -> None:
         """Replace the list by what belongs to this page; None: nothing does."""
         self.beginResetModel()
-        self._rows = ()
+        self._rows, self._own = (), 0
         if page is not None:
             people = tuple(self._person(capacity, one) for capacity, one in page.people)
             near = tuple(self._near(one) for one in page.related)
@@ -87,6 +93,17 @@ class Beside(QAbstractListModel):
                 *_headed(tr("Beside", "People"), people),
                 *_headed(tr("Beside", "Related in other years"), near),
             )
+        self.endResetModel()
+
+    def show_own(self, heading: str, rows: tuple[OwnRow, ...]) -> None:
+        """Put the reader's own things on this page above the rest, or take them away."""
+        made = tuple(_Row("note", title, detail, own=own) for title, detail, own in rows)
+        own = _headed(heading, made)
+        if own == self._rows[: self._own]:
+            return
+        self.beginResetModel()
+        self._rows = (*own, *self._rows[self._own :])
+        self._own = len(own)
         self.endResetModel()
 
     def toggle(self, row: int) -> None:
@@ -112,13 +129,14 @@ class Beside(QAbstractListModel):
         """What is listed, as far as a glance keeps it."""
         return tuple(
             (row.kind, row.title, row.detail, row.number)
-            for row in self._rows
+            for row in self._rows[self._own :]
             if row.kind in _KINDS
         )
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Show what a glance kept; nothing can be opened from it yet."""
         self.beginResetModel()
+        self._own = 0
         self._rows = tuple(
             _Row(kind, title, detail, number)
             for kind, title, detail, number in rows
@@ -161,11 +179,7 @@ class Beside(QAbstractListModel):
 
     def _spoken(self, row: _Row) -> str:
         number = f"{row.number}. " if row.number else ""
-        passages = len(row.passages)
-        if passages == 1:
-            resting = tr("Beside", "1 statement rests on it")
-        else:
-            resting = tr("Beside", "%n statements rest on it", "", passages)
+        resting = tr("Beside", "%n statement(s) (rests|rest) on it", "", len(row.passages))
         state = tr("Beside", "shown") if row.open else tr("Beside", "hidden")
         rest = f"{resting}, {state}" if row.passages else ""
         return number + _joined(row.title, row.detail, rest)

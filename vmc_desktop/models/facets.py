@@ -16,19 +16,19 @@ from PySide6.QtCore import (
 
 from vmc_desktop.answers import Chosen, Results
 from vmc_desktop.render import words
-from vmc_desktop.wording import tr
+from vmc_desktop.wording import marked, said
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 _NAMES = {
-    "year": "Year",
-    "kind": "Kind",
-    "session": "Session",
-    "topic": "Topic",
-    "person": "Person",
-    "organisation": "Organisation",
-    "country": "Country",
+    "year": marked("Facets", "Year"),
+    "kind": marked("Facets", "Kind"),
+    "session": marked("Facets", "Session"),
+    "topic": marked("Facets", "Topic"),
+    "person": marked("Facets", "Person"),
+    "organisation": marked("Facets", "Organisation"),
+    "country": marked("Facets", "Country"),
 }
 FACETS = tuple(_NAMES)
 """In the order in which they are offered."""
@@ -43,7 +43,7 @@ class FacetRole(IntEnum):
 
 def name_of(facet: str) -> str:
     """What a facet is called."""
-    return tr("facets", _NAMES.get(facet, facet))
+    return said("Facets", _NAMES.get(facet, facet))
 
 
 def value_name(facet: str, label: str) -> str:

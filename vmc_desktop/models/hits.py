@@ -192,11 +192,7 @@ class HitList(QAbstractListModel):
         if line.kind == "more":
             return tr("HitList", "%n more", "", line.number)
         if line.snippet is None:
-            matches = (
-                tr("HitList", "1 match")
-                if line.number == 1
-                else tr("HitList", "%n matches", "", line.number)
-            )
+            matches = tr("HitList", "%n match(es)", "", line.number)
             said: tuple[str, ...] = (hit.title, line.detail, ", ".join(hit.path), matches)
         else:
             said = (hit.title if line.leads else "", line.detail, line.snippet.text)

@@ -18,6 +18,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from vmc_desktop.errors import PaperError
+from vmc_desktop.wording import tr
 
 POINTS_PER_INCH = 72
 _BYTES_PER_PIXEL = 4
@@ -67,7 +68,9 @@ class PaperDocument:
         try:
             self._document: Any = pypdfium2.PdfDocument(pdf)
         except pypdfium2.PdfiumError as error:
-            raise PaperError("PDF", f"it cannot be shown: {error}") from error
+            raise PaperError(
+                "PDF", tr("Errors", "it cannot be shown: {why}").format(why=error)
+            ) from error
         self.sizes = tuple(
             PageSize(*self._document.get_page_size(number)) for number in range(len(self._document))
         )
@@ -109,7 +112,10 @@ class PaperDocument:
             bitmap.fill_rect(_WHITE, 0, 0, width, rows)
             pdfium.FPDF_RenderPageBitmap(bitmap, loaded, 0, -top, width, height, 0, flags)
         except pypdfium2.PdfiumError as error:
-            raise PaperError("PDF", f"page {page + 1} cannot be shown: {error}") from error
+            raise PaperError(
+                "PDF",
+                tr("Errors", "page {page} cannot be shown: {why}").format(page=page + 1, why=error),
+            ) from error
         image = PageImage(width, rows, bitmap.stride, bytes(bitmap.buffer))
         bitmap.close()
         loaded.close()
@@ -141,7 +147,7 @@ def file_name(title: str) -> str:
     name = " ".join(_FORBIDDEN.sub(" ", title).split())[:_LONGEST_NAME].strip(" .")
     if _TAKEN.match(name):
         name = f"_{name}"
-    return f"{name or 'Page'}.pdf"
+    return f"{name or tr('PaperDocument', 'Page')}.pdf"
 
 
 def with_ending(path: Path) -> Path:
@@ -166,8 +172,9 @@ def save(pdf: bytes, path: Path) -> None:
             aside.chmod(mode)
         aside.replace(target)
     except OSError as error:
-        reason = f"it cannot be written: {error.strerror or error}."
-        raise PaperError(path, reason, "Choose another folder, or another name.") from error
+        reason = tr("Errors", "it cannot be written: {why}.").format(why=error.strerror or error)
+        remedy = tr("Errors", "Choose another folder, or another name.")
+        raise PaperError(path, reason, remedy) from error
     finally:
         with suppress(OSError):
             aside.unlink(missing_ok=True)
@@ -184,10 +191,13 @@ def _mode_to_keep(path: Path, target: Path) -> int | None:
     except FileNotFoundError:
         return None
     if not stat.S_ISREG(mode):
-        kind = "a folder" if stat.S_ISDIR(mode) else "no ordinary file"
-        raise PaperError(path, f"it cannot be written: it is {kind}.", "Choose another name.")
+        folder = tr("Errors", "it cannot be written: it is a folder.")
+        other = tr("Errors", "it cannot be written: it is no ordinary file.")
+        reason = folder if stat.S_ISDIR(mode) else other
+        raise PaperError(path, reason, tr("Errors", "Choose another name."))
     # Root may write everything, so for it the permissions alone tell what is meant to stay.
     if not mode & _ANY_MAY_WRITE or not os.access(target, os.W_OK):
-        reason = "it cannot be written: it is protected against writing."
-        raise PaperError(path, reason, "Choose another name, or permit writing first.")
+        reason = tr("Errors", "it cannot be written: it is protected against writing.")
+        remedy = tr("Errors", "Choose another name, or permit writing first.")
+        raise PaperError(path, reason, remedy)
     return stat.S_IMODE(mode)

@@ -96,9 +96,14 @@ class Search(QObject):
             self._ask(library)
 
     def ask(self, query: str) -> None:
-        """Search for this, narrowed as before; nothing but blanks ends the search."""
+        """Search for this; nothing but blanks ends the search.
+
+        While a query is edited it stays narrowed to what was chosen. Another one in its place
+        begins anew: what was chosen was chosen among other results.
+        """
+        chosen = () if begins_anew(self._question.text, query) else self._question.chosen
         # A blank at the end says that the last word is whole: it belongs to the question.
-        self.put(replace(self._question, text=query.lstrip()))
+        self.put(replace(self._question, text=query.lstrip(), chosen=chosen))
 
     def choose(self, chosen: Chosen) -> None:
         """Narrow the answer to these values of facets."""
@@ -199,6 +204,24 @@ class Search(QObject):
         if whole(here) in stops:
             return stops[(stops.index(whole(here)) + way) % len(stops)]
         return _beside(stops, here, way)
+
+
+def begins_anew(before: str, now: str) -> bool:
+    """Whether a text is another query rather than the edited one before.
+
+    An edit takes away one letter at a time, or leaves one of the words as it is.
+    """
+    if set(before.split()) & set(now.split()):
+        return False
+    same = _alike(before, now)
+    end = _alike(before[same:][::-1], now[same:][::-1])
+    return len(before.rstrip()) - same - end > 1
+
+
+def _alike(one: str, other: str) -> int:
+    """How many characters two texts begin with in common."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((n for n, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def whole(key: Key) -> Key:

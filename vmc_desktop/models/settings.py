@@ -11,10 +11,14 @@ from PySide6.QtCore import QByteArray, QSettings
 if TYPE_CHECKING:
     from vmc_desktop.answers import Sort
 
+SETTINGS = "window.ini"
+"""The file of all that is kept of a window, in the folder of settings."""
 Scheme = Literal["system", "light", "sepia", "dark"]
 SCHEMES: tuple[Scheme, ...] = ("system", "light", "sepia", "dark")
 Face = Literal["serif", "sans"]
 FACES: tuple[Face, ...] = ("serif", "sans")
+Language = Literal["system", "en", "de", "fr"]
+LANGUAGES: tuple[Language, ...] = ("system", "en", "de", "fr")
 COLUMNS = (60, 72, 88)
 """Most characters in a line of a page: narrow, usual, wide."""
 SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
@@ -36,6 +40,7 @@ class Settings:
     printed on, ``face`` and ``column`` the typeface of pages and their width in characters,
     ``scale`` the size of the whole interface in per cent, from the next start on. ``sort`` is the
     order of results, ``synonyms`` whether other words of the vocabulary are searched too.
+    ``language`` is that of the interface.
     ``export_folder`` is where results were last exported to; "": nowhere yet.
     """
 
@@ -48,6 +53,7 @@ class Settings:
     sort: Sort = "relevance"
     synonyms: bool = True
     export_folder: str = ""
+    language: Language = "system"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +105,7 @@ class SettingsFile:
         column = self._number("view/column", 72)
         scale = self._number("view/scale", 100)
         sort = self._text("search/sort")
+        language = self._text("view/language")
         return Settings(
             scheme=scheme if scheme in SCHEMES else "system",
             zoom=zoom if zoom in ZOOM_STEPS else 100,
@@ -109,6 +116,7 @@ class SettingsFile:
             sort=sort if sort in SORTS else "relevance",
             synonyms=self._text("search/synonyms") != "no",
             export_folder=self._text("search/export_folder"),
+            language=language if language in LANGUAGES else "system",
         )
 
     def write_settings(self, settings: Settings) -> None:
@@ -119,6 +127,7 @@ class SettingsFile:
         self._file.setValue("view/face", settings.face)
         self._file.setValue("view/column", settings.column)
         self._file.setValue("view/scale", settings.scale)
+        self._file.setValue("view/language", settings.language)
         self._file.setValue("search/sort", settings.sort)
         self._file.setValue("search/synonyms", "yes" if settings.synonyms else "no")
         self._file.setValue("search/export_folder", settings.export_folder)

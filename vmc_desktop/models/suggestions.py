@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 
 from vmc_desktop.answers import Completion, Question
 from vmc_desktop.models.own import Kept
-from vmc_desktop.wording import tr
+from vmc_desktop.wording import number, tr
 
 if TYPE_CHECKING:
     from vmc_desktop.personal.values import KeptSearch
@@ -170,5 +170,5 @@ def _note(one: Completion) -> str:
         return said
     if one.kind == "field" and one.number:
         # The value of a field that stands there already.
-        return f"{one.number:,}"
-    return f"{said}  {one.number:,}".strip() if one.number else said
+        return number(one.number)
+    return f"{said}  {number(one.number)}".strip() if one.number else said

@@ -143,13 +143,7 @@ class ArchiveTree(QAbstractItemModel):
 
     def _spoken(self, node: Node) -> str:
         count = self._count(node)
-        hits = (
-            ""
-            if count is None
-            else tr("ArchiveTree", "1 hit")
-            if count == 1
-            else tr("ArchiveTree", "%n hits", "", count)
-        )
+        hits = "" if count is None else tr("ArchiveTree", "%n hit(s)", "", count)
         return ", ".join(part for part in (node.title, _day(node.detail), hits) if part)
 
     def _depth(self, index: Index) -> int:

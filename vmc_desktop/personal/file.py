@@ -16,9 +16,12 @@ from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event, 
 
 from vmc_desktop.answers import Question
 from vmc_desktop.errors import PersonalError
-from vmc_desktop.personal import damage, migrating, searches
+from vmc_desktop.personal import damage, migrating, searches, things
+from vmc_desktop.personal.changes import merge
+from vmc_desktop.personal.exchange import ArchiveThings, Everything
 from vmc_desktop.personal.schema import REVISION
-from vmc_desktop.personal.values import KeptSearch
+from vmc_desktop.personal.values import Change, KeptSearch, OwnThings
+from vmc_desktop.wording import marked, said, tr
 
 FILE = "personal.sqlite"
 T = TypeVar("T")
@@ -95,6 +98,30 @@ class PersonalFile:
         """Forget all searches last made in an archive."""
         self._write(lambda connection: searches.clear_recent(connection, archive))
 
+    def things(self, archive: str) -> OwnThings:
+        """Bookmarks, notes, tags, dossiers and visits of an archive (its key)."""
+        if not self._path.exists():
+            return OwnThings()
+        return self._work(lambda one: things.read_things(one, archive), self._engine)
+
+    def change(self, archive: str, by: Change) -> OwnThings:
+        """Change own things as they are in the file now; they come back as they are after it."""
+        return self._write(lambda one: things.change(one, archive, by))
+
+    def everything(self) -> Everything:
+        """All that the reader made, in every archive, as it stood at one moment."""
+        return self._work(_read_all, self._engine) if self._path.exists() else Everything()
+
+    def take_in(self, everything: Everything) -> None:
+        """Take in what another file holds; nothing that is here is lost, nothing is there twice."""
+
+        def work(one: Connection) -> None:
+            for archive, held in everything.archives.items():
+                things.change(one, archive, merge(held.things))
+                searches.take_in(one, archive, held.saved_searches, held.recent_searches)
+
+        self._write(work)
+
     # ---- the file -------------------------------------------------------------------------------
 
     def _read(self, work: Callable[[Connection], tuple[T, ...]]) -> tuple[T, ...]:
@@ -128,8 +155,10 @@ class PersonalFile:
         if revision > REVISION:
             raise PersonalError(
                 self._path,
-                "a newer version of this program made it.",
-                "Use that version to go on with your own things; nothing was changed.",
+                tr("Errors", "a newer version of this program made it."),
+                tr(
+                    "Errors", "Use that version to go on with your own things; nothing was changed."
+                ),
             )
         if revision < REVISION:
             self._path.parent.mkdir(parents=True, exist_ok=True)
@@ -150,11 +179,31 @@ class PersonalFile:
         self._tell(
             PersonalError(
                 aside,
-                "the file with your own things was damaged and is put aside under this name.",
-                "A new one is begun. The old one is kept: somebody may read what is left in it.",
+                tr(
+                    "Errors",
+                    "the file with your own things was damaged and is put aside under this name.",
+                ),
+                tr(
+                    "Errors",
+                    "A new one is begun. The old one is kept: somebody may read what is left in "
+                    "it.",
+                ),
             )
         )
         return True
+
+
+def _read_all(connection: Connection) -> Everything:
+    return Everything(
+        archives={
+            archive: ArchiveThings(
+                things.read_things(connection, archive),
+                searches.read_saved(connection, archive),
+                searches.read_recent(connection, archive),
+            )
+            for archive in things.read_archives(connection)
+        }
+    )
 
 
 def _engine(path: Path) -> Engine:
@@ -185,19 +234,27 @@ def _in_words(path: Path, error: Exception) -> PersonalError:
     origin = error.orig if isinstance(error, exc.DBAPIError) and error.orig else error
     name = getattr(origin, "sqlite_errorname", "")
     for begin, reason, remedy in (
-        ("SQLITE_FULL", "the disk is full.", "Make room on it, then try again."),
-        ("SQLITE_BUSY", "another program is writing to it.", "Try again in a moment."),
+        (
+            "SQLITE_FULL",
+            marked("Errors", "the disk is full."),
+            marked("Errors", "Make room on it, then try again."),
+        ),
+        (
+            "SQLITE_BUSY",
+            marked("Errors", "another program is writing to it."),
+            marked("Errors", "Try again in a moment."),
+        ),
         (
             "SQLITE_READONLY",
-            "it cannot be written.",
-            "Give yourself the permission to write to this file and its folder.",
+            marked("Errors", "it cannot be written."),
+            marked("Errors", "Give yourself the permission to write to this file and its folder."),
         ),
     ):
         if name.startswith(begin):
-            return PersonalError(path, reason, remedy)
+            return PersonalError(path, said("Errors", reason), said("Errors", remedy))
     reason = getattr(origin, "strerror", None) or str(origin)
     return PersonalError(
         path,
-        f"it cannot be used: {reason}.",
-        "Look whether this folder is there, and whether you may write to it.",
+        tr("Errors", "it cannot be used: {why}.").format(why=reason),
+        tr("Errors", "Look whether this folder is there, and whether you may write to it."),
     )

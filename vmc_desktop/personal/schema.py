@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Boolean, Column, Index, Integer, MetaData, Table, Text, UniqueConstraint
 
-REVISION = "0001"
+REVISION = "0002"
 """The newest one; revisions are numbered upwards, so a greater one is of a newer program."""
 
 METADATA = MetaData()
@@ -47,3 +47,28 @@ recent_searches = Table(
     Index("recent_by_archive", "archive", "number"),
     sqlite_autoincrement=True,
 )
+
+
+def _things(name: str, *texts: str) -> Table:
+    """Things of one kind; "" stands for what one of them has not."""
+    return Table(
+        name,
+        METADATA,
+        Column("archive", Text, primary_key=True),
+        Column("id", Text, primary_key=True, comment="a random number; good in every file"),
+        Column("place", Integer, nullable=False, comment="order among its like"),
+        Column("created", Text, nullable=False, comment="ISO 8601, UTC"),
+        *(Column(text, Text, nullable=False) for text in texts),
+        sqlite_with_rowid=False,
+    )
+
+
+bookmarks = _things("bookmarks", "key", "title")
+# A quote is [exact, prefix, suffix] in JSON, a question [text, chosen, sort, synonyms].
+notes = _things("notes", "key", "title", "body", "changed", "quote")
+tags = _things("tags", "key", "title", "word")
+dossiers = _things("dossiers", "title", "note")
+entries = _things(
+    "entries", "dossier", "kind", "key", "title", "text", "quote", "question", "digest"
+)
+visits = _things("visits", "key", "title")

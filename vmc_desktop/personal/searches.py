@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, get_args
 
@@ -97,6 +98,34 @@ def remove_recent(connection: Connection, number: int) -> None:
 def clear_recent(connection: Connection, archive: str) -> None:
     """Forget all searches last made in an archive."""
     connection.execute(delete(recent_searches).where(recent_searches.c.archive == archive))
+
+
+def take_in(
+    connection: Connection,
+    archive: str,
+    saved: Iterable[KeptSearch],
+    recent: Sequence[KeptSearch],
+) -> None:
+    """Take in searches from another file, beside those that are here; a name is given once."""
+    here = {one.name: one.question for one in read_saved(connection, archive)}
+    for one in saved:
+        name = one.name
+        while here.get(name, one.question) != one.question:
+            name += "*"
+        if name not in here:
+            _insert(connection, saved_searches, archive, one, name=_text(name))
+    known = [one.question for one in read_recent(connection, archive)]
+    # The order is that of the numbers: the oldest first.
+    for one in reversed(recent):
+        if one.question not in known:
+            _insert(connection, recent_searches, archive, one)
+
+
+def _insert(
+    connection: Connection, table: Table, archive: str, one: KeptSearch, **more: str
+) -> None:
+    values = {"archive": archive, "created": one.created.isoformat(), "used": one.used.isoformat()}
+    connection.execute(insert(table).values(**_row(one.question), **values, **more))
 
 
 # ---- a question as a row ------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from textwrap import wrap
 
 from vmc_desktop.answers import PersonRecord, TopicRecord
 from vmc_desktop.domain import SOURCES, Appearance, ArchiveHead, Key
-from vmc_desktop.render import words
+from vmc_desktop.render import phrases, words
 from vmc_desktop.render.data import Data, head_data, plain
 from vmc_desktop.render.text import WIDTH, clean
 
@@ -79,7 +79,7 @@ def _person(record: PersonRecord) -> Iterator[str]:
 def _said(key: Key, capacity: str, one: Appearance) -> str:
     """An appearance in one line; its sources by their keys, since each edition has its own."""
     role = words.role_line(one)
-    said = f"{words.CAPACITIES[capacity]}{f': {role}' if role else ''}"
+    said = f"{phrases.CAPACITIES[capacity]}{f': {role}' if role else ''}"
     if remark := words.remark(one):
         said += f" – {remark}"
     sources = [

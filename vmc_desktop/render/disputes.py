@@ -6,18 +6,18 @@ from vmc_desktop.domain import Appearance, Conflict, Edition, Panel
 from vmc_desktop.formats.slug import slug
 
 _FACTS = {
-    "Dates": ("dates", "date-of-the-conference"),
-    "Place": ("venue", "place-of-the-conference"),
-    "Participants": ("participants",),
-    "Sessions": ("number-of-panels", "number-of-sessions"),
-    "Theme": ("theme", "conference-title", "of-the-conference"),
+    "dates": ("dates", "date-of-the-conference"),
+    "place": ("venue", "place-of-the-conference"),
+    "participants": ("participants",),
+    "sessions": ("number-of-panels", "number-of-sessions"),
+    "theme": ("theme", "conference-title", "of-the-conference"),
 }
 _LEAST_LETTERS = 4
 
 
-def of_fact(edition: Edition, label: str) -> tuple[int, ...]:
-    """The numbers (1 first) of the conflicts about a fact of the edition, by the fact's label."""
-    names = _FACTS.get(label, ())
+def of_fact(edition: Edition, fact: str) -> tuple[int, ...]:
+    """The numbers (1 first) of the conflicts about a fact of the edition, by the fact's name."""
+    names = _FACTS.get(fact, ())
     return tuple(
         number
         for number, one in enumerate(edition.conflicts, 1)

@@ -15,6 +15,7 @@ from datetime import date
 from vmc_desktop.answers import Group, Hit, Question, Results
 from vmc_desktop.domain import ArchiveHead
 from vmc_desktop.render import words
+from vmc_desktop.wording import marked, number, said, tr
 
 COLUMNS = (
     "year",
@@ -29,9 +30,9 @@ COLUMNS = (
 """The columns of the table, one row for each hit."""
 
 _SORTED = {
-    "relevance": "by relevance",
-    "newest": "newest first",
-    "oldest": "oldest first",
+    "relevance": marked("Findings", "by relevance"),
+    "newest": marked("Findings", "newest first"),
+    "oldest": marked("Findings", "oldest first"),
 }
 _BETWEEN = " | "
 # What a spreadsheet would take for a formula, wide forms and leading blanks included.
@@ -58,8 +59,8 @@ def results_csv(results: Results, groups: Sequence[Group], head: ArchiveHead, wh
     file = io.StringIO(newline="")
     file.write("\ufeff")
     writer = csv.writer(file)
-    for name, said in _about(results, groups, head, when):
-        writer.writerow(_row((name, said)))
+    for name, told in _about(results, groups, head, when):
+        writer.writerow(_row((name, told)))
     writer.writerow(_row(()))
     writer.writerow(_row(COLUMNS))
     for group in groups:
@@ -79,7 +80,8 @@ def results_markdown(
         head: the archive that was searched.
         when: the day of the search.
     """
-    parts = [f"# Search: {_plain(results.question.text.strip()) or 'everything'}"]
+    asked = _plain(results.question.text.strip()) or tr("Findings", "everything")
+    parts = ["# " + tr("Findings", "Search: {query}").format(query=asked)]
     about = _about(results, groups, head, when)
     parts.append("\n".join(f"- {name}: {_plain(said)}" for name, said in about))
     for group in groups:
@@ -94,33 +96,38 @@ def _about(
     """What was asked of which archive, and when; only what there is to say."""
     question = results.question
     listed = sum(len(group.hits) for group in groups)
-    number = words.count(results.total, "hit")
+    hits = words.count(results.total, "hit")
     if listed < results.total:
-        number += f", {listed:,} of them listed"
-    said = [
-        ("Query", question.text.strip()),
-        ("Read as", results.understood),
-        ("Filters", _filters(question)),
-        ("Order", _SORTED[question.sort]),
-        ("Synonyms", _synonyms(results)),
-        ("Notes", " ".join(results.notes)),
-        ("Hits", number),
-        ("Archive", words.joined(head.title, head.publisher)),
-        ("Archive version", head.version),
-        ("Date", when.isoformat()),
+        hits = tr("Findings", "{hits}, {number} of them listed").format(
+            hits=hits, number=number(listed)
+        )
+    about = [
+        (tr("Findings", "Query"), question.text.strip()),
+        (tr("Findings", "Read as"), results.understood),
+        (tr("Findings", "Filters"), _filters(question)),
+        (tr("Findings", "Order"), said("Findings", _SORTED[question.sort])),
+        (tr("Findings", "Synonyms"), _synonyms(results)),
+        (tr("Findings", "Notes"), " ".join(results.notes)),
+        (tr("Findings", "Hits"), hits),
+        (tr("Findings", "Archive"), words.joined(head.title, head.publisher)),
+        (tr("Findings", "Archive version"), head.version),
+        (tr("Findings", "Date"), when.isoformat()),
     ]
-    return [(name, one) for name, one in said if one or name == "Query"]
+    return [(name, one) for place, (name, one) in enumerate(about) if one or not place]
 
 
 def _filters(question: Question) -> str:
-    said = (f"{name}: {' or '.join(some)}" for name, some in question.chosen)
-    return "; ".join(said) or "none"
+    either = tr("Findings", " or ", "between values")
+    chosen = (f"{name}: {either.join(some)}" for name, some in question.chosen)
+    return "; ".join(chosen) or tr("Findings", "none", "no filter")
 
 
 def _synonyms(results: Results) -> str:
     if not results.question.synonyms:
-        return "not searched"
-    return f"also searched: {', '.join(results.also)}" if results.also else "none used"
+        return tr("Findings", "not searched")
+    if not results.also:
+        return tr("Findings", "none used")
+    return tr("Findings", "also searched: {words}").format(words=", ".join(results.also))
 
 
 # ---- the table ---------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from vmc_desktop.answers import Held
 from vmc_desktop.domain import Edition
 from vmc_desktop.render import words
+from vmc_desktop.wording import number, tr
 
 _MARKS = 10
 
@@ -39,16 +40,27 @@ def measures(found: Held) -> tuple[Measure, ...]:
     if not found.panels:
         return ()
     counted = (
-        ("Days known", "dated", found.dated),
-        ("Speakers named", "with speakers", found.spoken),
-        ("Highlights", "with highlights", found.concluded),
+        (tr("Measures", "Days known"), tr("Measures", "{some} of {all} dated"), found.dated),
+        (
+            tr("Measures", "Speakers named"),
+            tr("Measures", "{some} of {all} with speakers"),
+            found.spoken,
+        ),
+        (
+            tr("Measures", "Highlights"),
+            tr("Measures", "{some} of {all} with highlights"),
+            found.concluded,
+        ),
     )
     whole = found.panels
     return tuple(
         Measure(
-            name, _said(number, whole), f"{number:,} of {whole:,} {what}", *_marks(number, whole)
+            name,
+            _said(some, whole),
+            short.format(some=number(some), all=number(whole)),
+            *_marks(some, whole),
         )
-        for name, what, number in counted
+        for name, short, some in counted
     )
 
 
@@ -58,18 +70,22 @@ def open_ends(found: Held) -> tuple[tuple[str, str], ...]:
         ("conflicts", found.conflicts, words.count(found.conflicts, "conflict")),
         ("gaps", found.gaps, words.count(found.gaps, "gap")),
     )
-    return tuple((name, said) for name, number, said in ends if number)
+    return tuple((name, said) for name, many, said in ends if many)
 
 
-def _said(number: int, whole: int) -> str:
-    if number == whole:
-        return f"all {whole:,} panels" if whole > 1 else "the one panel"
-    return f"{number:,} of {words.count(whole, 'panel')}" if number else "no panel"
+def _said(some: int, whole: int) -> str:
+    if some == whole:
+        if whole == 1:
+            return tr("Measures", "the one panel")
+        return tr("Measures", "all {number} panels").format(number=number(whole))
+    if not some:
+        return tr("Measures", "no panel")
+    return tr("Measures", "{some} of %n panel(s)", "", whole).format(some=number(some))
 
 
-def _marks(number: int, whole: int) -> tuple[int, int]:
+def _marks(some: int, whole: int) -> tuple[int, int]:
     """Marks for a share; neither nothing nor everything is told by rounding."""
-    full = round(number * _MARKS / whole)
-    if 0 < number < whole:
+    full = round(some * _MARKS / whole)
+    if 0 < some < whole:
         full = min(max(full, 1), _MARKS - 1)
     return full, _MARKS - full

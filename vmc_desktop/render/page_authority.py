@@ -17,11 +17,11 @@ from vmc_desktop.domain import (
     Source,
     Statement,
 )
-from vmc_desktop.render import page_words
 from vmc_desktop.render.look import Look
 from vmc_desktop.render.passages import Passage, anchor, of_quotation, of_statement
 from vmc_desktop.render.spans import Spans
 from vmc_desktop.render.templates import fill
+from vmc_desktop.wording import tr
 
 Numbered = tuple[tuple[int, Source], ...]
 Authority = PersonReading | TopicReading
@@ -122,10 +122,10 @@ def _everybody(edition: Edition, key: Key) -> Iterator[Appearance]:
 
 def _seen(edition: Edition, key: Key) -> Iterator[Seen]:
     for panel in edition.panels:
-        yield from (Seen("Moderator", one, panel) for one in panel.moderators if one.person == key)
-        yield from (Seen("Speaker", one, panel) for one in panel.speakers if one.person == key)
-    yield from (Seen("Took part", one) for one in edition.unplaced if one.person == key)
-    yield from (Seen("Announced", one) for one in edition.announced if one.person == key)
+        yield from (Seen("moderator", one, panel) for one in panel.moderators if one.person == key)
+        yield from (Seen("speaker", one, panel) for one in panel.speakers if one.person == key)
+    yield from (Seen("unplaced", one) for one in edition.unplaced if one.person == key)
+    yield from (Seen("announced", one) for one in edition.announced if one.person == key)
 
 
 def _of_person(edition: Edition, key: Key, names: tuple[str, ...]) -> Year:
@@ -166,7 +166,7 @@ def _told(edition: Edition, panel: Panel | None, reading: TopicReading) -> Itera
     worded = reading.worded or frozenset()
     summary = edition.overview if panel is None else panel.summary
     highlights = edition.highlights if panel is None else panel.highlights
-    where = page_words.OVERVIEW if panel is None else panel.title
+    where = tr("Pages", "Overview of the edition") if panel is None else panel.title
     key = edition.key if panel is None else panel.key
     if found := tuple(one for one in summary if one in worded):
         yield Told(panel, where, key, found)

@@ -7,16 +7,7 @@ from collections.abc import Iterable, Sized
 from vmc_desktop.answers import Reading, Related
 from vmc_desktop.domain import ArchiveHead, Edition, Key, Source
 from vmc_desktop.render import words
-
-HELD_THEN = "with what the person was then"
-OVERVIEW = "Overview of the edition"
-NO_CARRIER = "No edition and no panel stands under this topic."
-NOTHING_SAID = "Its words stand in no summary and no highlight."
-WHY_TOLD = (
-    "Statements in which a name of this topic stands, and the highlights of panels under it; "
-    "by year, in the order of the programme."
-)
-TOO_LARGE = "This archive is too large to look through it for a page; the search does it."
+from vmc_desktop.wording import tr
 
 
 def topics(reading: Reading, keys: Iterable[Key]) -> tuple[tuple[Key, str], ...]:
@@ -31,21 +22,41 @@ def holding(edition: Edition, sources: tuple[Source, ...]) -> tuple[tuple[str, s
     of_panels = sum(len(panel.highlights) for panel in edition.panels)
     quotations, number = len(edition.quotations), len(sources)
     held = (
-        ("highlights", own, words.count(own, "highlight") + (" of the whole" if of_panels else "")),
+        ("highlights", own, _of_the_whole(own) if of_panels else words.count(own, "highlight")),
         ("quotations", quotations, words.count(quotations, "quotation")),
         ("sources", number, words.count(number, "source")),
     )
     return tuple((name, said) for name, number, said in held if number)
 
 
+def _of_the_whole(number: int) -> str:
+    return tr("Pages", "%n highlight(s) of the whole", "", number)
+
+
+def capacity(name: str) -> str:
+    """In what capacity a person appeared, on a line of its own."""
+    return {
+        "moderator": tr("Pages", "Moderator"),
+        "speaker": tr("Pages", "Speaker"),
+        "unplaced": tr("Pages", "Took part"),
+        "announced": tr("Pages", "Announced"),
+    }[name]
+
+
 def in_years(number: int, years: Sized) -> str:
     """How often and in how many editions a person appeared."""
-    return f"{words.count(number, 'appearance')} in {words.count(len(years), 'edition')}"
+    return tr("Pages", "{appearances} in {editions}").format(
+        appearances=words.count(number, "appearance"), editions=_in_editions(len(years))
+    )
+
+
+def _in_editions(number: int) -> str:
+    return tr("Pages", "%n edition(s)", "in so many of them", number)
 
 
 def left_out(number: int) -> str:
     """How many older panels a topic's page leaves to the search."""
-    return f"{words.count(number, 'older panel')} under this topic: the search finds them."
+    return tr("Pages", "%n older panel(s) under this topic: the search finds them.", "", number)
 
 
 def whole_edition(head: ArchiveHead, edition: Edition) -> str:
@@ -62,8 +73,9 @@ def whereabouts(key: Key, kind: str) -> str:
 def why_related(one: Related) -> str:
     """Why a panel of another year is shown: what both have."""
     reasons = (
-        ("same person" if len(one.people) == 1 else "same people", one.people),
-        ("same topic" if len(one.topics) == 1 else "same topics", one.topics),
-        ("similar words", one.words),
+        (tr("Pages", "same (person|people): {what}", "", len(one.people)), one.people),
+        (tr("Pages", "same topic(s): {what}", "", len(one.topics)), one.topics),
+        (tr("Pages", "similar words: {what}"), one.words),
     )
-    return words.sentence("; ".join(f"{why}: {', '.join(what)}" for why, what in reasons if what))
+    said = (why.format(what=", ".join(what)) for why, what in reasons if what)
+    return words.sentence("; ".join(said))

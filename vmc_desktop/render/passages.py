@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from vmc_desktop.answers import Reading
 from vmc_desktop.domain import Highlight, Key, Quotation, Statement
+from vmc_desktop.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +37,11 @@ def of_statement(edition: Key, one: Statement, number: int, numbers: Mapping[str
     named = [run.target for run in one.runs if run.style == "source"]
     cited = (citation.source for citation in one.citations)
     sources = tuple(_source(edition, source) for source in dict.fromkeys((*cited, *named)))
+    word = tr("Sheet", "source {number}")
     text = "".join(
-        f"source {numbers.get(run.target, run.target)}" if run.style == "source" else run.text
+        word.format(number=numbers.get(run.target, run.target))
+        if run.style == "source"
+        else run.text
         for run in one.runs
     )
     return Passage(str(number), text, sources)

@@ -19,9 +19,7 @@ from vmc_desktop.domain import (
     Statement,
 )
 from vmc_desktop.render import words
-
-RESTS = "What rests on this source"
-NOTHING_RESTS = "No statement of the archive cites this source."
+from vmc_desktop.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +41,7 @@ class Resting:
             (self.people, "person"),
         )
         said = (words.count(len(records), one) for records, one in held if records)
-        return words.joined(*said) or "facts of the whole"
+        return words.joined(*said) or tr("Pages", "facts of the whole")
 
 
 def resting(reading: Reading) -> tuple[Resting, ...]:

@@ -23,14 +23,13 @@ from vmc_desktop.answers import Reading
 from vmc_desktop.domain import Panel
 from vmc_desktop.errors import PaperError
 from vmc_desktop.render import glyphs
+from vmc_desktop.render.phrases import REPLACED, phrase
 from vmc_desktop.render.sheet_records import sheet_data
+from vmc_desktop.wording import language, tr
 
 STANDARDS: tuple[typst.PDFStandard, ...] = ("a-3a", "ua-1")
 """What every sheet is written to, checked by Typst: PDF/A-3a and PDF/UA-1."""
 
-REPLACED = (
-    "Characters that no typeface on the printing computer has are given by their Unicode number."
-)
 _NUMBER_OF_PAGES = re.compile(rb"<xmpTPg:NPages>(\d+)<")
 _CLOSE_UP_TO = 4
 """Sheets of more pages are not set a second time: one page less is nothing there."""
@@ -101,10 +100,13 @@ class Press:
                 else:
                     missing |= lacking
             except OSError as error:
-                raise _failed(reading, f"Its template cannot be read: {error.strerror}.") from error
+                raise _failed(
+                    reading,
+                    tr("Sheet", "Its template cannot be read: {why}.").format(why=error.strerror),
+                ) from error
             else:
                 return Sheet(pdf, tuple(sorted(missing)))
-        raise _failed(reading, "Too many of its characters are in no typeface.")
+        raise _failed(reading, tr("Sheet", "Too many of its characters are in no typeface."))
 
     @cached_property
     def _all_fonts(self) -> typst.Fonts:
@@ -127,6 +129,7 @@ class Press:
             sys_inputs={
                 "sheet": json.dumps(data, ensure_ascii=False),
                 "close": "yes" if close else "no",
+                "spoken": language(),
             },
         )
         pdf = compiler.compile(format="pdf", pdf_standards=list(STANDARDS))
@@ -144,8 +147,8 @@ def _with_replaced(data: dict[str, object], missing: frozenset[str]) -> object:
     """The sheet with what is missing written by its numbers, and a word on that at its end."""
     if not missing:
         return data
-    return glyphs.replaced({**data, "replaced": REPLACED}, missing)
+    return glyphs.replaced({**data, "replaced": phrase(REPLACED)}, missing)
 
 
 def _failed(reading: Reading, why: str) -> PaperError:
-    return PaperError(str(reading.key), "the sheet could not be laid out.", why)
+    return PaperError(str(reading.key), tr("Sheet", "the sheet could not be laid out."), why)

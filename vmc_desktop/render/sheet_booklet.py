@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from vmc_desktop.domain import Edition, Panel
-from vmc_desktop.render import words
+from vmc_desktop.render import phrases, words
+from vmc_desktop.render.phrases import NOT_VERBATIM, phrase
 from vmc_desktop.render.sheet_lines import Part
-from vmc_desktop.render.sheet_parts import NOT_VERBATIM, Parts
+from vmc_desktop.render.sheet_parts import Parts
+from vmc_desktop.wording import tr
 
 
 def booklet(parts: Parts) -> tuple[str, list[Part]]:
@@ -13,31 +15,36 @@ def booklet(parts: Parts) -> tuple[str, list[Part]]:
     edition = parts.edition
     title = words.edition_title(parts.reading)
     under = ": ".join(filter(None, (edition.theme, edition.subtitle)))
-    note = words.THEME_NOT_OFFICIAL if edition.theme else words.NO_THEME
+    note = phrase(phrases.THEME_NOT_OFFICIAL if edition.theme else phrases.NO_THEME)
     note = "" if edition.theme and edition.theme_official else note
+    eyebrow = words.joined(tr("Sheet", "Edition"), phrase(NOT_VERBATIM))
     return title, [
-        parts.title(f"Edition · {NOT_VERBATIM}", title, under, note),
+        parts.title(eyebrow, title, under, note),
         *parts.facts(*_facts(parts, edition)),
-        *parts.summary(edition.overview, "Overview"),
+        *parts.summary(edition.overview, tr("Sheet", "Overview")),
         *parts.highlights(edition.highlights),
         *_programme(parts, edition),
         *(part for panel in edition.panels for part in _session(parts, panel)),
         *parts.quotations(edition.quotations),
-        *parts.people("Also took part", edition.unplaced, words.UNPLACED),
-        *parts.people("Announced", edition.announced, words.ANNOUNCED),
+        *parts.people(tr("Sheet", "Also took part"), edition.unplaced, phrase(phrases.UNPLACED)),
+        *parts.people(tr("Sheet", "Announced"), edition.announced, phrase(phrases.ANNOUNCED)),
         *parts.media(edition.media),
         *_conflicts(parts, edition),
-        *parts.items("What is not known", map(parts.lines.statement, edition.gaps)),
+        *parts.items(tr("Sheet", "What is not known"), map(parts.lines.statement, edition.gaps)),
         *parts.references(),
     ]
 
 
 def _facts(parts: Parts, edition: Edition) -> list[Part | None]:
     return [
-        parts.fact("Edition", words.ordinal(edition.ordinal) if edition.ordinal else ""),
-        *(parts.fact(label, text) for label, text in words.edition_facts(parts.reading)),
-        parts.fact("Questions", *edition.questions),
-        parts.cited("Sources", "for the edition as a whole", edition.citations),
+        parts.fact(
+            tr("Sheet", "Edition"), words.ordinal(edition.ordinal) if edition.ordinal else ""
+        ),
+        *(parts.fact(label, text) for _, label, text in words.edition_facts(parts.reading)),
+        parts.fact(tr("Sheet", "Questions"), *edition.questions),
+        parts.cited(
+            tr("Sheet", "Sources"), tr("Sheet", "for the edition as a whole"), edition.citations
+        ),
     ]
 
 
@@ -52,7 +59,7 @@ def _programme(parts: Parts, edition: Edition) -> list[Part]:
     ]
     if not rows:
         return []
-    return [parts.section("Programme"), {"part": "programme", "rows": rows}]
+    return [parts.section(tr("Sheet", "Programme")), {"part": "programme", "rows": rows}]
 
 
 def _session(parts: Parts, panel: Panel) -> list[Part]:
@@ -89,4 +96,4 @@ def _conflicts(parts: Parts, edition: Edition) -> list[Part]:
         }
         for conflict in edition.conflicts
     ]
-    return [parts.section("Where sources disagree"), *told]
+    return [parts.section(tr("Sheet", "Where sources disagree")), *told]

@@ -15,6 +15,7 @@ from vmc_desktop.domain import (
     Statement,
 )
 from vmc_desktop.render import words
+from vmc_desktop.wording import tr
 
 Part = dict[str, object]
 
@@ -84,8 +85,10 @@ class Lines:
         details = (
             source.publisher,
             words.published(source),
-            source.kind,
-            f"in {words.language_name(source.language)}" if foreign else "",
+            words.kind_name(source.kind),
+            tr("Sheet", "in {language}").format(language=words.language_name(source.language))
+            if foreign
+            else "",
         )
         return {
             "number": self._number(source.id),
@@ -101,7 +104,8 @@ class Lines:
     def _run(self, run: Run) -> Part:
         if run.style == "source":
             number = self._number(run.target)
-            return {"text": f"source {number or run.target}", "style": "source", "target": number}
+            said = tr("Sheet", "source {number}").format(number=number or run.target)
+            return {"text": said, "style": "source", "target": number}
         target = link_target(run.target) if run.style == "link" else ""
         return {"text": run.text, "style": run.style, "target": target}
 

@@ -21,15 +21,11 @@ from vmc_desktop.domain import (
     Quotation,
     Statement,
 )
-from vmc_desktop.render import words
+from vmc_desktop.render import phrases, words
+from vmc_desktop.render.phrases import phrase
 from vmc_desktop.render.sheet_lines import Lines, Part, language, link_target
+from vmc_desktop.wording import tr
 
-NOT_VERBATIM = "Summary, not verbatim"
-HOW_TO_READ = (
-    "Summaries are in the archive’s own words; only what is set apart as a quotation was said or "
-    "written so. A number in brackets names a source, a number in the margin a passage of this "
-    "sheet."
-)
 _LONG_QUOTATION = 500
 
 
@@ -69,58 +65,76 @@ class Parts:
         line = self.lines.text(text, citations)
         return {"label": label, "people": [], "lines": [line]} if line["cites"] else None
 
-    def persons(self, label: str, people: tuple[Appearance, ...]) -> Part | None:
-        """Persons under a label; the label's plural comes by itself."""
+    def moderators(self, people: tuple[Appearance, ...]) -> Part | None:
+        """Who moderated."""
+        return self._persons(tr("Sheet", "Moderator(s)", "", len(people)), people)
+
+    def speakers(self, people: tuple[Appearance, ...]) -> Part | None:
+        """Who spoke."""
+        return self._persons(tr("Sheet", "Speaker(s)", "", len(people)), people)
+
+    def _persons(self, label: str, people: tuple[Appearance, ...]) -> Part | None:
         if not people:
             return None
-        named = label if len(people) == 1 else f"{label}s"
-        return {"label": named, "people": [*map(self.lines.person, people)], "lines": []}
+        return {"label": label, "people": [*map(self.lines.person, people)], "lines": []}
 
     def topics(self, topics: tuple[Key, ...]) -> Part | None:
         """The names of these topics in a row."""
-        return self.fact("Topics", words.topics_line(self.reading, topics))
+        return self.fact(tr("Sheet", "Topics"), words.topics_line(self.reading, topics))
 
     def conference(self) -> Part | None:
         """Which edition the record belongs to, when and where it was."""
         edition = self.edition
         when = words.format_dates(edition.dates)
         said = (words.edition_title(self.reading), when, words.place(edition))
-        return self.fact("Conference", ", ".join(filter(None, said)))
+        return self.fact(tr("Sheet", "Conference"), ", ".join(filter(None, said)))
 
     # ---- panels ------------------------------------------------------------------------------
 
     def panel_notes(self, panel: Panel) -> tuple[str, ...]:
         """What must be said of a panel right under its title."""
-        described = "" if panel.official else words.TITLE_NOT_OFFICIAL
+        described = "" if panel.official else phrase(phrases.TITLE_NOT_OFFICIAL)
         return tuple(filter(None, (described, words.stands_for(panel))))
 
     def panel_facts(self, panel: Panel) -> list[Part | None]:
         """Facts of a panel, the date first."""
         return [
-            self.fact("Date", words.format_date(panel.date) or words.NO_DAY_GIVEN),
-            self.fact("Time", words.times(panel)),
-            self.fact("Room", panel.room),
-            self.fact("Venue", panel.venue),
-            self.fact("Track", panel.track),
-            self.fact("Language", words.language_name(panel.language)),
-            self.fact("Format", words.sentence(panel.format)),
-            self.persons("Moderator", panel.moderators),
-            self.persons("Speaker", panel.speakers) or self.fact("Speakers", words.NO_SPEAKER),
-            self.fact("Questions", *panel.questions),
+            self.fact(
+                tr("Sheet", "Date"), words.format_date(panel.date) or phrase(phrases.NO_DAY_GIVEN)
+            ),
+            self.fact(tr("Sheet", "Time"), words.times(panel)),
+            self.fact(tr("Sheet", "Room"), panel.room),
+            self.fact(tr("Sheet", "Venue"), panel.venue),
+            self.fact(tr("Sheet", "Track"), panel.track),
+            self.fact(tr("Sheet", "Language"), words.language_name(panel.language)),
+            self.fact(tr("Sheet", "Format"), words.sentence(panel.format)),
+            self.moderators(panel.moderators),
+            self.speakers(panel.speakers)
+            or self.fact(tr("Sheet", "Speaker(s)", "", 2), phrase(phrases.NO_SPEAKER)),
+            self.fact(tr("Sheet", "Questions"), *panel.questions),
             self.topics(panel.topics),
-            self.cited("Sources", "for the session as a whole", panel.citations),
+            self.cited(
+                tr("Sheet", "Sources"),
+                tr("Sheet", "for the session as a whole"),
+                panel.citations,
+            ),
         ]
 
     def panel_body(self, panel: Panel, level: int = 2) -> list[Part]:
         """Summary, abstract, highlights, quotations and links of a panel."""
         body = [
-            *self.summary(panel.summary, "Summary", level),
-            *self.summary(panel.abstract, "Abstract", level, words.AS_ANNOUNCED),
+            *self.summary(panel.summary, tr("Sheet", "Summary"), level),
+            *self.summary(
+                panel.abstract, tr("Sheet", "Abstract"), level, phrase(phrases.AS_ANNOUNCED)
+            ),
             *self.highlights(panel.highlights, level),
             *self.quotations(panel.quotations, level),
             *self.media(panel.media, level),
         ]
-        return body or [self.section("Summary", level), {"part": "note", "text": words.NO_SUMMARY}]
+        return body or [
+            self.section(tr("Sheet", "Summary"), level),
+            {"part": "note", "text": phrase(phrases.NO_SUMMARY)},
+        ]
 
     # ---- texts -------------------------------------------------------------------------------
 
@@ -148,7 +162,7 @@ class Parts:
         """A section of conclusions, each with its heading."""
         if not highlights:
             return []
-        parts = [self.section("Highlights", level)]
+        parts = [self.section(tr("Sheet", "Highlights"), level)]
         for place, highlight in enumerate(highlights):
             above = 0 if place == 0 else 5.5
             parts.append(
@@ -161,7 +175,7 @@ class Parts:
         """A section of quotations."""
         if not quotations:
             return []
-        return [self.section("Quotations", level), *map(self.quotation, quotations)]
+        return [self.section(tr("Sheet", "Quotations"), level), *map(self.quotation, quotations)]
 
     def quotation(self, quotation: Quotation, size: float = 10.4) -> Part:
         """Words as they were said or written, with the original of a translation."""
@@ -184,7 +198,7 @@ class Parts:
             else "",
             "right-to-left": words.right_to_left(quotation.original_language),
             "original-language": language(quotation.original_language),
-            "original-label": f"Translated. Original ({original}):" if original else "Original:",
+            "original-label": _original_label(original),
             "note": self.lines.note(" ".join(filter(None, notes))),
             "speaker": speaker,
         }
@@ -205,16 +219,22 @@ class Parts:
         """A section of what is elsewhere, each with its address."""
         lines = []
         for one in media:
-            line = self.lines.text(f"{words.kind_label(one.kind)}: {one.caption}", one.citations)
+            line = self.lines.text(
+                ": ".join(filter(None, (words.kind_label(one.kind), one.caption))), one.citations
+            )
             address: Part = {"text": one.url, "style": "link", "target": link_target(one.url)}
             lines.append({**line, "address": address if one.url else None})
-        return self.items("Media", lines, level)
+        return self.items(tr("Sheet", "Media"), lines, level)
 
     def references(self) -> list[Part]:
         """The list of sources, which closes a sheet."""
         listed = self.lines.sources()
-        read: Part = {"part": "colophon", "text": HOW_TO_READ, "alone": not listed}
-        return [{"part": "sources", "sources": listed}, read] if listed else [read]
+        read: Part = {"part": "colophon", "text": phrase(phrases.HOW_TO_READ), "alone": not listed}
+        return (
+            [{"part": "sources", "name": tr("Sheet", "Sources"), "sources": listed}, read]
+            if listed
+            else [read]
+        )
 
     def _speaker(self, quotation: Quotation) -> Appearance:
         """Who spoke, with the role held then, where the panel or the edition tells it."""
@@ -222,3 +242,9 @@ class Parts:
         near = replace(self.reading, panel=self.reading.panel or next(panels, None))
         nobody = Appearance(quotation.speaker, Key("people/unknown"))
         return words.speaker(near, quotation) or nobody
+
+
+def _original_label(language: str) -> str:
+    if not language:
+        return tr("Sheet", "Original:")
+    return tr("Sheet", "Translated. Original ({language}):").format(language=language)

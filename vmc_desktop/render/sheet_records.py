@@ -13,11 +13,13 @@ from vmc_desktop.domain import (
     Quotation,
     Source,
 )
-from vmc_desktop.render import glyphs, words
-from vmc_desktop.render.resting import NOTHING_RESTS, RESTS, resting
+from vmc_desktop.render import glyphs, phrases, words
+from vmc_desktop.render.phrases import NOT_VERBATIM, NOTHING_RESTS, RESTS, phrase
+from vmc_desktop.render.resting import resting
 from vmc_desktop.render.sheet_booklet import booklet
 from vmc_desktop.render.sheet_lines import Part, language
-from vmc_desktop.render.sheet_parts import NOT_VERBATIM, Parts
+from vmc_desktop.render.sheet_parts import Parts
+from vmc_desktop.wording import tr
 
 _DIGEST = 12
 _RUNNING = 64
@@ -40,7 +42,7 @@ def sheet_data(reading: Reading, size: str, panels: tuple[Panel, ...] = ()) -> d
         },
         "foot": {
             "permalink": reading.key.link(head.key),
-            "version": f"Archive version {head.version[:_DIGEST]}" if head.version else "",
+            "version": _version(head.version),
         },
         "parts": parts,
         "replaced": "",
@@ -54,6 +56,11 @@ def sheet_data(reading: Reading, size: str, panels: tuple[Panel, ...] = ()) -> d
     }
 
 
+def _version(digest: str) -> str:
+    said = tr("Sheet", "Archive version {version}").format(version=digest[:_DIGEST])
+    return said if digest else ""
+
+
 def _about(reading: Reading, title: str) -> Part:
     """What the file says of itself."""
     edition = words.edition_title(reading)
@@ -61,7 +68,7 @@ def _about(reading: Reading, title: str) -> Part:
     return {
         "title": title if title == edition else f"{title} ({edition})",
         "date": _date(reading.edition),
-        "description": f"{NOT_VERBATIM}. {reading.key.link(head.key)}",
+        "description": f"{phrase(NOT_VERBATIM)}. {reading.key.link(head.key)}",
         "keywords": [topic.name for topic in reading.topics],
     }
 
@@ -101,7 +108,7 @@ def _contents(reading: Reading) -> tuple[str, list[Part]]:
 
 
 def _panel_sheet(parts: Parts, panel: Panel) -> tuple[str, list[Part]]:
-    eyebrow = f"{words.kind_label(panel.kind)} · {NOT_VERBATIM}"
+    eyebrow = words.joined(words.kind_label(panel.kind), phrase(NOT_VERBATIM))
     return panel.title, [
         parts.title(eyebrow, panel.title, "", *parts.panel_notes(panel)),
         *parts.facts(parts.conference(), *parts.panel_facts(panel)),
@@ -111,10 +118,11 @@ def _panel_sheet(parts: Parts, panel: Panel) -> tuple[str, list[Part]]:
 
 
 def _highlight_sheet(parts: Parts, highlight: Highlight) -> tuple[str, list[Part]]:
+    eyebrow = words.joined(tr("Sheet", "Highlight"), phrase(NOT_VERBATIM))
     return highlight.heading, [
-        parts.title(f"Highlight · {NOT_VERBATIM}", highlight.heading),
+        parts.title(eyebrow, highlight.heading),
         *parts.facts(parts.conference(), *_session_of(parts), *_people_of(parts)),
-        *parts.summary(highlight.statements, "Highlight"),
+        *parts.summary(highlight.statements, tr("Sheet", "Highlight")),
         *parts.references(),
     ]
 
@@ -122,9 +130,9 @@ def _highlight_sheet(parts: Parts, highlight: Highlight) -> tuple[str, list[Part
 def _quotation_sheet(parts: Parts, quotation: Quotation) -> tuple[str, list[Part]]:
     title = f"{quotation.speaker}, {parts.edition.year}"
     return title, [
-        parts.title("Quotation", title),
+        parts.title(tr("Sheet", "Quotation"), title),
         *parts.facts(parts.conference(), *_session_of(parts)),
-        parts.section("Quotation"),
+        parts.section(tr("Sheet", "Quotation")),
         parts.quotation(quotation, size=_LARGE),
         *parts.references(),
     ]
@@ -132,11 +140,11 @@ def _quotation_sheet(parts: Parts, quotation: Quotation) -> tuple[str, list[Part
 
 def _source_sheet(parts: Parts, source: Source) -> tuple[str, list[Part]]:
     return source.title, [
-        parts.title("Source", source.title),
+        parts.title(tr("Sheet", "Source"), source.title),
         *parts.facts(
             parts.conference(),
-            parts.fact("Publisher", source.publisher),
-            parts.fact("Published", words.published(source)),
+            parts.fact(tr("Sheet", "Publisher"), source.publisher),
+            parts.fact(tr("Sheet", "Published"), words.published(source)),
         ),
         *_resting(parts),
         *parts.references(),
@@ -144,7 +152,7 @@ def _source_sheet(parts: Parts, source: Source) -> tuple[str, list[Part]]:
 
 
 def _resting(parts: Parts) -> list[Part]:
-    made: list[Part] = [parts.section(RESTS)]
+    made: list[Part] = [parts.section(phrase(RESTS))]
     for place, one in enumerate(resting(parts.reading)):
         above = 5.5 if place else 0
         made += [
@@ -155,17 +163,21 @@ def _resting(parts: Parts) -> list[Part]:
         ]
         if one.people:
             made.append({"part": "people", "people": [*map(parts.lines.person, one.people)]})
-    return made if len(made) > 1 else [*made, {"part": "note", "text": NOTHING_RESTS}]
+    return made if len(made) > 1 else [*made, {"part": "note", "text": phrase(NOTHING_RESTS)}]
 
 
 def _session_of(parts: Parts) -> list[Part | None]:
     panel = parts.reading.panel
     if panel is None:
         spoken = parts.reading.quotation is not None
-        return [parts.fact("Session", words.NO_PANEL_SAID if spoken else words.NO_PANEL)]
+        why = phrases.NO_PANEL_SAID if spoken else phrases.NO_PANEL
+        return [parts.fact(tr("Sheet", "Session"), phrase(why))]
     return [
-        parts.fact("Session", panel.title),
-        parts.fact("Date", words.format_date(panel.date) or words.NO_DAY_GIVEN),
+        parts.fact(tr("Sheet", "Session"), panel.title),
+        parts.fact(
+            tr("Sheet", "Date"),
+            words.format_date(panel.date) or phrase(phrases.NO_DAY_GIVEN),
+        ),
     ]
 
 
@@ -174,6 +186,6 @@ def _people_of(parts: Parts) -> list[Part | None]:
     if panel is None:
         return []
     return [
-        parts.persons("Moderator", panel.moderators),
-        parts.persons("Speaker", panel.speakers),
+        parts.moderators(panel.moderators),
+        parts.speakers(panel.speakers),
     ]

@@ -17,6 +17,7 @@ from vmc_desktop.domain import (
 )
 from vmc_desktop.render import words
 from vmc_desktop.render.links import PASSAGE, PLACE, RECORD, SEARCH, SOURCE
+from vmc_desktop.wording import tr
 
 __all__ = ["PASSAGE", "PLACE", "RECORD", "SEARCH", "SOURCE", "Spans", "host", "outside"]
 
@@ -84,7 +85,8 @@ class Spans:
     def _runs(self, runs: Iterable[Run], style: str = "") -> Iterator[Span]:
         for place, run in enumerate(runs):
             if run.style == "source":
-                yield self._source("Source" if place == 0 else "source", run.target, style)
+                word = tr("Pages", "Source") if place == 0 else tr("Pages", "source")
+                yield self._source(word, run.target, style)
             elif run.style == "link":
                 yield self._link(run, style)
             else:

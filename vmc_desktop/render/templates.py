@@ -8,8 +8,9 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from vmc_desktop.paths import Paths
-from vmc_desktop.render import measures, page_words, resting, spans, words
+from vmc_desktop.render import measures, page_words, phrases, spans, words
 from vmc_desktop.render.look import Look
+from vmc_desktop.wording import language, tr
 
 _BODY = 15
 _LONG_TITLE = 80
@@ -60,8 +61,10 @@ def _environment() -> Environment:
         "PASSAGE": spans.PASSAGE,
         "PLACE": spans.PLACE,
         "SEARCH": spans.SEARCH,
-        "RESTS": resting.RESTS,
-        "NOTHING_RESTS": resting.NOTHING_RESTS,
+        "phrases": phrases,
+        "phrase": phrases.phrase,
+        "tr": tr,
+        "in_language": language,
         "outside": spans.outside,
         "host": spans.host,
         "title_class": _title_class,

@@ -25,8 +25,9 @@ from vmc_desktop.domain import (
     Source,
     Statement,
 )
-from vmc_desktop.render import words
-from vmc_desktop.render.resting import NOTHING_RESTS, RESTS, resting
+from vmc_desktop.render import phrases, words
+from vmc_desktop.render.phrases import NOTHING_RESTS, RESTS
+from vmc_desktop.render.resting import resting
 
 WIDTH = 80
 """Characters in a line, where nobody says otherwise."""
@@ -80,13 +81,13 @@ class _Text:
     def _panel(self, panel: Panel) -> Iterator[str]:
         yield from self._title(panel.title, words.panel_line(panel, self._edition))
         if not panel.official:
-            yield from self._hung("", words.TITLE_NOT_OFFICIAL)
+            yield from self._hung("", phrases.TITLE_NOT_OFFICIAL)
         yield from self._hung("", words.stands_for(panel))
         yield ""
         yield from self._people("Moderator", panel.moderators)
         yield from self._people("Speaker", panel.speakers)
         if not panel.speakers:
-            yield from self._fact("Speakers", words.NO_SPEAKER)
+            yield from self._fact("Speakers", phrases.NO_SPEAKER)
         yield from self._fact("Format", words.sentence(panel.format))
         yield from self._fact("Topics", words.topics_line(self._reading, panel.topics))
         yield from self._fact("Track", panel.track)
@@ -105,8 +106,8 @@ class _Text:
         of = panel.title if panel else words.edition_title(self._reading)
         yield from self._title(highlight.heading, f"Highlight of {of}")
         if panel is None:
-            yield from self._hung("", words.NO_PANEL)
-        yield from self._hung("", f"{words.sentence(words.NOT_SPOKEN)}.")
+            yield from self._hung("", phrases.NO_PANEL)
+        yield from self._hung("", f"{words.sentence(phrases.NOT_SPOKEN)}.")
         yield ""
         yield from self._numbered(highlight.statements)
 
@@ -139,22 +140,22 @@ class _Text:
         which = f"{words.ordinal(edition.ordinal)} edition" if edition.ordinal else ""
         yield from self._title(words.edition_title(self._reading), which)
         theme = ": ".join(part for part in (edition.theme, edition.subtitle) if part)
-        yield from self._hung("", theme if edition.theme else words.NO_THEME)
+        yield from self._hung("", theme if edition.theme else phrases.NO_THEME)
         if edition.theme and not edition.theme_official:
-            yield from self._hung("", words.THEME_NOT_OFFICIAL)
+            yield from self._hung("", phrases.THEME_NOT_OFFICIAL)
         yield ""
-        for label, text in words.edition_facts(self._reading):
+        for _, label, text in words.edition_facts(self._reading):
             yield from self._fact(label, text)
         yield from self._fact("Sources", self._refs(edition.citations))
         yield from self._questions(edition.questions)
         if edition.overview:
-            yield from self._section("Overview", words.NOT_SPOKEN)
+            yield from self._section("Overview", phrases.NOT_SPOKEN)
             yield from self._numbered(edition.overview)
         yield from self._programme(edition)
         yield from self._highlights(edition.highlights, "Highlights of the edition")
         yield from self._quotations(edition.quotations)
-        yield from self._apart("Also took part", words.UNPLACED, edition.unplaced)
-        yield from self._apart("Announced", words.ANNOUNCED, edition.announced)
+        yield from self._apart("Also took part", phrases.UNPLACED, edition.unplaced)
+        yield from self._apart("Announced", phrases.ANNOUNCED, edition.announced)
         yield from self._media(edition.media)
         yield from self._conflicts(edition.conflicts)
         if edition.gaps:
@@ -193,13 +194,13 @@ class _Text:
 
     def _summary(self, panel: Panel) -> Iterator[str]:
         if panel.summary:
-            yield from self._section("Summary", words.NOT_SPOKEN)
+            yield from self._section("Summary", phrases.NOT_SPOKEN)
             yield from self._numbered(panel.summary)
         elif not panel.abstract:
             yield from self._section("Summary")
-            yield words.NO_SUMMARY
+            yield phrases.NO_SUMMARY
         if panel.abstract:
-            yield from self._section("Abstract", words.AS_ANNOUNCED)
+            yield from self._section("Abstract", phrases.AS_ANNOUNCED)
             yield from self._numbered(panel.abstract)
 
     def _highlights(self, highlights: tuple[Highlight, ...], name: str) -> Iterator[str]:
@@ -213,13 +214,13 @@ class _Text:
 
     def _edition_headings(self) -> Iterator[str]:
         if self._edition.highlights:
-            yield from self._section(f"Highlights of {self._edition.year}", words.NOT_TIED)
+            yield from self._section(f"Highlights of {self._edition.year}", phrases.NOT_TIED)
         for highlight in self._edition.highlights:
             yield from self._hung("- ", f"{highlight.heading} ({highlight.key})")
 
     def _quotations(self, quotations: tuple[Quotation, ...]) -> Iterator[str]:
         if quotations:
-            yield from self._section("Quotations", words.REPORTED)
+            yield from self._section("Quotations", phrases.REPORTED)
         for place, quotation in enumerate(quotations):
             if place:
                 yield ""

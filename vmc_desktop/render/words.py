@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
+from typing import NamedTuple
 
 from vmc_desktop.answers import Outline, Reading
 from vmc_desktop.domain import (
@@ -22,81 +23,54 @@ from vmc_desktop.domain import (
 )
 from vmc_desktop.render import languages
 from vmc_desktop.render.cited import cited
+from vmc_desktop.render.dates import count, format_date, format_dates, ordinal, times
+from vmc_desktop.render.kinds import kind_label, kind_name, language_name
+from vmc_desktop.render.phrases import NO_DATES, NO_DAY, NO_DAY_GIVEN, phrase
+from vmc_desktop.wording import number, tr
 
-TITLE_NOT_OFFICIAL = "The title is the archive’s own description; no source gives an official one."
-THEME_NOT_OFFICIAL = "The theme is the archive’s own description; no source gives an official one."
-NO_THEME = "No official theme is known."
-NO_DATES = "No source gives the dates."
-NO_DAY = "day not known"
-NO_DAY_GIVEN = "Day not given by any source"
-NO_SPEAKER = "No source names a speaker."
-NO_SUMMARY = "The archive holds no summary of this panel."
-NO_PANEL = "No source ties this conclusion to one panel."
-NO_PANEL_SAID = "No source ties these words to one panel."
-AS_ANNOUNCED = "as announced, in the words of those who announced it"
-NOT_SPOKEN = "in the archive’s words, not words spoken"
-REPORTED = "words as reported"
-UNPLACED = "no source says in which panel"
-ANNOUNCED = "no source confirms that they came"
-CAPACITIES = {
-    "moderator": "Moderator",
-    "speaker": "Speaker",
-    "announced": f"Announced, {ANNOUNCED}",
-    "unplaced": f"Took part, {UNPLACED}",
-}
-"""In what capacity a person appears, in a reader's words."""
-NOT_TIED = "no source ties them to one panel"
+__all__ = [
+    "count",
+    "days",
+    "edition_facts",
+    "edition_title",
+    "ended",
+    "foreign",
+    "format_date",
+    "format_dates",
+    "holdings",
+    "joined",
+    "kind_label",
+    "kind_name",
+    "language_name",
+    "note_runs",
+    "number_sources",
+    "numbers",
+    "ordinal",
+    "panel_line",
+    "people",
+    "phrase",
+    "place",
+    "published",
+    "quoted",
+    "references",
+    "remark",
+    "right_to_left",
+    "role_line",
+    "sentence",
+    "source_line",
+    "source_numbers",
+    "speaker",
+    "stands_for",
+    "times",
+    "title",
+    "topic_names",
+    "topics_line",
+    "trail",
+]
 
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
-_DATE = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?\Z")
 _NAMED_SOURCE = re.compile(r"(?<![\w.+-])@(?P<id>[\w-]+)")
 
-_PLURALS = {"country": "countries", "summary": "summaries", "person": "people"}
-_MIDNIGHT = "24:00"
 _CLOSING = " \u00a0”“’»)]\"'"
-_SHOUTED = frozenset({"pdf", "tv", "q&a", "faq"})
-
-# ---- dates and numbers -------------------------------------------------------------------------
-
-
-def format_date(iso: str) -> str:
-    """``2017-10-24`` as "24 October 2017", ``2017-10`` as "October 2017"; other text as it is."""
-    if not (found := _DATE.match(iso)):
-        return iso
-    year, month, day = found.groups()
-    parts = (str(int(day)) if day else "", _MONTHS[int(month) - 1] if month else "", year)
-    return " ".join(part for part in parts if part)
-
-
-def format_dates(dates: tuple[str, ...]) -> str:
-    """First and last day as "23–24 October 2017"; "" where there is none."""
-    if not dates:
-        return ""
-    first, last = format_date(dates[0]), format_date(dates[-1])
-    if first == last:
-        return first
-    begin, end = first.split(" "), last.split(" ")
-    if len(begin) == len(end):
-        while len(begin) > 1 and begin[-1] == end[len(begin) - 1]:
-            del begin[-1]
-    dash = "–" if len(begin) == 1 else " – "
-    return " ".join(begin) + dash + last
-
-
-def ordinal(number: int) -> str:
-    """1 as "1st", 12 as "12th"."""
-    ends = {1: "st", 2: "nd", 3: "rd"}
-    end = "th" if number % 100 in {11, 12, 13} else ends.get(number % 10, "th")
-    return f"{number}{end}"
-
-
-def count(number: int, one: str) -> str:
-    """A number with its word, "1 panel", "2 panels", "1,200 highlights"."""
-    many = _PLURALS.get(one, f"{one}s")
-    return f"{number:,} {one if number == 1 else many}"
 
 
 def numbers(outline: Outline) -> str:
@@ -113,11 +87,6 @@ def numbers(outline: Outline) -> str:
 # ---- names of things ---------------------------------------------------------------------------
 
 
-def kind_label(kind: str) -> str:
-    """The kind of a session, source or recording as it stands on a page: "High-level panel"."""
-    return kind.upper() if kind.lower() in _SHOUTED else kind[:1].upper() + kind[1:]
-
-
 def sentence(text: str) -> str:
     """The text with a capital at its beginning."""
     return text[:1].upper() + text[1:]
@@ -127,11 +96,6 @@ def ended(text: str) -> str:
     """The text with a full stop at its end, if it has no such sign already."""
     bare = text.rstrip(_CLOSING)
     return text if not bare or bare.endswith((".", "!", "?", "…")) else f"{text}."
-
-
-def language_name(code: str) -> str:
-    """``de`` or ``de-AT`` as "German"; a code that is not known stays as it is."""
-    return languages.NAMES.get(code.partition("-")[0].lower(), code)
 
 
 def right_to_left(code: str) -> bool:
@@ -198,7 +162,7 @@ def title(reading: Reading) -> str:
     if reading.source is not None:
         return reading.source.title or reading.source.id
     if reading.quotation is not None:
-        return f"Quotation: {reading.quotation.speaker}"
+        return tr("Pages", "Quotation: {name}").format(name=reading.quotation.speaker)
     if reading.highlight is not None:
         return reading.highlight.heading
     return reading.panel.title if reading.panel is not None else edition_title(reading)
@@ -221,35 +185,27 @@ def stands_for(panel: Panel) -> str:
     """A word on a record that stands for several sessions; "" for one that does not."""
     if panel.stands_for <= 1:
         return ""
-    return (
-        f"This record stands for {panel.stands_for} sessions that the sources name only together."
+    return tr(
+        "Pages",
+        "This record stands for %n session(s) that the sources name only together.",
+        "",
+        panel.stands_for,
     )
 
 
 def panel_line(panel: Panel, edition: Edition) -> str:
     """Kind, day, time and place of a panel in one line."""
-    day = format_date(panel.date) or NO_DAY
+    day = format_date(panel.date) or phrase(NO_DAY)
     where = ", ".join(filter(None, (panel.room, panel.venue))) or edition.city
     return joined(kind_label(panel.kind), day, times(panel), where)
 
 
-def times(panel: Panel) -> str:
-    """When it began and ended, "23:30–00:30 (after midnight)"; "" where no source tells."""
-    if not panel.start:
-        return ""
-    said = "–".join(_clock(time) for time in (panel.start, panel.end) if time)
-    return f"{said} (after midnight)" if panel.start >= _MIDNIGHT else said
-
-
-def _clock(time: str) -> str:
-    hour, _, minute = time.partition(":")
-    return f"{int(hour) % 24:02}:{minute}" if hour.isdecimal() else time
-
-
 def source_line(source: Source) -> str:
     """Publisher, date, kind and language of a source in one line."""
-    appeared = published(source) or "no date given"
-    return joined(source.publisher, appeared, source.kind, language_name(source.language))
+    appeared = published(source) or tr("Pages", "no date given")
+    return joined(
+        source.publisher, appeared, kind_name(source.kind), language_name(source.language)
+    )
 
 
 def joined(*parts: str) -> str:
@@ -257,23 +213,36 @@ def joined(*parts: str) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def edition_facts(reading: Reading) -> tuple[tuple[str, str], ...]:
-    """(label, words) for every fact of the edition that is known."""
+class Fact(NamedTuple):
+    """A fact of an edition: which, what it is called, what is known of it."""
+
+    name: str
+    label: str
+    text: str
+
+
+def edition_facts(reading: Reading) -> tuple[Fact, ...]:
+    """Every fact of the edition that is known."""
     edition = reading.edition
+    online = kind_name("online") if edition.online else ""
     facts = (
-        ("Dates", format_dates(edition.dates) or NO_DATES),
-        ("Place", place(edition)),
-        ("Format", sentence(edition.format or ("online" if edition.online else ""))),
-        ("Participants", sentence(edition.participants)),
-        ("Countries", sentence(edition.countries)),
-        ("Sessions", "" if edition.sessions is None else f"{edition.sessions:,}"),
-        ("Speakers", "" if edition.speakers_total is None else f"{edition.speakers_total:,}"),
-        ("Organiser", edition.organiser),
-        ("Supported by", edition.supported_by),
-        ("Hashtag", edition.hashtag),
-        ("Topics", topics_line(reading, edition.topics)),
+        ("dates", tr("Facts", "Dates"), format_dates(edition.dates) or phrase(NO_DATES)),
+        ("place", tr("Facts", "Place"), place(edition)),
+        ("format", tr("Facts", "Format"), sentence(edition.format or online)),
+        ("participants", tr("Facts", "Participants"), sentence(edition.participants)),
+        ("countries", tr("Facts", "Countries"), sentence(edition.countries)),
+        ("sessions", tr("Facts", "Sessions"), _number(edition.sessions)),
+        ("speakers", tr("Facts", "Speakers"), _number(edition.speakers_total)),
+        ("organiser", tr("Facts", "Organiser"), edition.organiser),
+        ("supported_by", tr("Facts", "Supported by"), edition.supported_by),
+        ("hashtag", tr("Facts", "Hashtag"), edition.hashtag),
+        ("topics", tr("Facts", "Topics"), topics_line(reading, edition.topics)),
     )
-    return tuple((label, text) for label, text in facts if text)
+    return tuple(Fact(*fact) for fact in facts if fact[2])
+
+
+def _number(found: int | None) -> str:
+    return "" if found is None else number(found)
 
 
 def days(edition: Edition) -> tuple[tuple[str, tuple[Panel, ...]], ...]:
@@ -282,7 +251,7 @@ def days(edition: Edition) -> tuple[tuple[str, tuple[Panel, ...]], ...]:
     for panel in edition.panels:
         found.setdefault(panel.date, []).append(panel)
     ordered = sorted(found, key=lambda day: (not day, day))
-    return tuple((format_date(day) or NO_DAY_GIVEN, tuple(found[day])) for day in ordered)
+    return tuple((format_date(day) or phrase(NO_DAY_GIVEN), tuple(found[day])) for day in ordered)
 
 
 def holdings(panel: Panel) -> str:
@@ -296,7 +265,7 @@ def holdings(panel: Panel) -> str:
         times(panel),
         kind_label(panel.kind),
         *(count(len(records), one) for records, one in held if records),
-        "" if panel.official else "title by the archive",
+        "" if panel.official else tr("Pages", "title by the archive"),
     )
 
 
@@ -331,7 +300,9 @@ def _of_panel(panel: Panel) -> Iterator[tuple[str, Appearance]]:
 
 def foreign(quotation: Quotation) -> str:
     """A word on a quotation that is left in the language in which it was published."""
-    return f"Said or written in {language_name(quotation.language)}."
+    return tr("Pages", "Said or written in {language}.").format(
+        language=language_name(quotation.language)
+    )
 
 
 def speaker(reading: Reading, quotation: Quotation) -> Appearance | None:

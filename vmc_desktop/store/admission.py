@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-import shutil
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,11 +12,10 @@ from sqlalchemy.exc import DataError, IntegrityError
 from vmc_desktop.domain import Edition, Panel
 from vmc_desktop.errors import Problem
 from vmc_desktop.formats.layout import EDITION_FILE, PANELS_FOLDER
-from vmc_desktop.store import lookup, rows
-from vmc_desktop.store.cache import INDEX
-from vmc_desktop.store.documents import Document, Names, documents
-from vmc_desktop.store.folding import words
-from vmc_desktop.store.index.segment import Entry, write_segment
+from vmc_desktop.store import writing
+from vmc_desktop.store.documents import Names
+from vmc_desktop.store.hands import Read, Ready
+from vmc_desktop.store.preparing import Prepared, discard, no_collecting, prepare
 
 _EXPECTED = "records that the catalogue can keep; it is left out"
 _REFUSALS = (IntegrityError, DataError, UnicodeError, OverflowError)
@@ -34,6 +30,7 @@ class Admission:
         self._part = part
         self._connection = connection
         self._names = names
+        self._written: set[str] = set()
 
     def admit(self, edition: Edition) -> tuple[Problem, ...]:
         """Write an edition that is not there yet.
@@ -41,7 +38,7 @@ class Admission:
         Returns:
             What had to be left out: some panels, or all of the edition.
         """
-        with _no_collecting():
+        with no_collecting():
             return self._admit(edition)
 
     def _admit(self, edition: Edition) -> tuple[Problem, ...]:
@@ -75,46 +72,49 @@ class Admission:
         problems.append(Problem(file, 0, panels[0].key.text, _EXPECTED, refused, True))
         return kept
 
+    def take(self, ready: Ready, read: Read) -> tuple[Problem, ...]:
+        """Write an edition that other hands have made ready, or left undone.
+
+        Args:
+            ready: it.
+            read: reads it here, if need be.
+
+        Returns:
+            What is wrong in its files, and what had to be left out.
+        """
+        if not ready.undone and (ready.prepared is None or self._took(ready.prepared)):
+            return ready.problems
+        edition, problems = read(ready.name)
+        return (*problems, *(self.admit(edition) if edition is not None else ()))
+
+    def _took(self, prepared: Prepared) -> bool:
+        """Write the rows; if the catalogue refuses them, `admit` finds out what is to blame."""
+        try:
+            self._write(prepared)
+        except _REFUSALS:
+            return False
+        return True
+
     def _refused(self, edition: Edition) -> str:
         """Write the edition in place of what was written of it; why it cannot be, or ""."""
         key = edition.key.text
-        rows.remove_edition(self._connection, key)
-        shutil.rmtree(self._part / INDEX / key, ignore_errors=True)
+        if key in self._written:
+            writing.remove_edition(self._connection, key)
+            self._written.remove(key)
+        discard(self._part, key)
         try:
-            with self._connection.begin_nested():
-                made = list(documents(edition, self._names))
-                rows.write_edition(self._connection, edition, made, self._names)
-                lookup.write_part(self._part, key, made)
-                entries = [_entry(document) for document in made]
-                write_segment(self._part / INDEX / key, entries)
+            self._write(prepare(self._part, edition, self._names))
         except _REFUSALS as fault:
+            discard(self._part, key)
             return _reason(fault)
         return ""
 
-
-@contextmanager
-def _no_collecting() -> Iterator[None]:
-    """Without looking for circles, of which records make none: a quarter of the time."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
+    def _write(self, prepared: Prepared) -> None:
+        with self._connection.begin_nested():
+            writing.write_rows(self._connection, prepared.rows)
+        self._written.add(prepared.edition)
 
 
 def _reason(fault: Exception) -> str:
     """The fault in one line; SQLAlchemy's own words go on with the whole statement."""
     return str(getattr(fault, "orig", None) or fault)
-
-
-def _entry(document: Document) -> Entry:
-    return Entry(
-        document.key.text,
-        tuple(
-            (field, passage.language, words(text))
-            for passage in document.passages
-            for field, text in passage.indexed
-        ),
-    )

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from vmc_desktop.errors import ArchiveError, CacheError, Cancelled, NoArchive
 from vmc_desktop.store.build import Built, Progress, build
+from vmc_desktop.wording import tr
 
 _ASK_EVERY = 0.05
 """Seconds between two looks at whether to stop."""
@@ -38,15 +39,16 @@ def build_apart(
     # Spawned, not forked: this program has threads.
     context = get_context("spawn")
     ours, theirs = context.Pipe()
-    process = context.Process(
-        target=_work, args=(theirs, archive, cache), name="build", daemon=True
-    )
+    # No daemon, which could have no hands of its own; it is ended below.
+    process = context.Process(target=_work, args=(theirs, archive, cache), name="build")
     try:
         process.start()
     except OSError as error:
         ours.close()
         theirs.close()
-        raise CacheError(archive, f"could not be prepared: {error.strerror}.") from error
+        raise CacheError(
+            archive, tr("Errors", "could not be prepared: {why}.").format(why=error.strerror)
+        ) from error
     # Only the process holds that end now: when it dies, ours says so.
     theirs.close()
     try:
@@ -80,9 +82,12 @@ def _follow(
             process.join(_PATIENCE)
             raise CacheError(
                 archive,
-                "could not be prepared: the process that did it has ended before its time"
-                f" (exit status {process.exitcode}).",
-                "Try again. What was open before is still in use.",
+                tr(
+                    "Errors",
+                    "could not be prepared: the process that did it has ended before its time "
+                    "(exit status {exitcode}).",
+                ).format(exitcode=process.exitcode),
+                tr("Errors", "Try again. What was open before is still in use."),
             ) from None
         if what == "progress":
             progress(*said)

@@ -205,7 +205,8 @@ class Shelves(Records):
         asked = sorted(keys)
         marks = ",".join("?" * len(asked))
         rows = self._ask(
-            f"SELECT payload FROM records WHERE key IN ({marks}) ORDER BY position",  # noqa: S608
+            f"SELECT panel_of(edition, position) FROM records WHERE key IN ({marks}) "  # noqa: S608
+            "ORDER BY position",
             *asked,
         )
         return tuple(decode(payload, Panel) for (payload,) in rows)
@@ -229,7 +230,7 @@ class Shelves(Records):
                 return None
             self._spoken = defaultdict(set)
             terms = Terms(tuple(self._terms().values()))
-            rows = self._ask("SELECT edition, panel, passages FROM records")
+            rows = self._ask("SELECT edition, panel, passages_of(edition, position) FROM records")
             for edition, panel, passages in rows:
                 for text in decode(passages, tuple[str, ...]):
                     for key in terms.within(words(text)):

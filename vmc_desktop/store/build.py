@@ -16,16 +16,21 @@ from vmc_desktop.errors import CacheError, Cancelled, Problem
 from vmc_desktop.formats.aliases import doubled
 from vmc_desktop.formats.common import Common
 from vmc_desktop.formats.fingerprint import digests, signature
-from vmc_desktop.formats.folder import read_common, read_edition
+from vmc_desktop.formats.folder import read_common
 from vmc_desktop.store import cache as shelf
-from vmc_desktop.store import catalogue, lookup, rows, schema, workshop
+from vmc_desktop.store import catalogue, lookup, schema, workshop, writing
 from vmc_desktop.store.admission import Admission
 from vmc_desktop.store.cache import INDEX, File, Manifest
 from vmc_desktop.store.documents import Names
+from vmc_desktop.store.hands import FromFolder, Hands, Task, hands_here
 from vmc_desktop.store.index.merging import merge_segments
 from vmc_desktop.store.records import CATALOGUE
+from vmc_desktop.store.texts import TEXTS
+from vmc_desktop.wording import tr
 
 _ATTEMPTS = 3
+_MUCH = 4_000_000
+"""Bytes of files to be read that are worth to start other processes, half a second of one."""
 _WHOLE = "*"
 """Stands for all editions together where an edition's folder is named."""
 
@@ -76,10 +81,18 @@ def build(
                 problems = _problems(folder)
                 return Built(folder, problems, builder.rebuilt, time.perf_counter() - start)
     except OSError as error:
-        raise CacheError(cache, f"cannot be written: {error.strerror or error}.") from error
+        raise CacheError(
+            cache, tr("Errors", "cannot be written: {why}.").format(why=error.strerror or error)
+        ) from error
     except DatabaseError as error:
-        raise CacheError(cache, f"cannot be written: {error.orig}.") from error
-    raise CacheError(archive, "changes again and again while it is read.", "Try again later.")
+        raise CacheError(
+            cache, tr("Errors", "cannot be written: {why}.").format(why=error.orig)
+        ) from error
+    raise CacheError(
+        archive,
+        tr("Errors", "changes again and again while it is read."),
+        tr("Errors", "Try again later."),
+    )
 
 
 class _Builder:
@@ -132,18 +145,20 @@ class _Builder:
     def _fill(self, part: Path) -> None:
         common, problems = read_common(self._archive)
         common = replace(common, head=replace(common.head, version=self._digests.archive))
-        engine = rows.engine_to_write(part)
+        engine = writing.engine_to_write(part)
         try:
             known = self._take_over(part)
             changed = self._changed(known)
             with engine.begin() as connection:
                 if known is None:
-                    schema.METADATA.create_all(connection)
-                    rows.write_common(connection, common)
-                    rows.write_problems(connection, "", problems)
+                    schema.create_tables(connection)
+                    writing.write_common(connection, common)
+                    writing.write_problems(connection, "", problems)
                 self._write_editions(part, connection, common, known, changed)
-                rows.write_head(connection, common.head, common.people)
-                rows.write_problems(connection, _WHOLE, self._of_the_whole(connection))
+                if known is None:
+                    schema.create_indexes(connection)
+                writing.write_head(connection, common.head, common.people)
+                writing.write_problems(connection, _WHOLE, self._of_the_whole(connection))
                 editions = catalogue.read_edition_keys(connection)
         finally:
             engine.dispose()
@@ -192,21 +207,27 @@ class _Builder:
         known: Manifest | None,
         changed: Sequence[str],
     ) -> None:
-        admission = Admission(part, connection, _names(common))
+        names = _names(common)
+        read = FromFolder(self._archive, common)
+        admission = Admission(part, connection, names)
         for name in (
             *changed,
             *(set(known.editions) - set(self._digests.editions) if known else ()),
         ):
-            rows.remove_edition(connection, name)
-            rows.write_problems(connection, name, ())
-        for done, name in enumerate(changed):
-            if self._cancelled():
-                raise Cancelled
-            self._progress(done, len(changed), name)
-            edition, problems = read_edition(self._archive / name, common)
-            left_out = admission.admit(edition) if edition is not None else ()
-            rows.write_problems(connection, name, (*problems, *left_out))
+            writing.remove_edition(connection, name)
+            writing.write_problems(connection, name, ())
+        with Hands(self._hands(changed), Task(part, names, read)) as hands:
+            for done, ready in enumerate(hands.prepare(changed)):
+                if self._cancelled():
+                    raise Cancelled
+                self._progress(done, len(changed), ready.name)
+                writing.write_problems(connection, ready.name, admission.take(ready, read))
         self._progress(len(changed), len(changed), "")
+
+    def _hands(self, changed: Sequence[str]) -> int:
+        """How many processes read the editions; 0: this one, which has started already."""
+        much = sum(size for name, size, _ in self._state if name.partition("/")[0] in changed)
+        return min(hands_here(), len(changed)) if much >= _MUCH else 0
 
 
 def _names(common: Common) -> Names:
@@ -223,7 +244,7 @@ def _files_of(manifest: Manifest, editions: Set[str]) -> dict[str, File]:
         name: file
         for name, file in manifest.files.items()
         if (name.startswith(f"{INDEX}/") and name.split("/")[1] in editions)
-        or (name.startswith(f"{lookup.PARTS}/") and Path(name).stem in editions)
+        or (name.startswith((f"{lookup.PARTS}/", f"{TEXTS}/")) and Path(name).stem in editions)
     }
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from vmc_desktop.domain import (
     Appearance,
@@ -19,10 +20,13 @@ from vmc_desktop.domain import (
     Quotation,
     Statement,
 )
-from vmc_desktop.formats.slug import fold
+from vmc_desktop.formats.slug import fold as _fold
 
 FACETS = ("year", "kind", "session", "topic", "person", "organisation", "country")
 """What hits are counted by. ``session`` is the kind of panel (keynote, roundtable ...)."""
+
+# Names, organisations and countries come again and again.
+fold = lru_cache(maxsize=50_000)(_fold)
 
 Tag = tuple[str, str, str]
 """(shelf, identity, label): a value by which a record is counted or filtered."""

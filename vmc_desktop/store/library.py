@@ -18,8 +18,10 @@ from vmc_desktop.store.lookup import FILE, Lookup, read_lookup
 from vmc_desktop.store.marks import Marks
 from vmc_desktop.store.records import CATALOGUE, Records, connect
 from vmc_desktop.store.search import Searcher
+from vmc_desktop.store.texts import TEXTS
 from vmc_desktop.store.thesaurus import Thesaurus
 from vmc_desktop.store.values import Values
+from vmc_desktop.wording import tr
 
 
 class Library:
@@ -51,12 +53,14 @@ class Library:
         try:
             # Arrays that are not what was written would be wrong answers; the catalogue could be
             # damaged in a page that is seldom read (some 35 ms for 10,000 sessions).
-            parts = (f"{INDEX}/", FILE, CATALOGUE)
+            parts = (f"{INDEX}/", f"{TEXTS}/", FILE, CATALOGUE)
             if manifest is None or not cache.has_content(folder, manifest, parts):
-                raise CacheError(folder, "it is not what was built.")
+                raise CacheError(folder, tr("Errors", "it is not what was built."))
             index, lookup = Index.open(folder / INDEX), read_lookup(folder)
         except cache.UNREADABLE as error:
-            raise CacheError(folder, f"the index cannot be read: {error}.") from error
+            raise CacheError(
+                folder, tr("Errors", "the index cannot be read: {why}.").format(why=error)
+            ) from error
         try:
             records, connection = Records.open(folder), connect(folder)
         except CacheError:

@@ -102,6 +102,11 @@ class Lookup:
         self._arrays.close()
 
 
+def part_file(folder: Path, edition: str) -> Path:
+    """Where the part of an edition is."""
+    return folder / PARTS / f"{edition}.arrays"
+
+
 def write_part(folder: Path, edition: str, documents: Sequence[Document]) -> None:
     """Write the part of one edition."""
     numbers = {document.key: n for n, document in enumerate(documents)}
@@ -109,10 +114,10 @@ def write_part(folder: Path, edition: str, documents: Sequence[Document]) -> Non
     ends = list(range(1, len(documents) + 1))
     for number in range(len(documents) - 1, 0, -1):
         ends[parents[number]] = max(ends[parents[number]], ends[number])
-    parts = folder / PARTS
-    parts.mkdir(exist_ok=True)
+    file = part_file(folder, edition)
+    file.parent.mkdir(exist_ok=True)
     write_arrays(
-        parts / f"{edition}.arrays",
+        file,
         {
             "keys": [document.key.text for document in documents],
             "kinds": np.array([KINDS.index(d.kind) for d in documents], np.uint8),
@@ -125,7 +130,7 @@ def write_part(folder: Path, edition: str, documents: Sequence[Document]) -> Non
 
 def merge_parts(folder: Path, editions: Sequence[str]) -> None:
     """Put the parts together, in this order."""
-    parts = [Arrays(folder / PARTS / f"{edition}.arrays") for edition in editions]
+    parts = [Arrays(part_file(folder, edition)) for edition in editions]
     sizes = [len(part.numbers("kinds")) for part in parts]
     bases = np.concatenate([[0], np.cumsum(sizes)]).astype(np.int32)
     moved = list(zip(parts, bases.tolist(), strict=False))
@@ -167,10 +172,11 @@ def _profiles(documents: Sequence[Document]) -> dict[str, Numbers | Sequence[str
         family: {} for family in (*_FAMILIES.values(), _OTHER)
     }
     own: dict[str, list[int]] = {family: [] for family in families}
+    family_of = _FAMILIES.get
     for document in documents:
         tags: dict[str, list[Tag]] = {family: [] for family in families}
         for tag in document.tags:
-            tags[_family(tag[0])].append(tag)
+            tags[family_of(tag[0], _OTHER)].append(tag)
         for family, some in tags.items():
             known = families[family]
             own[family].append(known.setdefault(tuple(some), len(known)))

@@ -33,6 +33,7 @@ from vmc_desktop.store.query_tree import (
     Word,
     Years,
 )
+from vmc_desktop.wording import tr
 
 NEAR_MOST = 100
 _WORDS_MOST = 32
@@ -134,20 +135,20 @@ class _Parser:
                 parts.append(found)
             if self._peek() == "close":
                 self.place += 1
-                self._note("A bracket that is not opened is left out.")
+                self._note(tr("Query", "A bracket that is not opened is left out."))
         node = _without_stop_words(_and(parts)) or self._plain()
         return Query(self.text, node, tuple(self.notes))
 
-    def _note(self, text: str) -> None:
-        if text not in self.notes:
-            self.notes.append(text)
+    def _note(self, text: str, **values: object) -> None:
+        if (said := text.format(**values)) not in self.notes:
+            self.notes.append(said)
 
     def _plain(self) -> Node | None:
         """Where nothing was left to search for: the text as words, operators and all."""
         waiting = any(token.kind == "field" for token in self.tokens)
         found = [] if waiting else words(self.text)[:_WORDS_MOST]
         if not found and not self.notes and self.text.strip():
-            self._note("Nothing to search for: type a word.")
+            self._note(tr("Query", "Nothing to search for: type a word."))
         return _and([Word(word) for word in found])
 
     # From characters to tokens.
@@ -169,7 +170,8 @@ class _Parser:
             elif kind == "near":
                 distance = min(int(match["distance"] or NEAR_DISTANCE), NEAR_MOST)
                 if "/" in match.group() and not match["distance"]:
-                    self._note(f"NEAR/ waits for a number: read as NEAR/{NEAR_DISTANCE}.")
+                    text = tr("Query", "NEAR/ waits for a number: read as NEAR/{number}.")
+                    self._note(text, number=NEAR_DISTANCE)
                 found.append(_Token(kind, match.group(), max(distance, 1)))
             elif kind not in ("space", "other"):
                 found.append(_Token(kind, match[kind], last=place == end))
@@ -180,7 +182,9 @@ class _Parser:
         if end >= 0:
             return end + 1, _Token("word", self.text[start:end], quoted=True)
         if self.text[start:].strip():
-            self._note("The quotation mark is not closed: the phrase is read to the end.")
+            self._note(
+                tr("Query", "The quotation mark is not closed: the phrase is read to the end.")
+            )
         return len(self.text), _Token("word", self.text[start:], last=True, quoted=True)
 
     # From tokens to the tree: OR binds weaker than AND, AND weaker than NEAR.
@@ -201,7 +205,7 @@ class _Parser:
             self._take()
             parts.append(self._all_of())
             if parts[-1] is None or parts[-2] is None:
-                self._note("OR stands between two things: here it is left out.")
+                self._note(tr("Query", "OR stands between two things: here it is left out."))
         found = [part for part in parts if part is not None]
         if len(found) < 2:
             return found[0] if found else None
@@ -213,7 +217,7 @@ class _Parser:
             if self._peek() == "operator" and self.tokens[self.place].text == "AND":
                 self._take()
                 if not parts or self._peek() in (None, "close", "operator"):
-                    self._note("AND stands between two things: here it is left out.")
+                    self._note(tr("Query", "AND stands between two things: here it is left out."))
                 continue
             part = self._near()
             if part is not None:
@@ -228,7 +232,9 @@ class _Parser:
             if isinstance(left, Word | Phrase) and isinstance(right, Word | Phrase):
                 left = Near(left, right, token.distance)
                 continue
-            self._note("NEAR stands between two words or phrases: here both are searched.")
+            self._note(
+                tr("Query", "NEAR stands between two words or phrases: here both are searched.")
+            )
             left = _and([part for part in (left, right) if part is not None])
         return left
 
@@ -241,7 +247,9 @@ class _Parser:
         if kind in ("near", None, "close", "operator"):
             if kind == "near":
                 self._take()
-                self._note("NEAR stands between two words or phrases: here it is left out.")
+                self._note(
+                    tr("Query", "NEAR stands between two words or phrases: here it is left out.")
+                )
             return None
         token = self._take()
         return self._field(token) if token.kind == "field" else self._words(token)
@@ -254,7 +262,7 @@ class _Parser:
         part = self._one()
         self.depth -= 1
         if part is None:
-            self._note("NOT stands before a word: here it is left out.")
+            self._note(tr("Query", "NOT stands before a word: here it is left out."))
             return None
         # What is typed right now shall not shut out every word that begins so.
         return Not(replace(part, prefix=False) if isinstance(part, Word | Phrase) else part)
@@ -262,7 +270,7 @@ class _Parser:
     def _group(self) -> Node | None:
         self._take()
         if self.depth >= _DEPTH_MOST:
-            self._note("So many brackets cannot be read: some are left out.")
+            self._note(tr("Query", "So many brackets cannot be read: some are left out."))
             return None
         self.depth += 1
         found = self._any_of()
@@ -270,20 +278,20 @@ class _Parser:
         if self._peek() == "close":
             self._take()
         else:
-            self._note("A bracket is not closed: it is closed at the end.")
+            self._note(tr("Query", "A bracket is not closed: it is closed at the end."))
         return found
 
     def _words(self, token: _Token) -> Node | None:
         text = token.text
         star = not token.quoted and "*" in text
         if star and text.strip("*").find("*") >= 0:
-            self._note("“*” stands at the end of a word: what follows it is left out.")
+            self._note(tr("Query", "“*” stands at the end of a word: what follows it is left out."))
             text = text[: text.strip("*").index("*") + len(text) - len(text.lstrip("*"))]
         if not token.quoted:
             text = _ELISION.sub("", text, count=1)
         found = tuple(words(text))
         if len(found) > self.budget:
-            self._note(f"Only the first {_WORDS_MOST} words are searched.")
+            self._note(tr("Query", "Only the first %n words are searched.", "", _WORDS_MOST))
         found = found[: self.budget]
         self.budget -= len(found)
         if not found:
@@ -298,12 +306,12 @@ class _Parser:
         name = token.text
         shelf = FIELDS.get(name.lower())
         if shelf is None:
-            self._note(f"“{name}:” is no field: searched as words.")
+            self._note(tr("Query", "“{name}:” is no field: searched as words."), name=name)
             return self._words(_Token("word", name, last=token.last))
         if self._peek() == "open":
             return self._field_group(name, shelf)
         if self._peek() != "word":
-            self._note(f"“{name}:” waits for a value.")
+            self._note(tr("Query", "“{name}:” waits for a value."), name=name)
             return None
         return self._value(name, shelf, self._take())
 
@@ -327,7 +335,7 @@ class _Parser:
         found = tuple(words(token.text.strip("*")))[: self.budget]
         self.budget -= len(found)
         if not found:
-            self._note(f"“{name}:” waits for a value.")
+            self._note(tr("Query", "“{name}:” waits for a value."), name=name)
             return None
         if len(found) == 1:
             found = (_SAME.get((shelf, found[0]), found[0]),)
@@ -338,16 +346,15 @@ class _Parser:
     def _years(self, token: _Token) -> Node | None:
         parts = [_year_range(part) for part in token.text.split(",") if part]
         if not parts or None in parts:
-            self._note(f"“{token.text}” is no year: searched as words.")
+            self._note(tr("Query", "“{word}” is no year: searched as words."), word=token.text)
             return self._words(token)
         found: list[Node] = []
         for part in parts:
-            if part is None:
-                continue
-            if part.first > part.last:
+            if part is not None and part.first > part.last:
                 part = Years(part.last, part.first)
-                self._note(f"The years are read as {part.first} to {part.last}.")
-            found.append(part)
+                text = tr("Query", "The years are read as {first} to {last}.")
+                self._note(text, first=part.first, last=part.last)
+            found += [part] if part else []
         return Or(tuple(found)) if len(found) > 1 else found[0]
 
 

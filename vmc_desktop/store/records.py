@@ -28,6 +28,8 @@ from vmc_desktop.domain import (
     Topic,
 )
 from vmc_desktop.errors import CacheError, NoRecord, Problem
+from vmc_desktop.store.texts import Texts
+from vmc_desktop.wording import tr
 
 CATALOGUE = "catalogue.sqlite"
 _EDITIONS = "SELECT key FROM editions ORDER BY year DESC, key DESC"
@@ -61,14 +63,19 @@ def connect(folder: Path) -> sqlite3.Connection:
             f"{file.absolute().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None
         )
     except sqlite3.Error as error:
-        raise CacheError(file, f"the catalogue cannot be opened: {error}.") from error
+        raise CacheError(
+            file, tr("Errors", "the catalogue cannot be opened: {why}.").format(why=error)
+        ) from error
     try:
         # Records are read where they lie: twenty of them in a third of the time.
         connection.execute(f"PRAGMA mmap_size = {_MAPPED}")
+        Texts.of(folder, connection)
         connection.execute("SELECT 1 FROM meta LIMIT 1").fetchone()
     except sqlite3.Error as error:
         connection.close()
-        raise CacheError(file, f"the catalogue cannot be read: {error}.") from error
+        raise CacheError(
+            file, tr("Errors", "the catalogue cannot be read: {why}.").format(why=error)
+        ) from error
     return connection
 
 
@@ -212,12 +219,14 @@ class Records:
         return edition
 
     def _panel(self, key: str) -> Panel:
-        (payload,) = _one(self._connection, "SELECT payload FROM records WHERE key = ?", key)
+        asked = "SELECT panel_of(edition, position) FROM records WHERE key = ?"
+        (payload,) = _one(self._connection, asked, key)
         return decode(payload, Panel)
 
     def _panels(self, edition: str) -> tuple[Panel, ...]:
         rows = self._connection.execute(
-            "SELECT payload FROM records WHERE edition = ? AND kind = 'panel' ORDER BY position",
+            "SELECT panel_of(edition, position) FROM records WHERE edition = ? AND kind = 'panel' "
+            "ORDER BY position",
             (edition,),
         )
         return tuple(decode(payload, Panel) for (payload,) in rows)
@@ -274,7 +283,7 @@ def faults_told(folder: Path) -> Iterator[None]:
         yield
     except (sqlite3.Error, msgspec.DecodeError, ValueError) as error:
         reason = f"the catalogue cannot be read: {error}."
-        raise CacheError(folder, reason, "Load the archive again.") from error
+        raise CacheError(folder, reason, tr("Errors", "Load the archive again.")) from error
 
 
 def _pick(records: tuple[_Keyed, ...], key: Key) -> _Keyed | None:

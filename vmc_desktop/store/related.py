@@ -128,10 +128,10 @@ class Relations:
         if self._terms is None:
             self._terms = Terms.read(self._connection)
         rows = self._connection.execute(
-            f"SELECT key, payload FROM records WHERE {where} ORDER BY key",  # noqa: S608 constants of this module
+            f"SELECT panel_of(edition, position) FROM records WHERE {where} ORDER BY key",  # noqa: S608 constants of this module
             values,
         )
-        panels = [decode(payload, Panel) for _, payload in rows]
+        panels = [decode(payload, Panel) for (payload,) in rows]
         return {panel.key.text: _said(panel, self._terms) for panel in panels}
 
     def _named(self, table: str, weights: Weights) -> tuple[str, ...]:

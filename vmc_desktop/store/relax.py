@@ -26,7 +26,8 @@ from vmc_desktop.store.folding import offsets
 from vmc_desktop.store.holding import Holding
 from vmc_desktop.store.index.arrays import Numbers
 from vmc_desktop.store.query_tree import Also, And, Filter, Node, Or, Phrase, Word, Years
-from vmc_desktop.store.wording import describe
+from vmc_desktop.store.wording import describe, quoted
+from vmc_desktop.wording import listed, tr
 
 ENOUGH = 5
 """Fewer records than these with every word, and the search is widened."""
@@ -82,7 +83,9 @@ class Widened:
         if not relaxed:
             return describe(self.node)
         all_of_it = describe(self.node)
-        return f"{all_of_it}, or most of it" if relaxed < len(documents) else f"most of {all_of_it}"
+        some = tr("Query", "{query}, or most of it")
+        none = tr("Query", "most of {query}")
+        return (some if relaxed < len(documents) else none).format(query=all_of_it)
 
     def relaxed(self, documents: Numbers) -> int:
         """How many of these records hold only most of it."""
@@ -161,15 +164,18 @@ class Relaxer:
                 continue
             for word in _words(part):
                 found = self._replacing(word.text, word.prefix)
-                said = " and ".join(f"“{self._spelt(one)}”" for one in found)
                 if found:
-                    notes.append(f"Nothing has “{word.typed}”: searched for {said}.")
+                    text = tr("Query", "Nothing has “{word}”: searched for {words}.")
+                    words = listed([quoted(self._spelt(one)) for one in found])
+                    notes.append(text.format(word=word.typed, words=words))
                 else:
-                    unknown.append(f"“{word.typed}”")
+                    unknown.append(quoted(word.typed))
                 kept += [Word(one, False, self._spelt(one)) for one in found]
         if unknown and (kept or len(unknown) > 1):
-            end = ": left out." if kept else "."
-            notes.append(f"Nothing has {' or '.join(unknown)}{end}")
+            left_out = tr("Query", "Nothing has {words}: left out.")
+            none = tr("Query", "Nothing has {words}.")
+            words = tr("Query", " or ", "between words").join(unknown)
+            notes.append((left_out if kept else none).format(words=words))
         return kept
 
     def _pieces(self, phrase: Phrase) -> list[Node]:
@@ -219,9 +225,16 @@ class Relaxer:
 
 def _explained(number: int) -> str:
     if not number:
-        return "No record has all of these words: listed are those that have most of them."
-    have = f"{number} records have" if number > 1 else "1 record has"
-    return f"Only {have} all of these words; after them stand those that have most."
+        return tr(
+            "Query",
+            "No record has all of these words: listed are those that have most of them.",
+        )
+    return tr(
+        "Query",
+        "Only %n record(s) (has|have) all of these words; after them stand those that have most.",
+        "",
+        number,
+    )
 
 
 def _taken_apart(node: Node) -> tuple[list[Node], list[Node]]:

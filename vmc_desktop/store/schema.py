@@ -1,8 +1,9 @@
 """The tables of the catalogue.
 
 Facts stand in columns, to be asked for; a record as a whole stands in ``payload`` (JSON), to be
-read at once by `store.records`. Everything that belongs to an edition carries its key, so that an
-edition is replaced by deleting and writing its rows.
+read at once by `store.records`; panels and passages stand beside it, in `store.texts`. Everything
+that belongs to an edition carries its key, so that an edition is replaced by deleting and writing
+its rows.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from sqlalchemy import (
     Boolean,
     Column,
+    Connection,
     ForeignKey,
     Index,
     Integer,
@@ -19,12 +21,13 @@ from sqlalchemy import (
     Text,
     text,
 )
+from sqlalchemy.schema import CreateTable
 
 METADATA = MetaData()
 
 
-def _edition() -> Column[str]:
-    return Column("edition", Text, ForeignKey("editions.key"), index=True, nullable=False)
+def _edition(*, index: bool = True) -> Column[str]:
+    return Column("edition", Text, ForeignKey("editions.key"), index=index, nullable=False)
 
 
 meta = Table(
@@ -59,15 +62,13 @@ records = Table(
     METADATA,
     Column("key", Text, primary_key=True),
     Column("kind", Text, nullable=False),
-    _edition(),
+    _edition(index=False),
     Column("panel", Text, nullable=False, server_default=text("''")),
     Column("position", Integer, nullable=False, comment="reading order within the edition"),
     Column("listed", Integer, nullable=False, comment="whether it is a line of the tree"),
     Column("title", Text, nullable=False),
     Column("detail", Text, nullable=False, comment="a short second text"),
     Column("path", LargeBinary, nullable=False, comment="titles above, JSON"),
-    Column("passages", LargeBinary, nullable=False, comment="what a hit may show, JSON"),
-    Column("payload", LargeBinary, comment="the panel, where it is one"),
     Index("records_in_order", "edition", "position"),
     sqlite_with_rowid=False,
 )
@@ -180,3 +181,16 @@ OF_EDITION = (
     records,
 )
 """The tables whose rows belong to an edition, in an order in which they can be deleted."""
+
+
+def create_tables(connection: Connection) -> None:
+    """Create the tables of an empty catalogue; rows are written fastest without indexes."""
+    for table in METADATA.sorted_tables:
+        connection.execute(CreateTable(table))
+
+
+def create_indexes(connection: Connection) -> None:
+    """Create the indexes, when the rows are there."""
+    for table in METADATA.sorted_tables:
+        for index in sorted(table.indexes, key=lambda index: str(index.name)):
+            index.create(connection)

@@ -32,8 +32,8 @@ class Shown:
 
 
 _ASKED = (
-    "SELECT r.key, r.kind, e.year, r.title, r.detail, r.path, r.passages FROM records r "
-    "JOIN editions e ON e.key = r.edition WHERE r.key IN ({})"
+    "SELECT r.key, r.kind, e.year, r.title, r.detail, r.path, passages_of(r.edition, r.position) "
+    "FROM records r JOIN editions e ON e.key = r.edition WHERE r.key IN ({})"
 )
 
 

@@ -14,7 +14,9 @@ from vmc_desktop.store.query_tree import Also, And, Filter, Node, Not, Or, Word,
 from vmc_desktop.store.relax import Relaxer, Widened
 from vmc_desktop.store.spelling import Spelling, parts_of
 from vmc_desktop.store.thesaurus import Thesaurus
+from vmc_desktop.store.wording import field_name
 from vmc_desktop.store.written import Written
+from vmc_desktop.wording import tr
 
 _NAMED = ("person", "speaker", "moderator", "organisation", "country")
 _LISTED = frozenset({"kind", "is", "has"})
@@ -88,8 +90,13 @@ class Understanding:
         if node.field in _LISTED:
             shelves = ("kind", "session") if node.field == "kind" else (node.field,)
             known = sorted({label for name in shelves for label in self._holding.labels(name)})
-            return f"“{node.field}:” knows {', '.join(known) or 'nothing here'}; not “{typed}”."
-        return f"No {node.field} here is called “{typed}”."
+            if not known:
+                text = tr("Query", "“{field}:” knows nothing here; not “{typed}”.")
+                return text.format(field=node.field, typed=typed)
+            text = tr("Query", "“{field}:” knows {values}; not “{typed}”.")
+            return text.format(field=node.field, values=", ".join(known), typed=typed)
+        text = tr("Query", "No {field} here is called “{typed}”.")
+        return text.format(field=field_name(node.field), typed=typed)
 
     def _expanded(self, node: Node) -> Node:
         return self._with_years(_pruned(self._thesaurus.expand(node) or node, self._holding))

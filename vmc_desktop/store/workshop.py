@@ -25,6 +25,7 @@ from vmc_desktop.store.cache import (
     signature_digest,
     stamp_file,
 )
+from vmc_desktop.wording import tr
 
 _KEPT = 2
 _ARCHIVES_KEPT = 8
@@ -82,7 +83,9 @@ def new_part(cache: Path, name: str) -> Path:
         cache.mkdir(mode=0o700, parents=True, exist_ok=True)
         part.mkdir()
     except OSError as error:
-        raise CacheError(part, f"cannot be written: {error.strerror}.") from error
+        raise CacheError(
+            part, tr("Errors", "cannot be written: {why}.").format(why=error.strerror)
+        ) from error
     return part
 
 
@@ -101,7 +104,9 @@ def publish(part: Path, folder: Path) -> Path:
             _put_away(folder, error)
         else:
             return folder
-    raise CacheError(folder, "cannot be replaced.", "Remove this folder.")
+    raise CacheError(
+        folder, tr("Errors", "cannot be replaced."), tr("Errors", "Remove this folder.")
+    )
 
 
 def clean(cache: Path, keep: Path) -> None:
@@ -144,12 +149,16 @@ def _stamped(cache: Path) -> set[str]:
 def _put_away(folder: Path, error: OSError) -> None:
     """Move a folder that is not whole out of the way."""
     if not folder.exists():
-        raise CacheError(folder, f"cannot be written: {error.strerror}.") from error
+        raise CacheError(
+            folder, tr("Errors", "cannot be written: {why}.").format(why=error.strerror)
+        ) from error
     broken = folder.with_name(f"{folder.name}.{_token()}.part")
     try:
         folder.rename(broken)
     except OSError as fault:
-        raise CacheError(folder, f"cannot be replaced: {fault.strerror}.") from fault
+        raise CacheError(
+            folder, tr("Errors", "cannot be replaced: {why}.").format(why=fault.strerror)
+        ) from fault
     shutil.rmtree(broken, ignore_errors=True)
 
 

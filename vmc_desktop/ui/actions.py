@@ -5,104 +5,145 @@ from __future__ import annotations
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from vmc_desktop.models.settings import COLUMNS, FACES, SCALES, SCHEMES, Settings
+from vmc_desktop.models.settings import COLUMNS, FACES, LANGUAGES, SCALES, SCHEMES, Settings
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.own_parts import name_overflow
 from vmc_desktop.ui.theme import Palette
-from vmc_desktop.wording import tr
+from vmc_desktop.wording import marked, said, tr
 
 _Keys = QKeySequence.StandardKey
 
 # name, words, keys; the order is that of the menus, "-" draws a line.
 _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], ...] = (
     (
-        "&File",
+        marked("Actions", "&File"),
         (
-            ("print", "&Print …", (_Keys.Print,)),
-            ("save", "&Save as PDF …", (_Keys.Save,)),
+            ("open_archive", marked("Actions", "&Open an archive …"), (_Keys.Open,)),
+            ("recent_archives", marked("Actions", "Recent arc&hives"), ()),
+            ("new_archive", marked("Actions", "New &archive …"), ("Ctrl+Shift+N",)),
+            ("close_archive", marked("Actions", "Close th&is archive"), ("Ctrl+Shift+W",)),
             ("-", "", ()),
-            ("new_tab", "&New tab", (_Keys.AddTab,)),
-            ("close_tab", "&Close the tab", ("Ctrl+W", "Ctrl+F4")),
-            ("reopen_tab", "Re&open the tab closed last", ("Ctrl+Shift+T",)),
+            ("seal", marked("Actions", "Seal as a b&undle …"), ()),
+            ("verify", marked("Actions", "&Verify a bundle …"), ()),
+            ("extract", marked("Actions", "E&xtract a bundle …"), ()),
             ("-", "", ()),
-            ("reload", "&Reload the archive", (_Keys.Refresh,)),
-            ("problems", "Pro&blems in the archive …", ()),
+            ("print", marked("Actions", "&Print …"), (_Keys.Print,)),
+            ("save", marked("Actions", "&Save as PDF …"), (_Keys.Save,)),
             ("-", "", ()),
-            ("quit", "&Quit", ("Ctrl+Q",)),
+            ("new_tab", marked("Actions", "&New tab"), (_Keys.AddTab,)),
+            ("close_tab", marked("Actions", "&Close the tab"), ("Ctrl+W", "Ctrl+F4")),
+            ("reopen_tab", marked("Actions", "Reop&en the tab closed last"), ("Ctrl+Shift+T",)),
+            ("-", "", ()),
+            ("reload", marked("Actions", "&Reload the archive"), (_Keys.Refresh,)),
+            ("problems", marked("Actions", "Pro&blems in the archive …"), ()),
+            ("-", "", ()),
+            ("quit", marked("Actions", "&Quit"), ("Ctrl+Q",)),
         ),
     ),
     (
-        "&Edit",
+        marked("Actions", "&Edit"),
         (
-            ("copy", "&Copy", (_Keys.Copy,)),
-            ("copy_link", "Copy &link to this page", ("Ctrl+Shift+C",)),
-            ("select_all", "Select &all", (_Keys.SelectAll,)),
+            ("copy", marked("Actions", "&Copy"), (_Keys.Copy,)),
+            ("copy_link", marked("Actions", "Copy &link to this page"), ("Ctrl+Shift+C",)),
+            ("select_all", marked("Actions", "Select &all"), (_Keys.SelectAll,)),
             ("-", "", ()),
-            ("find", "&Find in this page", (_Keys.Find,)),
+            ("find", marked("Actions", "&Find in this page"), (_Keys.Find,)),
+            ("-", "", ()),
+            # Qt knows no key for it on Linux.
+            ("preferences", marked("Actions", "Pre&ferences …"), ("Ctrl+,",)),
         ),
     ),
     (
-        "&Search",
+        marked("Actions", "&Search"),
         (
-            ("search", "&Search the archive", ("Ctrl+K", "Ctrl+L", "Alt+D")),
-            ("next_match", "&Next match", ("F3", "Ctrl+G")),
-            ("previous_match", "&Previous match", ("Shift+F3", "Ctrl+Shift+G")),
-            ("end_search", "&End the search", ("Esc",)),
+            ("search", marked("Actions", "&Search the archive"), ("Ctrl+K", "Ctrl+L", "Alt+D")),
+            ("next_match", marked("Actions", "&Next match"), ("F3", "Ctrl+G")),
+            ("previous_match", marked("Actions", "&Previous match"), ("Shift+F3", "Ctrl+Shift+G")),
+            ("end_search", marked("Actions", "&End the search"), ("Esc",)),
             ("-", "", ()),
-            ("save_search", "Sa&ve this search …", ("Ctrl+Shift+S",)),
-            ("saved_searches", "Save&d searches", ()),
-            ("recent_searches", "&Recent searches", ()),
-            ("clear_recent", "&Clear recent searches", ()),
+            ("save_search", marked("Actions", "Sa&ve this search …"), ("Ctrl+Shift+S",)),
+            ("saved_searches", marked("Actions", "Save&d searches"), ()),
+            ("recent_searches", marked("Actions", "&Recent searches"), ()),
+            ("clear_recent", marked("Actions", "&Clear recent searches"), ()),
             ("-", "", ()),
-            ("synonyms", "With other &words of the vocabulary", ()),
+            ("narrow", marked("Actions", "&Narrow the results by"), ()),
+            ("synonyms", marked("Actions", "With other &words of the vocabulary"), ()),
             ("-", "", ()),
-            ("export_csv", "E&xport results as CSV …", ()),
-            ("export_markdown", "Export results as &Markdown …", ()),
+            ("export_csv", marked("Actions", "E&xport results as CSV …"), ()),
+            ("export_markdown", marked("Actions", "Export results as &Markdown …"), ()),
             ("-", "", ()),
-            ("query_help", "&How to search", ("Shift+F1",)),
+            ("query_help", marked("Actions", "&How to search"), ("Shift+F1",)),
         ),
     ),
     (
-        "&View",
+        marked("Actions", "&Dossier"),
         (
-            ("zoom_in", "&Larger text", (_Keys.ZoomIn, "Ctrl+=")),
-            ("zoom_out", "&Smaller text", (_Keys.ZoomOut,)),
-            ("zoom_reset", "&Normal text", ("Ctrl+0",)),
+            ("dossier_add", marked("Actions", "&Add to the dossier"), ("Ctrl+Shift+D",)),
+            ("dossier_add_search", marked("Actions", "Add this &search"), ()),
+            ("dossier_show", marked("Actions", "S&how the dossier"), ("Ctrl+Shift+O",)),
+            ("dossier_choose", marked("Actions", "&Work on"), ()),
+            ("dossier_new", marked("Actions", "&New dossier …"), ()),
             ("-", "", ()),
-            ("scheme", "&Colours", ()),
-            ("face", "&Typeface of pages", ()),
-            ("column", "&Width of pages", ()),
-            ("scale", "Size of the &interface", ()),
+            ("bookmark", marked("Actions", "&Bookmark"), ("Ctrl+D",)),
+            ("note", marked("Actions", "N&ote …"), ("Ctrl+Shift+N",)),
+            ("tags", marked("Actions", "&Tags …"), ("Ctrl+Shift+L",)),
             ("-", "", ()),
-            ("tree", "&Years and panels", ("F7",)),
-            ("side", "Sources and &people beside the page", ("F9",)),
-            ("switch", "S&witch between parts of the window", ("F6",)),
-            ("-", "", ()),
-            ("full_screen", "&Full screen", ("F11",)),
+            ("own_export", marked("Actions", "&Export own things …"), ()),
+            ("own_import", marked("Actions", "&Import own things …"), ()),
+            ("clear_visits", marked("Actions", "&Forget what was read last"), ()),
         ),
     ),
     (
-        "&Go",
+        marked("Actions", "&View"),
         (
-            ("back", "&Back", ("Alt+Left",)),
-            ("forward", "&Forward", ("Alt+Right",)),
-            ("home", "First &page", ("Alt+Home",)),
+            ("zoom_in", marked("Actions", "&Larger text"), (_Keys.ZoomIn, "Ctrl+=")),
+            ("zoom_out", marked("Actions", "&Smaller text"), (_Keys.ZoomOut,)),
+            ("zoom_reset", marked("Actions", "&Normal text"), ("Ctrl+0",)),
             ("-", "", ()),
-            ("before", "Page &before", ("Alt+Up", "Ctrl+PgUp")),
-            ("after", "Page &after", ("Alt+Down", "Ctrl+PgDown")),
-            ("up", "One level &up", ("Ctrl+Up",)),
+            ("scheme", marked("Actions", "&Colours"), ()),
+            ("face", marked("Actions", "&Typeface of pages"), ()),
+            ("column", marked("Actions", "&Width of pages"), ()),
+            ("scale", marked("Actions", "Size of the &interface"), ()),
+            ("language", marked("Actions", "Lan&guage"), ()),
             ("-", "", ()),
-            ("editions", "&Editions", ("Ctrl+1",)),
-            ("people", "&People", ("Ctrl+2",)),
-            ("topics", "&Topics", ("Ctrl+3",)),
-            ("filter", "&Narrow the list", ("Ctrl+Shift+F",)),
+            ("tree", marked("Actions", "&Years and panels"), ("F7",)),
+            ("side", marked("Actions", "Sources and &people beside the page"), ("F9",)),
+            ("switch", marked("Actions", "S&witch to the next part of the window"), ("F6",)),
+            ("switch_back", marked("Actions", "Switch to the part before"), ("Shift+F6",)),
             ("-", "", ()),
-            ("next_tab", "Next &tab", ("Ctrl+Tab",)),
-            ("previous_tab", "&Previous tab", ("Ctrl+Shift+Tab",)),
-            ("tabs", "Tab by &number", ()),
+            ("full_screen", marked("Actions", "&Full screen"), ("F11",)),
         ),
     ),
-    ("&Help", (("about", "&About VMC Desktop", ()), ("keys", "&Keys", ("F1",)))),
+    (
+        marked("Actions", "&Go"),
+        (
+            ("back", marked("Actions", "&Back"), ("Alt+Left",)),
+            ("forward", marked("Actions", "&Forward"), ("Alt+Right",)),
+            ("home", marked("Actions", "First &page"), ("Alt+Home",)),
+            ("-", "", ()),
+            ("before", marked("Actions", "Page &before"), ("Alt+Up", "Ctrl+PgUp")),
+            ("after", marked("Actions", "Page &after"), ("Alt+Down", "Ctrl+PgDown")),
+            ("up", marked("Actions", "One level &up"), ("Ctrl+Up",)),
+            ("-", "", ()),
+            ("editions", marked("Actions", "&Editions"), ("Ctrl+1",)),
+            ("people", marked("Actions", "&People"), ("Ctrl+2",)),
+            ("topics", marked("Actions", "&Topics"), ("Ctrl+3",)),
+            ("dossiers", marked("Actions", "&Dossiers, bookmarks, notes"), ("Ctrl+4",)),
+            ("filter", marked("Actions", "&Narrow the list"), ("Ctrl+Shift+F",)),
+            ("palette", marked("Actions", "Any &command or record …"), ("Ctrl+Shift+P",)),
+            ("-", "", ()),
+            ("next_tab", marked("Actions", "Next &tab"), ("Ctrl+Tab",)),
+            ("previous_tab", marked("Actions", "&Previous tab"), ("Ctrl+Shift+Tab",)),
+            ("tabs", marked("Actions", "Tab by &number"), ()),
+        ),
+    ),
+    (
+        marked("Actions", "&Help"),
+        (
+            ("about", marked("Actions", "&About VMC Desktop"), ()),
+            ("keys", marked("Actions", "&Keys"), ("F1",)),
+        ),
+    ),
 )
 _ICONS = {
     "print": "print",
@@ -113,13 +154,44 @@ _ICONS = {
     "home": "start",
     "next_match": "next-match",
     "previous_match": "previous-match",
+    "dossier_add": "dossier",
 }
-_CHECKABLE = ("tree", "side", "full_screen", "synonyms")
-_SUBMENUS = ("saved_searches", "recent_searches")
+_CHECKABLE = ("tree", "side", "full_screen", "synonyms", "bookmark")
+_SUBMENUS = ("saved_searches", "recent_searches", "narrow", "recent_archives", "dossier_choose")
 _CHOICES: dict[str, tuple[tuple[str | int, str], ...]] = {
-    "scheme": tuple(zip(SCHEMES, ("As the &system", "&Light", "Se&pia", "&Dark"), strict=True)),
-    "face": tuple(zip(FACES, ("With &serifs", "&Without serifs"), strict=True)),
-    "column": tuple(zip(COLUMNS, ("&Narrow", "&Usual", "&Wide"), strict=True)),
+    "scheme": tuple(
+        zip(
+            SCHEMES,
+            (
+                marked("Actions", "As the &system"),
+                marked("Actions", "&Light"),
+                marked("Actions", "Se&pia"),
+                marked("Actions", "&Dark"),
+            ),
+            strict=True,
+        )
+    ),
+    "face": tuple(
+        zip(
+            FACES,
+            (marked("Actions", "With &serifs"), marked("Actions", "&Without serifs")),
+            strict=True,
+        )
+    ),
+    "column": tuple(
+        zip(
+            COLUMNS,
+            (marked("Actions", "&Narrow"), marked("Actions", "&Usual"), marked("Actions", "&Wide")),
+            strict=True,
+        )
+    ),
+    "language": tuple(
+        zip(
+            LANGUAGES,
+            (marked("Actions", "As the &system"), "&English", "&Deutsch", "&Français"),
+            strict=True,
+        )
+    ),
     "scale": tuple((percent, f"{percent} %") for percent in SCALES),
 }
 """What a submenu offers for a setting: (value, words)."""
@@ -138,16 +210,16 @@ class Actions:
         self.choices: dict[str, QActionGroup] = {}
         name_overflow(window.menuBar())
         for title, entries in _MENUS:
-            menu = window.menuBar().addMenu(tr("Actions", title))
+            menu = window.menuBar().addMenu(said("Actions", title))
             for name, words, keys in entries:
                 if name == "-":
                     menu.addSeparator()
                 elif name in _SUBMENUS:
-                    self._menus[name] = menu.addMenu(tr("Actions", words))
+                    self._menus[name] = menu.addMenu(said("Actions", words))
                 elif name == "tabs":
-                    self._add_tabs(window, menu.addMenu(tr("Actions", words)))
+                    self._add_tabs(window, menu.addMenu(said("Actions", words)))
                 elif name in _CHOICES:
-                    self._add_choices(window, name, menu.addMenu(tr("Actions", words)))
+                    self._add_choices(window, name, menu.addMenu(said("Actions", words)))
                 else:
                     menu.addAction(self._make(window, name, words, keys))
 
@@ -175,18 +247,18 @@ class Actions:
     def _make(
         self, window: QMainWindow, name: str, words: str, keys: tuple[str | _Keys, ...]
     ) -> QAction:
-        action = QAction(tr("Actions", words), window)
+        action = QAction(said("Actions", words), window)
         action.setObjectName(name)
         action.setCheckable(name in _CHECKABLE)
         action.setIconVisibleInMenu(False)
         sequences = [sequence for key in keys for sequence in _sequences(key)]
         action.setShortcuts(list(dict.fromkeys(sequences)))
-        said = (
+        keys_said = (
             f" ({sequences[0].toString(QKeySequence.SequenceFormat.NativeText)})"
             if sequences
             else ""
         )
-        action.setToolTip(tr("Actions", words).replace("&", "").removesuffix(" …") + said)
+        action.setToolTip(said("Actions", words).replace("&", "").removesuffix(" …") + keys_said)
         self._named[name] = action
         return action
 
@@ -202,7 +274,7 @@ class Actions:
     def _add_choices(self, window: QMainWindow, name: str, menu: QMenu) -> None:
         group = self.choices[name] = QActionGroup(window)
         for value, words in _CHOICES[name]:
-            action = QAction(tr("Actions", words), group)
+            action = QAction(said("Actions", words), group)
             action.setCheckable(True)
             action.setData(value)
             self._named[f"{name}_{value}"] = action

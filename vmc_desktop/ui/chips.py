@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from vmc_desktop.answers import Chosen
 from vmc_desktop.models.facets import name_of, value_name, with_values
@@ -71,6 +78,15 @@ class Chips(QWidget):
         self._widgets: list[QPushButton] = []
         self._flow = Flow(self, SPACE // 2)
         self._flow.setContentsMargins(0, SPACE // 2, 0, 0)
+        self._only = QLabel(tr("Chips", "Only:"), self)
+        self._only.setFont(font(TINY))
+        self._only.setProperty("part", "quiet")
+        # As high as the chips, on the line of their words.
+        self._only.setMinimumHeight(2 * SPACE + SPACE // 2 + 2)
+        self._only.setToolTip(
+            tr("Chips", "Kept while the query is edited; another query begins without")
+        )
+        self._flow.addWidget(self._only)
         self.hide()
 
     def show_chosen(self, chosen: Chosen) -> None:
@@ -90,6 +106,7 @@ class Chips(QWidget):
                 self._add(facet, label, bool(years))
         if len(self._widgets) > 1:
             self._add_clear()
+        self._only.setVisible(bool(chosen))
         self.setVisible(bool(chosen))
         self.updateGeometry()
         if place >= 0 and self._widgets:

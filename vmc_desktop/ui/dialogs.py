@@ -143,6 +143,9 @@ class ProblemsDialog(_Sheet):
         self.table.setAccessibleName(tr("dialogs", "Problems"))
         for problem in problems:
             file = f"{problem.file}:{problem.line}" if problem.line else problem.file
+            if self.isRightToLeft():
+                # Kept apart, or its parts would stand the other way round.
+                file = f"\u2066{file}\u2069"
             values = [file, problem.field, problem.expected, problem.found]
             self.table.addTopLevelItem(_row(values))
         self.table.setCurrentIndex(self.table.model().index(0, 0))

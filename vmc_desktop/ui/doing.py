@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from vmc_desktop.models.navigator import Navigator
 from vmc_desktop.models.opening import Opening
@@ -46,7 +47,8 @@ class Doing(QObject):
             "zoom_in": lambda: self._turn_zoom(1),
             "zoom_out": lambda: self._turn_zoom(-1),
             "zoom_reset": self._reset_zoom,
-            "switch": self._switch,
+            "switch": lambda: self._switch(1),
+            "switch_back": lambda: self._switch(-1),
             "back": window.searching.back,
             "forward": navigator.forward,
             "home": lambda: navigator.open(None),
@@ -56,6 +58,7 @@ class Doing(QObject):
             "editions": lambda: room.ways.show_way("editions"),
             "people": lambda: room.ways.show_way("people"),
             "topics": lambda: room.ways.show_way("topics"),
+            "dossiers": lambda: room.ways.show_way("dossiers"),
             "filter": room.ways.start_filter,
             "about": lambda: AboutDialog(window.head, window).open(),
             "keys": lambda: KeysDialog(self._commands.every(), window).open(),
@@ -100,13 +103,25 @@ class Doing(QObject):
         full = Qt.WindowState.WindowFullScreen
         self._window.setWindowState(state | full if on else state & ~full)
 
-    def _switch(self) -> None:
-        """Go round the parts of the window."""
-        room = self._room
-        parts = [self._window.field, room.ways.view, room.hits.list, room.pane, room.side]
-        parts = [part for part in parts if part.isVisible()]
-        here = next((n for n, part in enumerate(parts) if part.hasFocus()), -1)
-        parts[(here + 1) % len(parts)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def _switch(self, way: int) -> None:
+        """Go round the parts of the window, from whatever in one of them has the focus."""
+        room, field = self._room, self._window.field
+        parts: list[tuple[QWidget, QWidget]] = [
+            *((field, field), (room.ways, room.ways.view), (room.hits, room.hits.list)),
+            *((room.page_area, room.pane), (room.side, room.side)),
+        ]
+        parts = [part for part in parts if part[0].isVisible()]
+        focus = QApplication.focusWidget()
+        inside = (
+            n
+            for n, (part, _) in enumerate(parts)
+            if focus is not None and (part is focus or part.isAncestorOf(focus))
+        )
+        here = next(inside, -1 if way > 0 else 0)
+        # Where nothing was found, there is no list to go to.
+        shown = [n for n, (_, target) in enumerate(parts) if target.isVisible() or n == here]
+        there = shown[(shown.index(here) + way) % len(shown)] if here in shown else shown[0]
+        parts[there][1].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _ask_paper(self, what: str) -> None:
         reading = self._navigator.reading

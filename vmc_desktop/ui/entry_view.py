@@ -14,6 +14,7 @@ from vmc_desktop.ui.mouse import asks_for_tab
 from vmc_desktop.ui.order import stand_on_a_line
 from vmc_desktop.ui.theme import SPACE, TINY, UI, Palette, font
 from vmc_desktop.ui.viewport import own_viewport
+from vmc_desktop.wording import number as written
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -32,9 +33,11 @@ class _EntryDelegate(TreeDelegate):
     def _draw_words(self, row: Row, index: Index) -> None:
         number = index.data(LineRole.NUMBER)
         if number:
-            self._draw_number(row, f"{number:,}")
+            self._draw_number(row, written(number))
         title = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        row.write(title, self._title, self._title_metrics, self._palette.ink)
+        hint = index.data(Role.KIND) == "hint"
+        colour = self._palette.quiet if hint else self._palette.ink
+        row.write(title, self._title, self._title_metrics, colour)
         detail = str(index.data(Role.DETAIL) or "")
         row.write(detail, self._tiny, self._tiny_metrics, self._palette.quiet)
 

@@ -24,6 +24,7 @@ from vmc_desktop.ui.delegates import beginning, draw_ground
 from vmc_desktop.ui.flow import Flow
 from vmc_desktop.ui.own_parts import add_clear_button
 from vmc_desktop.ui.theme import ROW_HEIGHT, SPACE, TINY, UI, Palette, font
+from vmc_desktop.wording import number as written
 from vmc_desktop.wording import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -58,7 +59,7 @@ class FacetDelegate(QStyledItemDelegate):
 
         self._draw_box(painter, room(0, inner.width() - _BOX), _is_on(index))
         count = index.data(FacetRole.COUNT)
-        number = f"{count:,}"
+        number = written(count)
         painter.setFont(font(TINY))
         taken = painter.fontMetrics().horizontalAdvance(number) + 1
         painter.setPen(QColor(self._palette.quiet))
@@ -145,6 +146,17 @@ class FacetPopup(QFrame):
                 super().keyPressEvent(event)
 
 
+class _FacetButton(QToolButton):
+    """Opens its list by Enter and the arrow down too, as any button with a list does."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Beside the space bar, which Qt takes for a click."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 class FacetBar(QWidget):
     """A button for each facet that can narrow the answer.
 
@@ -183,6 +195,10 @@ class FacetBar(QWidget):
         if self._model is not None:
             self._model.show_counts(results)
 
+    def offers(self, facet: str) -> bool:
+        """Whether this facet can narrow the answer that is shown."""
+        return self._results is not None and self._buttons[facet].isEnabled()
+
     def open(self, facet: str) -> None:
         """Show the values of a facet below its button."""
         if self._results is None:
@@ -202,7 +218,7 @@ class FacetBar(QWidget):
         popup.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _button(self, facet: str) -> QToolButton:
-        button = QToolButton(self)
+        button = _FacetButton(self)
         button.setProperty("part", "facet")
         button.setText(_label(facet, 0))
         button.setCheckable(True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
@@ -170,8 +170,15 @@ class Histogram(QWidget):
         years = self._years[first : last + 1]
         # The only year that is chosen, once more: all of them again.
         same = frozenset(years) == self._chosen
+        if not same and not any(self._counts.get(year) for year in years):
+            # Nothing could be found there: the answer stays, and the year says why.
+            QToolTip.showText(self._below(self._here), self.said(self._here), self)
+            return
         self._anchor = self._here
         self.chosen.emit(() if same else tuple(str(year) for year in years))
+
+    def _below(self, number: int) -> QPoint:
+        return self.mapToGlobal(self.bar(number).bottomLeft().toPoint())
 
     def _held(self) -> frozenset[int]:
         """The years to stand out: those drawn over just now, else those chosen, else all."""

@@ -6,8 +6,13 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
 
 from vmc_desktop.models.hits import HitLine, HitRole
 from vmc_desktop.ui import messages
@@ -87,6 +92,33 @@ class HitDelegate(QStyledItemDelegate):
         widget = option.widget
         width = widget.viewport().width() if hasattr(widget, "viewport") else option.rect.width()
         return QSize(10 * SPACE, self._height(line, width))
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Say what was cut off, and nothing where all can be read."""
+        line: HitLine | None = index.data(HitRole.LINE) if index.isValid() else None
+        said = self.cut_off(line, option.rect.width()) if line is not None else ""
+        QToolTip.showText(event.globalPos(), said, view)
+        return True
+
+    def cut_off(self, line: HitLine, width: int) -> str:
+        """The title and the place of a line of this width that cannot be read whole; or ""."""
+        if line.kind == "more" or (line.kind == "passage" and not line.leads):
+            return ""
+        hit, panel = line.hit, line.kind == "panel"
+        room = max(width - _MARGIN - _END, 4 * SPACE) if panel else _room(width)
+        place = _place(hit.path, hit.title) if panel else ""
+        number = messages.number_of_matches(line.number) if panel else ""
+        below = "  ·  ".join(part for part in (line.detail, place) if part)
+        taken = self._small_metrics.horizontalAdvance(number) + 1 + _MARGIN
+        if panel and self._small_metrics.horizontalAdvance(below) > room - taken:
+            return f"{hit.title}\n{below}"
+        return hit.title if self._bold_metrics.horizontalAdvance(hit.title) > room else ""
 
     def _height(self, line: HitLine, width: int) -> int:
         if line.kind == "panel":

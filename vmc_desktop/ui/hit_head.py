@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QTextDocumentFragment
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from vmc_desktop.answers import Results
@@ -13,6 +13,7 @@ from vmc_desktop.ui import messages
 from vmc_desktop.ui.chips import Chips
 from vmc_desktop.ui.facet_bar import FacetBar
 from vmc_desktop.ui.histogram import Histogram
+from vmc_desktop.ui.notes import Notes
 from vmc_desktop.ui.order import put_in_order
 from vmc_desktop.ui.theme import LEAD, SPACE, UI, Palette, font
 from vmc_desktop.ui.understood import Understood
@@ -40,7 +41,7 @@ class HitHead(QWidget):
         self.number.setMinimumHeight(_FIRST_LINE)
         self.understood = Understood()
         self.understood.followed.connect(self.link_clicked)
-        self.notes = _label("warning", UI)
+        self.notes = Notes()
         self.sort = self._sort_button()
         self.bars = Histogram(palette, self)
         self.facets = FacetBar(palette, self)
@@ -64,7 +65,7 @@ class HitHead(QWidget):
         layout.addSpacing(SPACE // 2)
         layout.addWidget(self.facets)
         layout.addWidget(self.chips)
-        put_in_order(self.sort, self.understood, self.bars, self.facets, self.chips)
+        put_in_order(self.sort, self.understood, self.notes, self.bars, self.facets, self.chips)
         self._show_tools(False)
 
     def set_palette(self, palette: Palette) -> None:
@@ -95,7 +96,7 @@ class HitHead(QWidget):
         question = results.question
         self.number.setText(messages.number_of_results(results))
         self.understood.show_results(results)
-        _say(self.notes, "\n".join(results.notes))
+        self.notes.show_notes(results.notes)
         order = messages.sort_name(question.sort)
         self.sort.setText(order)
         self.sort.setAccessibleName(tr("HitHead", "Order of the results: {0}").format(order))
@@ -134,14 +135,6 @@ class HitHead(QWidget):
             button.addAction(action)
         button.setMenu(menu)
         return button
-
-
-def _say(label: QLabel, text: str) -> None:
-    if label.text() != text:
-        label.setText(text)
-        # A label with a name of its own is read by that alone.
-        label.setAccessibleDescription(QTextDocumentFragment.fromHtml(text).toPlainText())
-    label.setVisible(bool(text))
 
 
 def _label(part: str, size: int, bold: bool = False) -> QLabel:

@@ -228,10 +228,14 @@ class MainWindow(Shell):
         self.status.show_prepared()
         self.status.show_state(message.title)
         if self.head is None:
-            self._waiting.show_message(message)
+            self._waiting.show_message(message, self._parts.messages.wants_another(error))
             self.stack.setCurrentWidget(self._waiting)
         else:
-            self._parts.MessageDialog(message, self).open()
+            self.show_refusal(error)
+
+    def show_refusal(self, error: ArchiveError) -> None:
+        """Say why something cannot be done, over whatever is shown."""
+        self._parts.MessageDialog(self._parts.messages.of_error(error), self).open()
 
     # Putting together.
 
@@ -242,6 +246,7 @@ class MainWindow(Shell):
         made: WaitingPage = self._parts.WaitingPage(self)
         made.retry_asked.connect(opening.reload)
         made.cancel_asked.connect(opening.cancel)
+        made.choice_asked.connect(self.commands["open_archive"].trigger)
         self.stack.addWidget(made)
         return made
 

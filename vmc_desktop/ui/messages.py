@@ -18,7 +18,8 @@ from vmc_desktop.errors import (
 )
 from vmc_desktop.formats.bundle.values import BundleError
 from vmc_desktop.models.shortening import shortened
-from vmc_desktop.wording import tr
+from vmc_desktop.render.words import format_date
+from vmc_desktop.wording import number, said, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,9 @@ def of_error(error: ArchiveError) -> Message:
             "Your archive is untouched. Look whether the disk is full, and whether you may write "
             "to this folder; then try again.",
         )
-    parts = (_sentence(error.reason), _sentence(remedy), error.path)
+    # What the process that builds has said comes in English.
+    reason, remedy = said("Errors", error.reason), said("Errors", remedy)
+    parts = (_sentence(reason), _sentence(remedy), error.path)
     return Message(title, "\n".join(part for part in parts if part))
 
 
@@ -92,9 +95,9 @@ def files_changed(gone: bool) -> tuple[str, str]:
     return tr("messages", "The archive's files have changed."), tr("messages", "Show the changes")
 
 
-def number_of_matches(number: int) -> str:
+def number_of_matches(matches: int) -> str:
     """How many passages of a panel match."""
-    return tr("messages", "1 match") if number == 1 else tr("messages", "%n matches", "", number)
+    return tr("messages", "%n match(es)", "", matches)
 
 
 def more_passages(number: int, kind: str) -> str:
@@ -113,17 +116,13 @@ def position(match: int, matches: int, page: int, pages: int) -> str:
         here = tr("messages", "No match on this page")
     elif match:
         here = tr("messages", "Match {match} of {matches}").format(
-            match=match, matches=f"{matches:,}"
+            match=number(match), matches=number(matches)
         )
     else:
-        one, more = (
-            tr("messages", "1 match on this page"),
-            tr("messages", "%n matches on this page", "", matches),
-        )
-        here = one if matches == 1 else more
+        here = tr("messages", "%n match(es) on this page", "", matches)
     if page:
         there = tr("messages", "page {page} of {pages}").format(
-            page=f"{page:,}", pages=f"{pages:,}"
+            page=number(page), pages=number(pages)
         )
     else:
         there = tr("messages", "%n page(s) with results", "", pages)
@@ -140,9 +139,10 @@ def sort_name(sort: Sort) -> str:
     return names[sort]
 
 
-def year_with_results(year: int, number: int) -> str:
+def year_with_results(year: int, results: int) -> str:
     """A bar in words."""
-    return f"{year}: {tr('messages', '%n result(s)', '', number)}"
+    said = tr("messages", "%n result(s)", "", results)
+    return f"{year}: {said}"
 
 
 SYNONYMS_OFF, SYNONYMS_ON = "synonyms:off", "synonyms:on"
@@ -196,6 +196,16 @@ def understood_in_short(results: Results, fits: Callable[[str], bool]) -> str:
     return f"{escape(part)}{cut} {_link(MORE, left_out(left))}{closing(part)}{switch}"
 
 
+def notes(told: tuple[str, ...], opened: bool) -> str:
+    """Notes on a search in HTML: the first, or all of them, and a link to the other way."""
+    if len(told) < 2:
+        return escape("".join(told))
+    if opened:
+        return f"{'<br>'.join(map(escape, told))} {_link(LESS, tr('messages', 'Less'))}"
+    more = tr("messages", "%n more note(s)", "", len(told) - 1)
+    return f"{escape(told[0])}{_APART}{_link(MORE, more)}"
+
+
 def understood_as_hint(results: Results) -> str:
     """All of it, for a tool tip."""
     return f"<qt>{escape(results.understood)}</qt>"
@@ -216,12 +226,12 @@ def nothing_found(results: Results) -> str:
     query = question.text
     parts: list[str] = []
     if results.meant:
+        lead = tr("messages", "Did you mean:")
         links = " · ".join(_link(SEARCH + meant, meant) for meant in results.meant)
-        parts.append(f"<p>{escape(tr('messages', 'Did you mean:'))} {links}</p>")
+        parts.append(f"<p>{escape(lead)} {links}</p>")
     if question.chosen:
-        parts.append(
-            f"<p>{_link(WITHOUT_FILTERS, tr('messages', 'Search without the filters'))}</p>"
-        )
+        without = tr("messages", "Search without the filters")
+        parts.append(f"<p>{_link(WITHOUT_FILTERS, without)}</p>")
     advice = [tr("messages", "Check the spelling, or type only the beginning of a word.")]
     if len(query.split()) > 1:
         advice.append(tr("messages", "Use fewer words: all of them have to occur."))
@@ -241,7 +251,8 @@ def nothing_found(results: Results) -> str:
     # A table, since Qt hangs the points of a list too close.
     rows = "".join(f"<tr><td>•&nbsp;&nbsp;</td><td>{escape(line)}</td></tr>" for line in advice)
     parts.append(f"<p>{escape(lead)}</p><table cellspacing='0' cellpadding='2'>{rows}</table>")
-    parts.append(f"<p>{_link(HELP, tr('messages', 'What can be asked'))}</p>")
+    asked = tr("messages", "What can be asked")
+    parts.append(f"<p>{_link(HELP, asked)}</p>")
     return "".join(parts)
 
 
@@ -263,6 +274,24 @@ def numbers(outline: Outline) -> str:
             tr("messages", "%n highlight(s)", "", outline.highlights),
         )
     )
+
+
+def sealed(by: str, day: str) -> str:
+    """Who sealed the archive that is shown, and when."""
+    when = format_date(day)
+    if by and when:
+        return tr("messages", "Sealed by {name} on {day}").format(name=by, day=when)
+    return tr("messages", "Sealed on {day}").format(day=when) if when else tr("messages", "Sealed")
+
+
+def read_only() -> str:
+    """The files of the archive may be read only."""
+    return tr("messages", "Read-only")
+
+
+def wants_another(error: ArchiveError) -> bool:
+    """Whether another archive may be what helps."""
+    return isinstance(error, NoArchive | BundleError)
 
 
 def number_of_problems(number: int) -> str:

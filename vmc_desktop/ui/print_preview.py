@@ -145,7 +145,7 @@ class PrintPreview(QDialog):
             tell(self, error)
             return
         progress.close()
-        self._say(_counted(tr("PrintPreview", "%n page(s) sent to the printer", "", done), done))
+        self._say(tr("PrintPreview", "%n page(s) sent to the printer", "", done))
         self.printed.emit(done)
 
     def _lay_out(self) -> None:
@@ -196,7 +196,7 @@ class PrintPreview(QDialog):
         self.thumbnails.show_pages()
         sizes = self._sheets.document.sizes
         facts = (
-            _counted(tr("PrintPreview", "%n page(s)", "", len(sizes)), len(sizes)),
+            tr("PrintPreview", "%n page(s)", "", len(sizes)),
             _millimetres(sizes[0]),
             tr("PrintPreview", "{0} kB").format(max(round(len(self._pdf) / 1000), 1)),
         )
@@ -230,11 +230,6 @@ class PrintPreview(QDialog):
         """Close, and give the document's memory back."""
         super().done(result)
         self._sheets.stop()
-
-
-def _counted(said: str, number: int) -> str:
-    # Without a translation Qt leaves the plural mark as it is: English is made here.
-    return said.replace("(s)", "" if number == 1 else "s")
 
 
 def _go_on(progress: QProgressDialog, done: int) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtPrintSupport import QPrinter
 from vmc_desktop.errors import PaperError
 from vmc_desktop.models.paper import POINTS_PER_INCH, PageSize, PaperDocument
 from vmc_desktop.ui.sheets import as_image
+from vmc_desktop.wording import tr
 
 _FINEST = 600
 """Dots per inch at most: more makes no page sharper, only slower."""
@@ -99,9 +100,11 @@ def _turn(printer: QPrinter, size: PageSize) -> None:
 
 
 def _refused(printer: QPrinter) -> PaperError:
-    name = printer.outputFileName() or printer.printerName() or "printer"
+    name = printer.outputFileName() or printer.printerName() or tr("Printing", "printer")
     return PaperError(
-        name, "it does not take the page.", "See whether it is switched on, or save as PDF instead."
+        name,
+        tr("Errors", "it does not take the page."),
+        tr("Errors", "See whether it is switched on, or save as PDF instead."),
     )
 
 

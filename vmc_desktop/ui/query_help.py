@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from vmc_desktop.ui.card import Card
 from vmc_desktop.ui.theme import LEAD, SPACE, TINY, UI, Palette, font
-from vmc_desktop.wording import tr
+from vmc_desktop.wording import marked, said, tr
 
 _WIDTH = 640
 _RING = 6
@@ -24,25 +24,40 @@ _RING = 6
 # Headings, and under each: examples that are searched for by a click, and what they find.
 _PARTS: tuple[tuple[str, tuple[tuple[tuple[str, ...], str], ...]], ...] = (
     (
-        "Words",
+        marked("QueryHelp", "Words"),
         (
-            (("migration partnership",), "both words, in any of their forms"),
-            (('"labour mobility"',), "the words in this order"),
-            (("partner*",), "words that begin so"),
-            (("return OR reintegration",), "either of them"),
-            (("return -voluntary",), "the one without the other"),
-            (("return NEAR/5 skills",), "at most five words apart"),
+            (("migration partnership",), marked("QueryHelp", "both words, in any of their forms")),
+            (('"labour mobility"',), marked("QueryHelp", "the words in this order")),
+            (("partner*",), marked("QueryHelp", "words that begin so")),
+            (("return OR reintegration",), marked("QueryHelp", "either of them")),
+            (("return -voluntary",), marked("QueryHelp", "the one without the other")),
+            (("return NEAR/5 skills",), marked("QueryHelp", "at most five words apart")),
         ),
     ),
     (
-        "Where to look",
+        marked("QueryHelp", "Where to look"),
         (
-            (("year:2017..2020", "kind:keynote"), "years, and kinds of session"),
-            (("person:genetzke", "speaker:spindelegger"), "who is named, who speaks"),
-            (("moderator:genetzke", "org:icmpd"), "who moderates, for whom one works"),
-            (("country:austria",), "countries, of persons and of organisations"),
-            (("topic:return", "source:icmpd"), "topics, and where it is from"),
-            (("is:quote", "has:conflict", "has:gap"), "quotations; what disagrees or is open"),
+            (
+                ("year:2017..2020", "kind:keynote"),
+                marked("QueryHelp", "years, and kinds of session"),
+            ),
+            (
+                ("person:genetzke", "speaker:spindelegger"),
+                marked("QueryHelp", "who is named, who speaks"),
+            ),
+            (
+                ("moderator:genetzke", "org:icmpd"),
+                marked("QueryHelp", "who moderates, for whom one works"),
+            ),
+            (
+                ("country:austria",),
+                marked("QueryHelp", "countries, of persons and of organisations"),
+            ),
+            (("topic:return", "source:icmpd"), marked("QueryHelp", "topics, and where it is from")),
+            (
+                ("is:quote", "has:conflict", "has:gap"),
+                marked("QueryHelp", "quotations; what disagrees or is open"),
+            ),
         ),
     ),
 )
@@ -136,12 +151,16 @@ class QueryHelp(Card):
         for heading, rows in _PARTS:
             grid.setRowMinimumHeight(grid.rowCount(), SPACE // 2)
             grid.addWidget(
-                _flush(_label(tr("QueryHelp", heading), TINY, "heading")), grid.rowCount(), 0, 1, 2
+                _flush(_label(said("QueryHelp", heading), TINY, "heading")),
+                grid.rowCount(),
+                0,
+                1,
+                2,
             )
             for examples, meaning in rows:
                 row = grid.rowCount()
                 grid.addWidget(self._make_examples(examples), row, 0)
-                grid.addWidget(_label(tr("QueryHelp", meaning), UI, "quiet"), row, 1)
+                grid.addWidget(_label(said("QueryHelp", meaning), UI, "quiet"), row, 1)
         foot = tr(
             "QueryHelp",
             "Accents and capitals do not matter. Whatever is typed is never an error: what cannot "

@@ -62,6 +62,7 @@ class ReadingPane(LinkedText):
         self._asked = (0, 0)
         self._width = 0
         self._flash: QTextEdit.ExtraSelection | None = None
+        self._noted: Spans = ()
         self._fading = QTimer(self, singleShot=True, interval=_FLASH_MS)
         self._fading.timeout.connect(self._end_flash)
         self.setObjectName("readingPane")
@@ -97,6 +98,7 @@ class ReadingPane(LinkedText):
         self._found, self._found_current = (), -1
         self._marked = False
         self._flash = None
+        self._noted = ()
         self.setExtraSelections([])
         self.setHtml(html)
         self._centre()
@@ -201,6 +203,17 @@ class ReadingPane(LinkedText):
                 text = text[:left] + " " * (right - left) + text[right:]
         return text
 
+    def set_noted(self, spans: Spans) -> None:
+        """Underline the passages (characters of the text) on which the reader made a note."""
+        units = self._in_units(spans)
+        if units != self._noted:
+            self._noted = units
+            self._paint_marks()
+
+    def show_span(self, span: tuple[int, int]) -> None:
+        """Bring characters of the text into view."""
+        self._bring_into_view(self._in_units((span,))[0])
+
     def set_marks(self, page: int, spans: Spans) -> None:
         """Mark these passages, unless another page is shown by now."""
         if page != self._page:
@@ -275,19 +288,26 @@ class ReadingPane(LinkedText):
         mark.setForeground(QColor(self._look.mark_ink))
         current.setBackground(QColor(self._look.accent))
         current.setForeground(QColor(self._look.paper))
-        made = []
+        noted = QTextCharFormat()
+        noted.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+        noted.setUnderlineColor(QColor(self._look.accent))
+        noted.setBackground(QColor(self._look.tint))
+        made = [self._selection(span, noted) for span in self._noted]
         spans, here = (
             (self._found, self._found_current) if self._found else (self._spans, self._current)
         )
         for number, span in enumerate(spans):
-            one = QTextEdit.ExtraSelection()
-            one.cursor = self._cursor(span)
-            one.format = current if number == here else mark
-            made.append(one)
+            made.append(self._selection(span, current if number == here else mark))
         if self._flash is not None:
             made.append(self._flash)
         self.setExtraSelections(made)
         self.stood.emit(self._current, len(self._spans))
+
+    def _selection(self, span: tuple[int, int], form: QTextCharFormat) -> QTextEdit.ExtraSelection:
+        one = QTextEdit.ExtraSelection()
+        one.cursor = self._cursor(span)
+        one.format = form
+        return one
 
     def _cursor(self, span: tuple[int, int]) -> QTextCursor:
         cursor = QTextCursor(self.document())

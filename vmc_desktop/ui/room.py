@@ -48,7 +48,8 @@ class Room(QSplitter):
         self._widths = {self.ways: _TREE, self.hits: _HITS, self.side: _SIDE}
         self._side_wanted = True
         self._side_empty = False
-        self._page = self._lay_out_page()
+        self._instead: QWidget | None = None
+        self.page_area = self._page = self._lay_out_page()
         for widget, least in (
             (self.ways, 180),
             (self.hits, 224),
@@ -83,6 +84,27 @@ class Room(QSplitter):
         self.ways.set_palette(palette)
         self.hits.set_palette(palette)
         self.side.set_palette(palette)
+
+    def show_instead(self, widget: QWidget | None) -> None:
+        """Show a widget of the room in place of the page; None: the page again."""
+        if widget is self._instead:
+            return
+        if self._instead is not None:
+            self._instead.hide()
+        self._instead = widget
+        for one in (self.breadcrumb, self.pane):
+            one.setVisible(widget is None)
+        layout = self._page.layout()
+        if widget is not None and layout is not None:
+            self.find_bar.close_bar()
+            layout.addWidget(widget)
+            widget.show()
+        self._fit()
+
+    @property
+    def instead(self) -> QWidget | None:
+        """What is shown in place of the page; None: the page."""
+        return self._instead
 
     def show_hits(self, shown: bool) -> None:
         """Make room for the hits, or take it back."""
@@ -126,7 +148,7 @@ class Room(QSplitter):
     def _fit(self) -> None:
         room = self.width() - (0 if self.ways.isHidden() else self._widths[self.ways])
         room -= 0 if self.hits.isHidden() else self._widths[self.hits]
-        wanted = self._side_wanted and not self._side_empty
+        wanted = self._side_wanted and not self._side_empty and self._instead is None
         side = wanted and room - self._widths[self.side] >= _LEAST_PAGE
         self.side.setVisible(side)
         room -= self._widths[self.side] if side else 0

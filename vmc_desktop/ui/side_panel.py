@@ -88,6 +88,8 @@ class _BesideDelegate(QStyledItemDelegate):
             painter.drawText(place, Qt.AlignmentFlag.AlignBottom, index.data())
         else:
             self._paint_ground(painter, option, rect)
+            # Each text in the direction of its own words, at the side where the interface begins.
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             if index.data(BesideRole.RESTING):
                 self._paint_resting(painter, rect, index)
             if index.data(BesideRole.KIND) == "passage":
@@ -97,31 +99,35 @@ class _BesideDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_resting(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        """How many passages rest on a source, with an arrow: right, or down once they show."""
+        """How many passages rest on a source, with an arrow: onwards, or down once they show."""
         metrics = QFontMetrics(self._detail)
         top = rect.top() + SPACE // 2 + 2 + QFontMetrics(self._title).ascent()
         number = str(index.data(BesideRole.RESTING))
-        end = rect.right() - 3 * SPACE
+        taken = metrics.horizontalAdvance(number)
         painter.setFont(self._detail)
         painter.setPen(QColor(self._palette.quiet))
-        painter.drawText(QPoint(end - metrics.horizontalAdvance(number), top), number)
-        middle = QPointF(rect.right() - 2 * SPACE, top - metrics.xHeight() / 2)
+        self._write(painter, rect, rect.width() - 3 * SPACE - taken, top, number)
+        backwards = self._view.isRightToLeft()
+        arrow = rect.left() + 2 * SPACE if backwards else rect.right() - 2 * SPACE
+        middle = QPointF(arrow, top - metrics.xHeight() / 2)
         is_open = index.data(BesideRole.OPEN)
         points = ((-4, -2), (0, 2), (4, -2)) if is_open else ((-2, -4), (2, 0), (-2, 4))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self._palette.quiet), 1.6))
-        painter.drawPolyline(QPolygonF([middle + QPointF(x, y) for x, y in points]))
+        painter.drawPolyline(
+            QPolygonF([middle + QPointF(-x if backwards else x, y) for x, y in points])
+        )
 
     def _paint_passage(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        left, room = rect.left() + self._left(index), self._room(rect.width(), index)
+        left, room = self._left(index), self._room(rect.width(), index)
         metrics = QFontMetrics(self._detail)
         line = rect.top() + SPACE // 2 + metrics.ascent()
         painter.setFont(self._detail)
         painter.setPen(QColor(self._palette.accent))
-        painter.drawText(QPoint(left - 4 * SPACE, line), index.data(BesideRole.DETAIL))
+        self._write(painter, rect, left - 4 * SPACE, line, index.data(BesideRole.DETAIL))
         painter.setPen(QColor(self._palette.ink))
         for said in self._lines(index.data(), self._detail, room, _DETAIL_LINES):
-            painter.drawText(QPoint(left, line), said)
+            self._write(painter, rect, left, line, said)
             line += metrics.lineSpacing()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
@@ -138,17 +144,14 @@ class _BesideDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(SPACE // 2, 0, -SPACE // 2, 0), 4, 4)
 
     def _paint_row(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        left, room = rect.left() + self._left(index), self._room(rect.width(), index)
+        left, room = self._left(index), self._room(rect.width(), index)
         top = rect.top() + SPACE // 2 + 2
         number = index.data(BesideRole.NUMBER)
         if number:
             painter.setFont(self._title)
             painter.setPen(QColor(self._palette.accent))
-            painter.drawText(
-                QRect(rect.left() + _EDGE, top, _NUMBER, QFontMetrics(self._title).lineSpacing()),
-                Qt.AlignmentFlag.AlignLeft,
-                str(number),
-            )
+            baseline = top + QFontMetrics(self._title).ascent()
+            self._write(painter, rect, _EDGE, baseline, str(number))
         texts = (
             (index.data(), self._title, self._palette.ink, _TITLE_LINES),
             (index.data(BesideRole.DETAIL), self._detail, self._palette.quiet, _DETAIL_LINES),
@@ -158,7 +161,7 @@ class _BesideDelegate(QStyledItemDelegate):
             painter.setPen(QColor(colour))
             metrics = QFontMetrics(face)
             for line in self._lines(text, face, room, most):
-                painter.drawText(QPoint(left, top + metrics.ascent()), line)
+                self._write(painter, rect, left, top + metrics.ascent(), line)
                 top += metrics.lineSpacing()
 
     def _lines(self, text: str, face: QFont, room: int, most: int) -> list[str]:
@@ -167,8 +170,14 @@ class _BesideDelegate(QStyledItemDelegate):
         if asked not in self._broken:
             if len(self._broken) >= _KEPT:
                 self._broken.clear()
-            self._broken[asked] = _lines(text, face, room, most)
+            self._broken[asked] = broken_lines(text, face, room, most)
         return self._broken[asked]
+
+    def _write(self, painter: QPainter, rect: QRect, far: int, baseline: int, text: str) -> None:
+        """A line so far from the side where the interface begins."""
+        if self._view.isRightToLeft():
+            far = rect.width() - far - painter.fontMetrics().horizontalAdvance(text)
+        painter.drawText(QPoint(rect.left() + far, baseline), text)
 
     def _left(self, index: Index) -> int:
         if index.data(BesideRole.KIND) == "passage":
@@ -184,12 +193,14 @@ class SidePanel(QListView):
     """The list beside the page.
 
     ``source_chosen`` (number, `Source`, its place on the screen), ``key_chosen`` (`Key` of a person
-    or panel), ``passage_chosen`` (name of a passage of the page).
+    or panel), ``passage_chosen`` (name of a passage of the page), ``own_chosen``
+    (id of a note).
     """
 
     source_chosen = Signal(int, object, QRect)
     key_chosen = Signal(object)
     passage_chosen = Signal(str)
+    own_chosen = Signal(str)
 
     def __init__(self, model: Beside, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -218,13 +229,18 @@ class SidePanel(QListView):
             rect = self.visualRect(index)
             place = QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size())
             self.source_chosen.emit(index.data(BesideRole.NUMBER), source, place)
+        elif index.data(BesideRole.KIND) == "note":
+            self.own_chosen.emit(index.data(BesideRole.OWN))
         elif index.data(BesideRole.KIND) == "passage":
             self.passage_chosen.emit(index.data(BesideRole.PASSAGE))
         elif index.data(BesideRole.KEY) is not None:
             self.key_chosen.emit(index.data(BesideRole.KEY))
 
     def _click(self, index: QModelIndex) -> None:
-        at_arrow = self._mouse_x > self.viewport().width() - _RESTING
+        far = self._mouse_x
+        if self.isRightToLeft():
+            far = self.viewport().width() - far
+        at_arrow = far > self.viewport().width() - _RESTING
         if index.data(BesideRole.RESTING) and at_arrow:
             self._beside.toggle(index.row())
         else:
@@ -236,10 +252,12 @@ class SidePanel(QListView):
         super().mouseReleaseEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens what one stands on; Right and Left list what rests on a source, or not."""
+        """Enter opens what one stands on; an arrow onwards lists what rests on a source."""
         index = self.currentIndex()
         if index.isValid():
-            wants = {Qt.Key.Key_Right: True, Qt.Key.Key_Left: False}.get(Qt.Key(event.key()))
+            onwards = not self.isRightToLeft()
+            arrows = {Qt.Key.Key_Right: onwards, Qt.Key.Key_Left: not onwards}
+            wants = arrows.get(Qt.Key(event.key()))
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._choose(index)
                 return
@@ -255,7 +273,7 @@ class SidePanel(QListView):
         self.scheduleDelayedItemsLayout()
 
 
-def _lines(text: str, face: QFont, room: int, most: int) -> list[str]:
+def broken_lines(text: str, face: QFont, room: int, most: int) -> list[str]:
     """The text broken into at most so many lines, the last one shortened."""
     if not text or room <= 0:
         return []

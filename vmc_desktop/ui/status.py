@@ -40,13 +40,25 @@ class StatusBar(QStatusBar):
         self._cancel.setText(tr("StatusBar", "Cancel"))
         self._cancel.clicked.connect(self.cancel_asked)
         self._cancel.hide()
+        self._nature = QLabel(self)
+        self._nature.setTextFormat(Qt.TextFormat.PlainText)
+        self._nature.setProperty("part", "quiet")
+        self._nature.hide()
         self.addWidget(self._numbers)
+        self.addWidget(self._nature)
         for widget in (self._state, self._cancel, self._problems, self._zoom):
             self.addPermanentWidget(widget)
 
     def show_outline(self, outline: Outline) -> None:
         """What the archive holds."""
         self._numbers.setText(messages.numbers(outline))
+
+    def show_nature(self, text: str, place: str) -> None:
+        """What is special about the archive: who sealed it, that nobody may change it."""
+        self._nature.setText(text)
+        self._nature.setToolTip(place)
+        self._numbers.setToolTip(place)
+        self._nature.setVisible(bool(text))
 
     def show_problems(self, number: int) -> None:
         """How many faults its files have; none: nothing is said."""

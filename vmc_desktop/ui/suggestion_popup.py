@@ -31,6 +31,8 @@ _CROSS = 14
 _RADIUS = 6.0
 _ROWS_KEPT = 100
 _LEAST_WIDTH, _GOOD_WIDTH, _MOST_WIDTH = 320, 420, 640
+_LEAST_BESIDE = 200
+"""Beside the results it may be so narrow: rather that than to cover how many there are."""
 _PICTURES = {
     "saved": "star-filled",
     "recent": "clock",
@@ -69,7 +71,7 @@ class SuggestionPopup(Card):
         self.setObjectName("suggestions")
         beside.installEventFilter(self)
         self._list = SuggestionList(self)
-        self._view = _Rows(self._list, icons, palette, self)
+        self._view = Rows(self._list, icons, palette, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._view)
@@ -153,23 +155,26 @@ class SuggestionPopup(Card):
     def _place(self) -> QRect:
         window, field, beside = self._window, self._field, self._beside
         room = self.room_below(field)
+        height = min(self._view.wanted_height() + SPACE, room.height())
         left = field.mapTo(window, QPoint(0, 0)).x()
         right = left + field.width()
         if beside.isVisible():
             # What was found stays in view; the list stands beside it, as far as there is room.
             free = beside.mapTo(window, QPoint(beside.width(), 0)).x() + SPACE
-            if left < free <= room.right() - _LEAST_WIDTH:
-                left = free
+            if left < free <= room.right() - _LEAST_BESIDE:
+                width = min(max(right - free, _GOOD_WIDTH), _MOST_WIDTH, room.right() + 1 - free)
+                return QRect(free, room.top(), width, height)
         # In a small window it begins before the field rather than being cut off.
         left = max(min(left, room.right() + 1 - _LEAST_WIDTH), room.left())
         width = min(max(right - left, _GOOD_WIDTH), _MOST_WIDTH, room.right() + 1 - left)
-        return QRect(
-            left, room.top(), width, min(self._view.wanted_height() + SPACE, room.height())
-        )
+        return QRect(left, room.top(), width, height)
 
 
-class _Rows(QListView):
-    """``crossed`` (index): the cross of a row was clicked."""
+class Rows(QListView):
+    """The rows of a list that pops up; the field beside it keeps the focus.
+
+    ``crossed`` (index): the cross of a row was clicked.
+    """
 
     crossed = Signal(QModelIndex)
 
@@ -178,7 +183,7 @@ class _Rows(QListView):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("suggestionRows")
-        self.setAccessibleName(tr("_Rows", "Suggestions"))
+        self.setAccessibleName(tr("Rows", "Suggestions"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -188,6 +193,7 @@ class _Rows(QListView):
         self.setModel(model)
 
     def set_palette(self, palette: Palette) -> None:
+        """Draw in these colours from now on."""
         self._delegate.set_palette(palette)
         self.viewport().update()
 

@@ -34,7 +34,7 @@ class Tools(QToolBar):
         field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.addWidget(field)
         self.addWidget(_spring(self))
-        for name in ("print", "save", "side"):
+        for name in ("dossier_add", "print", "save", "side"):
             self.addAction(commands[name])
 
 

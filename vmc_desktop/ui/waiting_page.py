@@ -15,10 +15,12 @@ _WIDTH = 480
 class WaitingPage(QWidget):
     """A calm page in place of tree and reading pane.
 
-    ``retry_asked``: look at the archive again; ``cancel_asked``: stop preparing it.
+    ``retry_asked``: look at the archive again; ``choice_asked``: choose another; ``cancel_asked``:
+    stop preparing it.
     """
 
     retry_asked = Signal()
+    choice_asked = Signal()
     cancel_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -33,6 +35,8 @@ class WaitingPage(QWidget):
         self._bar.setAccessibleName(tr("WaitingPage", "Progress"))
         self._retry = QPushButton(tr("WaitingPage", "Try again"), self)
         self._retry.clicked.connect(self.retry_asked)
+        self._choose = QPushButton(tr("WaitingPage", "Choose an archive …"), self)
+        self._choose.clicked.connect(self.choice_asked)
         self._cancel = QPushButton(tr("WaitingPage", "Cancel"), self)
         self._cancel.clicked.connect(self._stop)
         column = QWidget(self)
@@ -42,8 +46,12 @@ class WaitingPage(QWidget):
         inner.setSpacing(2 * SPACE)
         for widget in (self._title, self._text, self._bar, self._what):
             inner.addWidget(widget)
-        for button in (self._retry, self._cancel):
-            inner.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE)
+        for button in (self._retry, self._choose, self._cancel):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        inner.addLayout(buttons)
         # Stretches, not an alignment: that would cut off lines that are wrapped.
         middle = QHBoxLayout()
         middle.addStretch(1)
@@ -74,17 +82,19 @@ class WaitingPage(QWidget):
         self._bar.setValue(done)
         self._what.setText(what or " ")
 
-    def show_message(self, message: Message) -> None:
-        """What is wrong, and a way to try again."""
+    def show_message(self, message: Message, another: bool = False) -> None:
+        """What is wrong, and a way to try again; ``another``: or to choose another archive."""
         self._title.setText(message.title)
         self._text.setText(message.text)
         self._show_parts(progress=False)
+        self._choose.setVisible(another)
         self._retry.setFocus()
 
     def _show_parts(self, progress: bool) -> None:
         self._bar.setVisible(progress)
         self._what.setVisible(progress)
         self._retry.setVisible(not progress)
+        self._choose.hide()
         self._cancel.setVisible(progress)
         self._cancel.setEnabled(True)
 

@@ -1,11 +1,11 @@
-"""The ways into an archive: editions, people, topics, each with a field that narrows its list."""
+"""The ways into an archive, and to own things, each with a field that narrows its list."""
 
 from __future__ import annotations
 
 from typing import Protocol, cast
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from vmc_desktop.domain import Key
+from vmc_desktop.models.own_ways import OwnLines
 from vmc_desktop.models.people import GROUPINGS, Grouping, People, Register
 from vmc_desktop.models.topics import Topics, Vocabulary
 from vmc_desktop.models.tree import ArchiveTree
@@ -27,10 +28,11 @@ from vmc_desktop.ui.archive_tree import TreeView
 from vmc_desktop.ui.entry_view import EntryView
 from vmc_desktop.ui.order import put_in_order
 from vmc_desktop.ui.own_parts import add_clear_button
+from vmc_desktop.ui.own_view import OwnView
 from vmc_desktop.ui.theme import SPACE, UI, Palette, font
 from vmc_desktop.wording import tr
 
-WAYS = ("editions", "people", "topics")
+WAYS = ("editions", "people", "topics", "dossiers")
 _FEW = 60
 """A list narrowed to so many lines is shown with its branches open."""
 
@@ -72,12 +74,15 @@ class WaysIn(QWidget):
 
     ``chosen`` (`Key`, whether one leafs through with the keys): a person, topic or panel of the
     lists beside the tree, which tells its own. ``opened_behind`` (`Key`): in a tab of its own, from
-    any list. ``named``: `name_of` knows the persons and topics of an archive. ``first_painted``
-    (once): a list is on the screen.
+    any list. ``own_chosen`` (kind, id): a dossier or note. ``way_shown``: another list.
+    ``named``: `name_of` knows the persons and topics of an archive. ``first_painted`` (once): a
+    list is on the screen.
     """
 
     chosen = Signal(object, bool)
     opened_behind = Signal(object)
+    own_chosen = Signal(str, str)
+    way_shown = Signal()
     named = Signal()
     first_painted = Signal()
 
@@ -87,6 +92,7 @@ class WaysIn(QWidget):
         super().__init__(parent)
         self._tree, self._model, self._palette = tree, model, palette
         self._people, self._topics = People(self), Topics(self)
+        self.own = OwnLines(self)
         self._views: dict[str, EntryView] = {}
         self._way = "editions"
         self._place: Key | None = None
@@ -148,6 +154,7 @@ class WaysIn(QWidget):
         if had_focus:
             self.view.setFocus()
         self._stand()
+        self.way_shown.emit()
 
     def group(self, grouping: str) -> None:
         """Put people together by name, organisation or country; other words change nothing."""
@@ -195,14 +202,14 @@ class WaysIn(QWidget):
         switch = QHBoxLayout()
         switch.setContentsMargins(SPACE, SPACE, SPACE, 0)
         switch.setSpacing(0)
-        names = (tr("WaysIn", "Editions"), tr("WaysIn", "People"), tr("WaysIn", "Topics"))
+        names = _names()
         for number, (way, name) in enumerate(zip(WAYS, names, strict=True)):
             button = QToolButton(self)
             button.setFont(font(UI))
             button.setText(name)
             button.setCheckable(True)
-            button.setToolTip(f"{name} (Ctrl+{number + 1})")
-            button.setAccessibleName(tr("WaysIn", "List of {}").format(name))
+            button.setToolTip(f"{name} ({_key(number + 1)})")
+            button.setAccessibleName(tr("WaysIn", "List of {name}").format(name=name))
             button.setProperty("segment", True)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             # Not when it is clicked: a screen reader turns it on without a click.
@@ -229,6 +236,7 @@ class WaysIn(QWidget):
             "editions": tr("WaysIn", "Narrow the editions"),
             "people": tr("WaysIn", "Find a person"),
             "topics": tr("WaysIn", "Find a topic"),
+            "dossiers": tr("WaysIn", "Find among your own things"),
         }
         field = _Filter(self)
         field.setPlaceholderText(words[way])
@@ -264,11 +272,14 @@ class WaysIn(QWidget):
         return button
 
     def _make_view(self, way: str) -> EntryView:
-        view = EntryView(self._people if way == "people" else self._topics, self._palette, self)
+        if way == "dossiers":
+            own = OwnView(self.own, self._palette, self)
+            own.own_chosen.connect(self.own_chosen)
+            view: EntryView = own
+        else:
+            view = EntryView(self._people if way == "people" else self._topics, self._palette, self)
         view.setObjectName(f"{way}List")
-        view.setAccessibleName(
-            tr("WaysIn", "People") if way == "people" else tr("WaysIn", "Topics")
-        )
+        view.setAccessibleName(_names()[WAYS.index(way)])
         view.chosen.connect(self.chosen)
         view.opened_behind.connect(self.opened_behind)
         view.first_painted.connect(self._tell_first)
@@ -313,6 +324,7 @@ class WaysIn(QWidget):
             "editions": self._model.narrow,
             "people": self._people.narrow,
             "topics": self._topics.narrow,
+            "dossiers": self.own.narrow,
         }
         narrowing[way](text)
         if way == "people" and self._people.grouping == "name":
@@ -323,6 +335,20 @@ class WaysIn(QWidget):
             expanded, self._expanded = self._expanded or (), None
             self._tree.expand_keys(expanded)
             self._tree.show_place(self._place)
+
+
+def _key(number: int) -> str:
+    """The key of a way, as it is engraved on a keyboard of this language."""
+    return QKeySequence(f"Ctrl+{number}").toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _names() -> tuple[str, ...]:
+    return (
+        tr("WaysIn", "Editions"),
+        tr("WaysIn", "People"),
+        tr("WaysIn", "Topics"),
+        tr("WaysIn", "Dossiers"),
+    )
 
 
 def _lines(view: QTreeView) -> int:

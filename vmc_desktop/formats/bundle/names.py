@@ -14,6 +14,7 @@ from vmc_desktop.formats.bundle.values import (
     BundleError,
     shown,
 )
+from vmc_desktop.wording import tr
 
 _FORBIDDEN = frozenset('<>:"|?*\\')
 _DEVICES = frozenset(
@@ -32,13 +33,21 @@ def entries(bundle: zipfile.ZipFile, file: str) -> list[zipfile.ZipInfo]:
     """
     found = bundle.infolist()
     if len(found) > MOST_FILES:
-        raise BundleError(file, f"holds more than {MOST_FILES:,} files.", "Do not open it.")
+        raise BundleError(
+            file,
+            tr("Errors", "holds more than {most_files} files.").format(
+                most_files=f"{MOST_FILES:,}"
+            ),
+            tr("Errors", "Do not open it."),
+        )
     total = 0
     for one in found:
         _look(one, file)
         total += one.file_size
         if total > LARGEST_BYTES:
-            raise BundleError(file, "unpacks to more than 4 GB.", "Do not open it.")
+            raise BundleError(
+                file, tr("Errors", "unpacks to more than 4 GB."), tr("Errors", "Do not open it.")
+            )
     kept = [one for one in found if not one.is_dir()]
     _look_for_doubles((one.filename for one in kept), file)
     return kept
@@ -50,16 +59,20 @@ def _look(one: zipfile.ZipInfo, file: str) -> None:
     fault = name_fault(name.removesuffix("/"))
     mode = one.external_attr >> 16
     if not fault and stat.S_IFMT(mode) not in (0, stat.S_IFREG, stat.S_IFDIR):
-        fault = "is a link or a device"
+        fault = tr("Errors", "is a link or a device")
     if not fault and one.flag_bits & 0x1:
-        fault = "is encrypted"
+        fault = tr("Errors", "is encrypted")
     if not fault and one.compress_type not in _PACKED:
-        fault = "is packed in another way than bundles are"
+        fault = tr("Errors", "is packed in another way than bundles are")
     if not fault and one.file_size > max(one.compress_size, 1) * MOST_TIMES:
-        fault = "grows beyond measure when unpacked" if one.file_size > _MEGABYTE else ""
+        fault = (
+            tr("Errors", "grows beyond measure when unpacked") if one.file_size > _MEGABYTE else ""
+        )
     if fault:
         raise BundleError(
-            file, f"the entry “{shown(name)}” {fault}.", "Do not open it; ask for a sound bundle."
+            file,
+            tr("Errors", "the entry “{name}” {why}.").format(name=shown(name), why=fault),
+            tr("Errors", "Do not open it; ask for a sound bundle."),
         )
 
 
@@ -67,16 +80,16 @@ def name_fault(name: str) -> str:
     """What is wrong with a name in a bundle; "" for a sound one."""
     parts = name.split("/")
     if not name or len(name) > _LONGEST:
-        return "has no name, or one that is too long"
+        return tr("Errors", "has no name, or one that is too long")
     if name.startswith("/") or "\\" in name or (len(name) > 1 and name[1] == ":"):
-        return "has an absolute path or a backslash"
+        return tr("Errors", "has an absolute path or a backslash")
     if any(part in ("", ".", "..") for part in parts):
-        return "leads out of its folder"
+        return tr("Errors", "leads out of its folder")
     for part in parts:
         if any(c in _FORBIDDEN or unicodedata.category(c) in ("Cc", "Cs") for c in part):
-            return "has a name that some systems forbid"
+            return tr("Errors", "has a name that some systems forbid")
         if part.endswith((" ", ".")) or part.partition(".")[0].strip().casefold() in _DEVICES:
-            return "has a name that Windows forbids"
+            return tr("Errors", "has a name that Windows forbids")
     return ""
 
 
@@ -88,8 +101,10 @@ def _look_for_doubles(names: Iterable[str], file: str) -> None:
         if same in seen:
             raise BundleError(
                 file,
-                f"“{shown(seen[same])}” and “{shown(name)}” are one name on some systems.",
-                "Ask for a bundle in which no name comes twice.",
+                tr("Errors", "“{name}” and “{name2}” are one name on some systems.").format(
+                    name=shown(seen[same]), name2=shown(name)
+                ),
+                tr("Errors", "Ask for a bundle in which no name comes twice."),
             )
         seen[same] = name
         above = same.rpartition("/")[0]
@@ -98,5 +113,7 @@ def _look_for_doubles(names: Iterable[str], file: str) -> None:
             above = above.rpartition("/")[0]
     if both := folders & set(seen):
         raise BundleError(
-            file, f"“{shown(seen[min(both)])}” is a file and a folder.", "Ask for a sound bundle."
+            file,
+            tr("Errors", "“{name}” is a file and a folder.").format(name=shown(seen[min(both)])),
+            tr("Errors", "Ask for a sound bundle."),
         )

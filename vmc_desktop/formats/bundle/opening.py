@@ -17,13 +17,13 @@ from vmc_desktop.errors import Cancelled
 from vmc_desktop.formats.bundle.names import entries
 from vmc_desktop.formats.bundle.sealing import Progress
 from vmc_desktop.formats.bundle.values import PAYLOAD, BundleError, Seal, shown
+from vmc_desktop.wording import marked, said, tr
 
 _BLOCK = 1024 * 1024
 _LARGEST_TAG = 64 * 1024 * 1024
 _LINE = re.compile(r"([0-9a-fA-F]{32,128})[ \t]+\*?(\S.*)\Z")
 _MANIFEST = re.compile(r"(tag)?manifest-(sha256|sha512)\.txt\Z")
-_DAMAGED = "the bundle is damaged or cut off"
-_AGAIN = "Fetch it again."
+_AGAIN = marked("Errors", "Fetch it again.")
 
 
 def _never() -> bool:
@@ -50,7 +50,11 @@ def verify(
         with _opened(file) as bundle:
             return _Check(bundle, file, progress, cancelled).run(None)
     except OSError as fault:
-        raise BundleError(file, f"cannot be read: {fault.strerror}.", _AGAIN) from fault
+        raise BundleError(
+            file,
+            tr("Errors", "cannot be read: {why}.").format(why=fault.strerror),
+            said("Errors", _AGAIN),
+        ) from fault
 
 
 def extract(
@@ -72,7 +76,11 @@ def extract(
         Cancelled: as asked.
     """
     if into.exists() and (not into.is_dir() or any(into.iterdir())):
-        raise BundleError(into, "is there already, and not empty.", "Name a new folder.")
+        raise BundleError(
+            into,
+            tr("Errors", "is there already, and not empty."),
+            tr("Errors", "Name a new folder."),
+        )
     part = into.with_name(f".{into.name}.{os.getpid()}-{os.urandom(3).hex()}.part")
     try:
         part.mkdir(parents=True)
@@ -83,7 +91,9 @@ def extract(
         part.rename(into)
     except OSError as fault:
         raise BundleError(
-            into, f"cannot be written: {fault.strerror}.", "Choose another folder."
+            into,
+            tr("Errors", "cannot be written: {why}.").format(why=fault.strerror),
+            tr("Errors", "Choose another folder."),
         ) from fault
     finally:
         shutil.rmtree(part, ignore_errors=True)
@@ -93,12 +103,16 @@ def extract(
 @contextmanager
 def _opened(file: Path) -> Iterator[zipfile.ZipFile]:
     if not file.is_file():
-        raise BundleError(file, "there is no such file.", "Look at its name.")
+        raise BundleError(
+            file, tr("Errors", "there is no such file."), tr("Errors", "Look at its name.")
+        )
     try:
         content = file.open("rb")
     except OSError as fault:
         raise BundleError(
-            file, f"cannot be read: {fault.strerror}.", "Look at its permissions."
+            file,
+            tr("Errors", "cannot be read: {why}.").format(why=fault.strerror),
+            tr("Errors", "Look at its permissions."),
         ) from fault
     try:
         with content, zipfile.ZipFile(content) as bundle:
@@ -107,11 +121,19 @@ def _opened(file: Path) -> Iterator[zipfile.ZipFile]:
         if fault.errno != errno.EINVAL:
             raise
         # What the file says of itself leads to a place before its beginning.
-        raise BundleError(file, f"{_DAMAGED}.", _AGAIN) from fault
+        raise BundleError(
+            file, tr("Errors", "the bundle is damaged or cut off."), said("Errors", _AGAIN)
+        ) from fault
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError) as fault:
-        raise BundleError(file, f"{_DAMAGED} ({fault}).", _AGAIN) from fault
+        raise BundleError(
+            file,
+            tr("Errors", "the bundle is damaged or cut off ({why}).").format(why=fault),
+            said("Errors", _AGAIN),
+        ) from fault
     except (RuntimeError, zipfile.LargeZipFile) as fault:
-        raise BundleError(file, f"cannot be read: {fault}.", _AGAIN) from fault
+        raise BundleError(
+            file, tr("Errors", "cannot be read: {why}.").format(why=fault), said("Errors", _AGAIN)
+        ) from fault
 
 
 class _Check:
@@ -149,11 +171,17 @@ class _Check:
     def _manifests(self) -> dict[str, dict[str, str]]:
         """By name of the manifest, what it says of each file."""
         if "bagit.txt" not in self._entries:
-            raise BundleError(self._file, "is no bag: it has no bagit.txt.", "Choose a bundle.")
+            raise BundleError(
+                self._file,
+                tr("Errors", "is no bag: it has no bagit.txt."),
+                tr("Errors", "Choose a bundle."),
+            )
         names = [name for name in self._entries if _MANIFEST.match(name)]
         if not any(name.startswith("manifest-") for name in names):
             raise BundleError(
-                self._file, "has no manifest of SHA-256 or SHA-512.", "Ask for a sound bundle."
+                self._file,
+                tr("Errors", "has no manifest of SHA-256 or SHA-512."),
+                tr("Errors", "Ask for a sound bundle."),
             )
         return {name: self._lines(name) for name in names}
 
@@ -164,7 +192,11 @@ class _Check:
             path = found[2] if found else ""
             if not found or path in made:
                 raise BundleError(
-                    self._file, f"{name}, line {number}: no digest of a file of its own.", _AGAIN
+                    self._file,
+                    tr("Errors", "{name}, line {number}: no digest of a file of its own.").format(
+                        name=name, number=number
+                    ),
+                    said("Errors", _AGAIN),
                 )
             made[path] = found[1].lower()
         return made
@@ -172,18 +204,30 @@ class _Check:
     def _text(self, name: str) -> str:
         one = self._entries[name]
         if one.file_size > _LARGEST_TAG:
-            raise BundleError(self._file, f"{name} has more than 64 MB.", "Do not open it.")
+            raise BundleError(
+                self._file,
+                tr("Errors", "{name} has more than 64 MB.").format(name=name),
+                tr("Errors", "Do not open it."),
+            )
         try:
             return self._bundle.read(one).decode("utf-8-sig")
         except UnicodeDecodeError as fault:
-            raise BundleError(self._file, f"{name} is not in UTF-8.", _AGAIN) from fault
+            raise BundleError(
+                self._file,
+                tr("Errors", "{name} is not in UTF-8.").format(name=name),
+                said("Errors", _AGAIN),
+            ) from fault
 
     def _look_complete(
         self, manifests: Mapping[str, Mapping[str, str]], wanted: Mapping[str, object]
     ) -> None:
         for name in wanted:
             if name not in self._entries:
-                raise BundleError(self._file, f"the file “{shown(name)}” is missing.", _AGAIN)
+                raise BundleError(
+                    self._file,
+                    tr("Errors", "the file “{name}” is missing.").format(name=shown(name)),
+                    said("Errors", _AGAIN),
+                )
         payload = [name for name in self._entries if name.startswith(PAYLOAD)]
         for manifest, lines in manifests.items():
             if manifest.startswith("tag"):
@@ -192,11 +236,17 @@ class _Check:
                 if name not in lines:
                     raise BundleError(
                         self._file,
-                        f"{manifest} does not name the file “{shown(name)}”, added later.",
-                        "Do not trust it; ask for a sound bundle.",
+                        tr(
+                            "Errors", "{manifest} does not name the file “{name}”, added later."
+                        ).format(manifest=manifest, name=shown(name)),
+                        tr("Errors", "Do not trust it; ask for a sound bundle."),
                     )
         if f"{PAYLOAD}archive.yaml" not in self._entries:
-            raise BundleError(self._file, "holds no archive.", "Choose another bundle.")
+            raise BundleError(
+                self._file,
+                tr("Errors", "holds no archive."),
+                tr("Errors", "Choose another bundle."),
+            )
 
     def _read(self, one: zipfile.ZipInfo, wanted: Mapping[str, str], into: Path | None) -> None:
         hashes = {name: hashlib.new(name) for name in wanted}
@@ -212,7 +262,11 @@ class _Check:
                 size += len(block)
                 if size > one.file_size:
                     raise BundleError(
-                        self._file, f"“{shown(one.filename)}” is larger than it says.", _AGAIN
+                        self._file,
+                        tr("Errors", "“{name}” is larger than it says.").format(
+                            name=shown(one.filename)
+                        ),
+                        said("Errors", _AGAIN),
                     )
                 for made in hashes.values():
                     made.update(block)
@@ -224,8 +278,10 @@ class _Check:
             if hashes[name].hexdigest() != digest:
                 raise BundleError(
                     self._file,
-                    f"the file “{shown(one.filename)}” is not as it was sealed ({name} differs).",
-                    "Do not trust it; fetch it again.",
+                    tr(
+                        "Errors", "the file “{name}” is not as it was sealed ({name2} differs)."
+                    ).format(name=shown(one.filename), name2=name),
+                    tr("Errors", "Do not trust it; fetch it again."),
                 )
 
     def _seal(self, manifests: Mapping[str, Mapping[str, str]]) -> Seal:

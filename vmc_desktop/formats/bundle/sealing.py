@@ -23,6 +23,7 @@ from vmc_desktop.errors import Cancelled
 from vmc_desktop.formats.bundle.values import ENDING, LARGEST_BYTES, BundleError
 from vmc_desktop.formats.folder import read_common
 from vmc_desktop.formats.layout import edition_folders
+from vmc_desktop.wording import tr
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _HASHES = ["sha256", "sha512"]
@@ -60,7 +61,11 @@ def seal(
     """
     common, _ = read_common(archive)
     if output.suffix.lower() != ENDING:
-        raise BundleError(output, f"a bundle’s name ends in {ENDING}.", "Name it so.")
+        raise BundleError(
+            output,
+            tr("Errors", "a bundle’s name ends in {ending}.").format(ending=ENDING),
+            tr("Errors", "Name it so."),
+        )
     files = list(_files(archive))
     # The new file may lie in the archive's own folder: it is made elsewhere, and not packed.
     with tempfile.TemporaryDirectory(prefix="vmc-seal-") as aside:
@@ -71,7 +76,9 @@ def seal(
             _pack(bag, output, cancelled)
         except OSError as fault:
             raise BundleError(
-                output, f"cannot be written: {fault.strerror}.", "Choose another place."
+                output,
+                tr("Errors", "cannot be written: {why}.").format(why=fault.strerror),
+                tr("Errors", "Choose another place."),
             ) from fault
     progress(len(files), len(files), "")
 
@@ -84,12 +91,18 @@ def _files(archive: Path) -> Iterator[str]:
         for name in (*folders, *sorted(names)):
             file = Path(home, name)
             if file.is_symlink():
-                raise BundleError(file, "is a link.", "Put the file itself there.")
+                raise BundleError(
+                    file, tr("Errors", "is a link."), tr("Errors", "Put the file itself there.")
+                )
             if name in folders or name.startswith(".") or name.endswith(ENDING):
                 continue
             size += file.stat().st_size
             if size > LARGEST_BYTES:
-                raise BundleError(archive, "holds more than 4 GB.", "Keep large files elsewhere.")
+                raise BundleError(
+                    archive,
+                    tr("Errors", "holds more than 4 GB."),
+                    tr("Errors", "Keep large files elsewhere."),
+                )
             yield file.relative_to(archive).as_posix()
 
 
@@ -112,7 +125,9 @@ def _bag(folder: Path, info: dict[str, str], record: str) -> None:
         home.write_text(record, encoding="utf-8", newline="\n")
         made.save()
     except bagit.BagError as fault:
-        raise BundleError(folder, f"cannot be made a bag: {fault}.") from fault
+        raise BundleError(
+            folder, tr("Errors", "cannot be made a bag: {why}.").format(why=fault)
+        ) from fault
     for name in _HASHES:
         # The library lists them as the disk does, which differs from machine to machine.
         tags = folder / f"tagmanifest-{name}.txt"

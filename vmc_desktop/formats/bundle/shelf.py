@@ -10,6 +10,7 @@ from pathlib import Path
 from vmc_desktop.formats.bundle.opening import extract
 from vmc_desktop.formats.bundle.sealing import Progress
 from vmc_desktop.formats.bundle.values import ENDING, BundleError
+from vmc_desktop.wording import tr
 
 _FOLDER = "bundles"
 _KEPT = 4
@@ -58,7 +59,9 @@ def place(file: Path, cache: Path) -> Path:
             digest = hashlib.file_digest(content, "sha256").hexdigest()
     except OSError as fault:
         raise BundleError(
-            file, f"cannot be read: {fault.strerror}.", "Look at its name."
+            file,
+            tr("Errors", "cannot be read: {why}.").format(why=fault.strerror),
+            tr("Errors", "Look at its name."),
         ) from fault
     return cache / _FOLDER / digest[:32] / "data"
 
@@ -70,3 +73,18 @@ def _clear(home: Path, keep: Path) -> None:
     )
     for one in found[: max(len(found) - _KEPT + 1, 0)]:
         shutil.rmtree(one, ignore_errors=True)
+
+
+def sealed(archive: Path) -> tuple[str, str]:
+    """Who sealed the bundle that an archive was unpacked from, and on which day (ISO); or ""s."""
+    info = archive.parent / "bag-info.txt"
+    if archive.name != "data" or not (archive.parent / "bagit.txt").is_file():
+        return "", ""
+    try:
+        lines = info.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return "", ""
+    told = {
+        name.strip().lower(): value.strip() for name, _, value in (x.partition(":") for x in lines)
+    }
+    return told.get("contact-name", ""), told.get("bagging-date", "")

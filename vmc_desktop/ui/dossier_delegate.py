@@ -1,0 +1,116 @@
+"""How an entry of a dossier is painted: as it will read on paper, with what became of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+
+from vmc_desktop.models.dossier_list import EntryRole
+from vmc_desktop.models.dossiers import Shown
+from vmc_desktop.personal.values import Entry
+from vmc_desktop.ui.delegates import draw_ground
+from vmc_desktop.ui.side_panel import broken_lines
+from vmc_desktop.ui.theme import BODY, LEAD, SERIF, SPACE, TINY, UI, Palette, font
+from vmc_desktop.wording import tr
+
+Index = QModelIndex | QPersistentModelIndex
+_EDGE = 2 * SPACE
+_NUMBER = 4 * SPACE
+_MOST = {"heading": 2, "text": 8, "passage": 6, "record": 3, "search": 2}
+_KEPT = 4_000
+
+
+class DossierDelegate(QStyledItemDelegate):
+    """Draws an entry of any kind, in as many lines as it needs."""
+
+    def __init__(self, palette: Palette, parent: QListView) -> None:
+        super().__init__(parent)
+        self._view = parent
+        self._palette = palette
+        self._broken: dict[tuple[str, int, bool, int, int], list[str]] = {}
+        self._faces = {
+            "heading": font(LEAD, bold=True, family=SERIF),
+            "text": font(BODY, family=SERIF),
+            "passage": font(BODY, family=SERIF),
+            "record": font(UI, bold=True),
+            "search": font(UI, bold=True),
+        }
+        self._tiny = font(TINY)
+
+    def set_palette(self, palette: Palette) -> None:
+        """Draw in these colours from now on."""
+        self._palette = palette
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+        """As high as its lines at the width of the list."""
+        width = self._view.viewport().width()
+        height = sum(
+            len(self._lines(text, face, width, most)) * QFontMetrics(face).lineSpacing()
+            for text, face, _, most in self._texts(index)
+        )
+        above = SPACE if index.data(EntryRole.ENTRY).kind == "heading" else 0
+        return QSize(width, height + 2 * SPACE + above)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw it on its ground."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect: QRect = option.rect
+        draw_ground(painter, rect, option, self._palette)
+        entry: Entry = index.data(EntryRole.ENTRY)
+        top = rect.top() + SPACE + (SPACE if entry.kind == "heading" else 0)
+        self._draw_number(painter, rect, top, index)
+        if entry.kind == "passage":
+            bar = QRect(rect.left() + _EDGE + _NUMBER - SPACE, top, 2, rect.bottom() - top - SPACE)
+            painter.fillRect(bar, QColor(self._palette.accent))
+        for text, face, colour, most in self._texts(index):
+            painter.setFont(face)
+            painter.setPen(QColor(colour))
+            metrics = QFontMetrics(face)
+            for line in self._lines(text, face, rect.width(), most):
+                painter.drawText(
+                    QPoint(rect.left() + _EDGE + _NUMBER, top + metrics.ascent()), line
+                )
+                top += metrics.lineSpacing()
+        painter.restore()
+
+    def _draw_number(self, painter: QPainter, rect: QRect, top: int, index: Index) -> None:
+        number = index.data(EntryRole.NUMBER)
+        if number:
+            face = self._faces[index.data(EntryRole.ENTRY).kind]
+            painter.setFont(font(UI))
+            painter.setPen(QColor(self._palette.quiet))
+            room = QRect(rect.left() + _EDGE, top, _NUMBER, QFontMetrics(face).lineSpacing())
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter.value, str(number))
+
+    def _texts(self, index: Index) -> list[tuple[str, QFont, str, int]]:
+        """What is written: text, face, colour, at most so many lines."""
+        entry: Entry = index.data(EntryRole.ENTRY)
+        now: Shown = index.data(EntryRole.SHOWN)
+        palette = self._palette
+        ink = palette.quiet if now.state == "gone" else palette.ink
+        again = index.data(EntryRole.AGAIN)
+        search = tr("DossierDelegate", "Search") if entry.kind == "search" else ""
+        twice = tr("DossierDelegate", "The same as {number}").format(number=again) if again else ""
+        texts = [
+            (now.title, self._faces[entry.kind], ink, _MOST[entry.kind]),
+            (now.detail or search, self._tiny, palette.quiet, 1),
+            (now.since, self._tiny, palette.warn, 3),
+            (twice, self._tiny, palette.warn, 1),
+        ]
+        return [one for one in texts if one[0]]
+
+    def _lines(self, text: str, face: QFont, width: int, most: int) -> list[str]:
+        """The lines of a text, broken once; its paragraphs stay parted."""
+        room = width - 2 * _EDGE - _NUMBER
+        asked = (text, face.pixelSize(), face.bold(), room, most)
+        if asked not in self._broken:
+            if len(self._broken) >= _KEPT:
+                self._broken.clear()
+            paragraphs = [one for one in text.splitlines() if one.strip()]
+            lines = [line for one in paragraphs for line in broken_lines(one, face, room, most)]
+            if len(lines) > most:
+                lines = [*lines[: most - 1], lines[most - 1].rstrip(".") + " …"]
+            self._broken[asked] = lines
+        return self._broken[asked]
