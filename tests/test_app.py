@@ -197,7 +197,7 @@ def test_a_fault_of_ours_is_kept_and_told(start, paths, library_folder, capsys):
         raise ZeroDivisionError("ours")
     except ZeroDivisionError as fault:
         program.tell_fault(type(fault), fault, fault.__traceback__)
-    assert "ZeroDivisionError: ours" in (paths.data / "faults.log").read_text()
+    assert "ZeroDivisionError" in (paths.data / "log" / "vmc-desktop.log").read_text()
     assert "ZeroDivisionError: ours" in capsys.readouterr().err
     dialog = program.window.findChild(FaultDialog)
     assert dialog.isVisible()

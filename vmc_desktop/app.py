@@ -20,9 +20,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from vmc_desktop import __version__
-from vmc_desktop.beginning import begin, key_of, place_of
+from vmc_desktop.beginning import begin, key_of, place_of, safely
 from vmc_desktop.models.asked import Asked
-from vmc_desktop.models.glance import read_glance, write_glance
+from vmc_desktop.models.ending import Ending
+from vmc_desktop.models.glance import GLANCE, read_glance, write_glance
 from vmc_desktop.models.settings import SETTINGS, SettingsFile, WindowState
 from vmc_desktop.models.speaking import speak_language
 from vmc_desktop.models.tree import ArchiveTree
@@ -38,9 +39,9 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from vmc_desktop.answers import Sort
+    from vmc_desktop.beginning import Beginning
     from vmc_desktop.domain import ArchiveHead
     from vmc_desktop.errors import PersonalError
-    from vmc_desktop.models.instance import Turn
     from vmc_desktop.models.navigator import Pages, Place
     from vmc_desktop.models.opening import Library, Opening, Records
     from vmc_desktop.models.tasks import Tasks
@@ -52,8 +53,7 @@ if TYPE_CHECKING:
     from vmc_desktop.ui.printing import Printing
     from vmc_desktop.ui.room_tools import RoomTools
     from vmc_desktop.ui.search_tools import SearchTools
-
-_GLANCE = "glance.json"
+    from vmc_desktop.ui.trouble import Trouble
 
 
 def main(
@@ -75,10 +75,14 @@ def main(
         return 0
     set_interface_size(begun.paths)
     application = QApplication(sys.argv[:1])
-    asked = begun.asked
+    if begun.last_end == "while starting" and not begun.asked.safe:
+        from vmc_desktop.ui.trouble import wants_safe_mode  # noqa: PLC0415
+
+        begun = safely(begun) if wants_safe_mode() else begun
+    Ending(application.closeAllWindows, application)
     while True:
-        start = place_of(asked.link)
-        program = Program(application, begun.paths, start, begun.bundle, begun.turn, asked.query)
+        start = place_of(begun.asked.link)
+        program = Program(application, begun.paths, start, begun.bundle, begun)
         sys.excepthook = program.tell_fault
         if painted is not None:
             program.window.painted.connect(painted)
@@ -87,7 +91,7 @@ def main(
         program.close()
         if not program.begins_anew:
             return status
-        asked = Asked()
+        begun = replace(begun, asked=Asked(), last_end="good")
 
 
 def set_interface_size(paths: Paths) -> None:
@@ -101,8 +105,7 @@ class Program:
     """The parts of the running program, in the order of their making.
 
     What is imported inside is what the first painting does not wait for. ``bundle`` is what the
-    archive is unpacked from, where it is not there yet; with ``turn`` later starts are listened to,
-    ``query`` is searched for first.
+    archive is unpacked from, where it is not there yet; ``begun`` is what `main` found out.
     """
 
     printing: Printing
@@ -120,8 +123,7 @@ class Program:
         paths: Paths,
         start: Place | None = None,
         bundle: Path | None = None,
-        turn: Turn | None = None,
-        query: str = "",
+        begun: Beginning | None = None,
     ) -> None:
         application.setApplicationName("VMC Desktop")
         application.setDesktopFileName("vmc-desktop")
@@ -129,7 +131,7 @@ class Program:
         self._paths = paths
         self._start = start
         self._bundle = bundle
-        self._turn, self._query = turn, query
+        self._begun = begun
         self._root = QObject(application)
         self._file = SettingsFile(paths.config / SETTINGS)
         self._settings = self._file.read_settings()
@@ -142,6 +144,13 @@ class Program:
         self._archive = ""
         self._library: Library | None = None
         self._head: ArchiveHead | None = None
+
+    @cached_property
+    def trouble(self) -> Trouble:
+        """What to do when something goes wrong."""
+        from vmc_desktop.ui.trouble import Trouble  # noqa: PLC0415
+
+        return Trouble(self.window, self._paths, self._begun.mark if self._begun else None)
 
     @cached_property
     def tasks(self) -> Tasks:
@@ -167,7 +176,7 @@ class Program:
         window.closed.connect(self._keep_state)
         glance = None
         if self._start is None:
-            glance = read_glance(self._paths.cache / _GLANCE, self._setting())
+            glance = read_glance(self._paths.cache / GLANCE, self._setting())
         if glance is not None and glance.fits(window.width(), window.height()):
             self._archive = glance.outline.head.key
             state = self._file.read_state(self._archive)
@@ -187,6 +196,7 @@ class Program:
     def close(self) -> None:
         """Close in the reverse order of opening; waits for the library thread."""
         self.models.opening.close()
+        self.trouble.end()
         for one in (self.window, self._root):
             one.deleteLater()
             # No event loop runs any more that would do it.
@@ -196,13 +206,8 @@ class Program:
         self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None
     ) -> None:
         """A fault of ours: kept in a file and told, while the window goes on."""
-        import traceback  # noqa: PLC0415
-
-        text = "".join(traceback.format_exception(kind, fault, trace))
-        sys.stderr.write(text)
-        from vmc_desktop.ui.dialogs import FaultDialog  # noqa: PLC0415
-
-        FaultDialog(_log(self._paths.data, text), text, self.window).open()
+        sys.__excepthook__(kind, fault, trace)
+        self.trouble.tell(kind, fault, trace)
 
     def _complete(self) -> None:
         """Bring what the first painting did not need."""
@@ -230,9 +235,14 @@ class Program:
         )
         window.folder_asked.connect(lambda file: furniture.open_folder(paths.archive, file))
         self.arriving = furniture.Arriving(
-            window, self._turn, self._place_asked, self.room_tools.archives.open
+            window,
+            self._begun.turn if self._begun else None,
+            self._place_asked,
+            self.room_tools.archives.open,
         )
         self._connect(opening)
+        crashed = self._begun is not None and self._begun.last_end == "while open"
+        self.trouble.begin(self.tasks, crashed, self._keep_state)
         self._application.setWindowIcon(self._icons.app_icon())
         self._theme.load_other_scripts()
         window.room.pane.break_lines_anew()
@@ -293,11 +303,12 @@ class Program:
     def _use_library(self, library: Library) -> None:
         self.models.search.use(library)
         self._library = library
-        self.arriving.search_first(self._query)
+        self.arriving.search_first(self._begun.asked.query if self._begun else "")
         if self._head is not None:
             self.search_tools.use(library, self._head)
         self._watching.begin()
         self.window.notice.hide()
+        self.trouble.opened()
         # All that stays until the end is there now. Without it the collector has little to look
         # through, and no keystroke waits for it (60 ms measured).
         gc.collect()
@@ -335,7 +346,7 @@ class Program:
         self._file.write_state(self._archive, self.window.state())
         glance = self.window.glance(self._setting())
         if glance is not None:
-            write_glance(self._paths.cache / _GLANCE, glance)
+            write_glance(self._paths.cache / GLANCE, glance)
 
 
 def _import_pages() -> Pages:
@@ -359,20 +370,6 @@ def _state_of(archive: Path) -> State:
     from vmc_desktop.formats.fingerprint import signature  # noqa: PLC0415
 
     return signature(archive)
-
-
-def _log(folder: Path, text: str) -> Path | None:
-    """Write down what went wrong; None where even that cannot be done."""
-    from datetime import UTC, datetime  # noqa: PLC0415
-
-    file = folder / "faults.log"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with file.open("a", encoding="utf-8") as log:
-            log.write(f"{datetime.now(UTC).isoformat()} {__version__}\n{text}\n")
-    except OSError:
-        return None
-    return file
 
 
 def _keys(texts: Sequence[str]) -> tuple[Key, ...]:

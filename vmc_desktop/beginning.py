@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vmc_desktop.formats.bundle.values import ENDING
 from vmc_desktop.models.asked import Asked, read_words
+from vmc_desktop.models.glance import GLANCE
 from vmc_desktop.models.instance import Turn, first_or_handed_over
 from vmc_desktop.models.kept_list import NEXT, KeptList
+from vmc_desktop.models.running import End, Mark
 from vmc_desktop.models.settings import SETTINGS
 from vmc_desktop.outline import Key
 from vmc_desktop.paths import Paths
@@ -24,13 +27,16 @@ class Beginning:
     """What the window is made for.
 
     ``bundle`` is what the archive is unpacked from, where it is not there yet; with ``turn`` later
-    starts are listened to.
+    starts are listened to. ``mark`` says to the next start how this one ended, ``last_end`` how the
+    last one did.
     """
 
     paths: Paths
     bundle: Path | None
     asked: Asked
     turn: Turn | None
+    mark: Mark | None
+    last_end: End
 
 
 def begin(argv: Sequence[str], paths: Paths | None = None) -> Beginning | None:
@@ -50,7 +56,24 @@ def begin(argv: Sequence[str], paths: Paths | None = None) -> Beginning | None:
         from vmc_desktop.door import with_bundle  # noqa: PLC0415
 
         paths = with_bundle(paths)
-    return Beginning(paths, bundle, asked, turn)
+    mark = Mark(paths.data / "log", turn) if turn is not None else None
+    last_end = mark.last_end() if mark is not None else "good"
+    if mark is not None:
+        mark.starting()
+    begun = Beginning(paths, bundle, asked, turn, mark, last_end)
+    return safely(begun) if asked.safe else begun
+
+
+def safely(begun: Beginning) -> Beginning:
+    """The same with the usual settings, and nothing of what was open."""
+    # Seldom wanted, and 5 ms to import.
+    import shutil  # noqa: PLC0415
+
+    config = begun.paths.config / "safe"
+    shutil.rmtree(config, ignore_errors=True)
+    with suppress(OSError):
+        (begun.paths.cache / GLANCE).unlink(missing_ok=True)
+    return replace(begun, paths=replace(begun.paths, config=config))
 
 
 def _with_last(paths: Paths) -> Paths:

@@ -11,7 +11,6 @@ from __future__ import annotations
 import json
 import os
 import sys
-import tempfile
 import time
 import zlib
 from collections.abc import Sequence
@@ -155,7 +154,8 @@ def _runtime_folder() -> Path | None:
     """A folder that only this user may enter; None: there is none."""
     given = os.environ.get("XDG_RUNTIME_DIR", "")
     user = os.getuid()
-    home = Path(given) if given else Path(tempfile.gettempdir())
+    # Not what `tempfile` would find: to import it costs more than all of this.
+    home = Path(given or os.environ.get("TMPDIR") or "/tmp")  # noqa: S108
     folder = home / ("vmc-desktop" if given else f"vmc-desktop-{user}")
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
