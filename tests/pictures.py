@@ -26,12 +26,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from vmc_desktop.app import Program
-from vmc_desktop.domain import Key
+from vmc_desktop.domain import Archive, ArchiveHead, Edition, Key, Statement
 from vmc_desktop.door import with_bundle
 from vmc_desktop.errors import PaperError, Problem
 from vmc_desktop.formats.bundle.sealing import seal
+from vmc_desktop.formats.writing import write_archive
 from vmc_desktop.models.archives import may_write
 from vmc_desktop.models.navigator import Place
+from vmc_desktop.models.proposals import NUMBER
 from vmc_desktop.models.settings import Settings, SettingsFile
 from vmc_desktop.paths import Paths
 from vmc_desktop.ui import archives as ui_archives
@@ -84,6 +86,9 @@ def _as_if_arabic(paths: Paths, work: Path) -> Path:
     return folder
 
 
+DATA = Path(__file__).parent / "data"
+
+
 class Studio:
     """Takes pictures of one look."""
 
@@ -111,7 +116,7 @@ class Studio:
 
     def ready(self) -> None:
         # Most of the window is made after the first painting, the status bar too.
-        until(lambda: getattr(self.program, "search_tools", None) is not None)
+        until(lambda: getattr(self.program, "tools", None) is not None)
         until(lambda: self.window.status._state.text() == tr("MainWindow", "Ready"))
 
     def go(self, key: str) -> None:
@@ -225,7 +230,7 @@ def _nothing(studio: Studio) -> None:
 def _completion(studio: Studio) -> None:
     studio.window.field.take_focus()
     QTest.keyClicks(studio.window.field, "retur")
-    popup = studio.program.search_tools.prompting.popup
+    popup = studio.program.tools.searching.prompting.popup
     until(lambda: any("return" in row.label for row in popup.rows))
 
 
@@ -235,7 +240,7 @@ def _palette(studio: Studio) -> None:
 
 def _palette_found(studio: Studio) -> None:
     studio.window.commands["palette"].trigger()
-    QTest.keyClicks(studio.program.room_tools.commanding.palette.field, "part")
+    QTest.keyClicks(studio.program.tools.room.commanding.palette.field, "part")
 
 
 def _new_archive(studio: Studio) -> None:
@@ -244,12 +249,12 @@ def _new_archive(studio: Studio) -> None:
 
 def _preferences(studio: Studio) -> None:
     studio.window.commands["preferences"].trigger()
-    dialog = studio.program.room_tools.preferring.dialog
+    dialog = studio.program.tools.room.preferring.dialog
     until(dialog.clear_button.isEnabled)
 
 
 def _seal(studio: Studio) -> None:
-    archives = studio.program.room_tools.archives
+    archives = studio.program.tools.room.archives
     archives._begin("seal", studio.paths.archive, studio.work / "vmc.vmca")
 
 
@@ -257,14 +262,29 @@ def _sealed(studio: Studio) -> None:
     file = studio.work / "vmc.vmca"
     if not file.exists():
         seal(studio.paths.archive, file, "Ada Önder, Archive of the Port")
-    studio.program.room_tools.archives._begin("verify", file, file)
+    studio.program.tools.room.archives._begin("verify", file, file)
     (dialog,) = studio.above()
     until(lambda: dialog.said.isVisible())
 
 
+def _review(studio: Studio) -> None:
+    studio.program.room_tools.adding.add_files([DATA / "articles" / "page.html"])
+    until(lambda: bool(studio.above()))
+    (review,) = studio.above()
+    review.view.choose(next(p.number for p in review.tree.proposals() if p.kind == "speaker"))
+    review.tree.ask(review.view.currentIndex().data(NUMBER) + 1, "accepted", False)
+
+
+def _programmes(studio: Studio) -> None:
+    studio.program.room_tools.adding.add_files([DATA / "programmes" / "harbour.xml"])
+    until(lambda: bool(studio.above()))
+    (dialog,) = studio.above()
+    until(dialog.yes.isEnabled)
+
+
 def _help(studio: Studio) -> None:
     studio.window.field.take_focus()
-    studio.program.search_tools.prompting.show_help()
+    studio.program.tools.searching.prompting.show_help()
 
 
 def _tabs(studio: Studio) -> None:
@@ -333,6 +353,8 @@ VIEWS: dict[str, Callable[[Studio], None]] = {
     "preferences": _preferences,
     "seal": _seal,
     "verified": _sealed,
+    "review": _review,
+    "programmes": _programmes,
     "query help": _help,
     "command palette": _palette,
     "command palette, typed": _palette_found,
@@ -398,6 +420,16 @@ def _start_read_only(studio: Studio) -> None:
     ui_archives.may_write = may_write
 
 
+def _start_without_typeface(studio: Studio) -> None:
+    """Cuneiform, of which hardly any computer has a typeface."""
+    folder = studio.work / "scripts"
+    told = "In four scripts: migration, هجرة, მიგრაცია, and 𒀀𒀁𒀭 on a tablet."
+    edition = Edition(Key("2020"), 2020, theme="Writing", overview=(Statement.of(told),))
+    write_archive(Archive(ArchiveHead("hf", "Harbour Forum"), (edition,)), folder)
+    studio.open(replace(studio.paths, archive=folder, cache=studio.work / "scripts cache"), "2020")
+    studio.ready()
+
+
 STATES: dict[str, Callable[[Studio], None]] = {
     "preparing": _start_preparing,
     "no archive": _start_without_archive,
@@ -405,6 +437,7 @@ STATES: dict[str, Callable[[Studio], None]] = {
     "empty archive": _start_empty,
     "sealed archive": _start_bundle,
     "read-only archive": _start_read_only,
+    "no typeface": _start_without_typeface,
 }
 
 

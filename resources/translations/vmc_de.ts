@@ -112,8 +112,20 @@
         <translation>&amp;Vorige Fundstelle</translation>
     </message>
     <message>
-        <source>&amp;Previous tab</source>
-        <translation>V&amp;origer Tab</translation>
+        <source>First pa&amp;ge</source>
+        <translation>&amp;Startseite</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation>&amp;Nächster Tab</translation>
+    </message>
+    <message>
+        <source>Page bef&amp;ore</source>
+        <translation>S&amp;eite davor</translation>
+    </message>
+    <message>
+        <source>Tab by nu&amp;mber</source>
+        <translation>Tab nach N&amp;ummer</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
@@ -153,7 +165,7 @@
     </message>
     <message>
         <source>&amp;Typeface of pages</source>
-        <translation>Schrif&amp;tart der Seiten</translation>
+        <translation>Schriftart &amp;der Seiten</translation>
     </message>
     <message>
         <source>&amp;Usual</source>
@@ -166,10 +178,6 @@
     <message>
         <source>&amp;Wide</source>
         <translation>&amp;Breit</translation>
-    </message>
-    <message>
-        <source>&amp;Width of pages</source>
-        <translation>&amp;Breite der Seiten</translation>
     </message>
     <message>
         <source>&amp;Without serifs</source>
@@ -196,10 +204,6 @@
         <translation>Ergebnisse als &amp;Markdown exportieren …</translation>
     </message>
     <message>
-        <source>First &amp;page</source>
-        <translation>&amp;Startseite</translation>
-    </message>
-    <message>
         <source>Lan&amp;guage</source>
         <translation>S&amp;prache</translation>
     </message>
@@ -208,20 +212,16 @@
         <translation>Letzter Tab</translation>
     </message>
     <message>
-        <source>Next &amp;tab</source>
-        <translation>&amp;Nächster Tab</translation>
-    </message>
-    <message>
         <source>One level &amp;up</source>
         <translation>Eine Ebene &amp;höher</translation>
     </message>
     <message>
-        <source>Page &amp;after</source>
-        <translation>Seite &amp;danach</translation>
+        <source>P&amp;revious tab</source>
+        <translation>V&amp;origer Tab</translation>
     </message>
     <message>
-        <source>Page &amp;before</source>
-        <translation>Seite da&amp;vor</translation>
+        <source>Page &amp;after</source>
+        <translation>Seite &amp;danach</translation>
     </message>
     <message>
         <source>Pro&amp;blems in the archive …</source>
@@ -260,12 +260,12 @@
         <translation>&amp;Quellen und Personen neben der Seite</translation>
     </message>
     <message>
-        <source>Tab by &amp;number</source>
-        <translation>Tab nach N&amp;ummer</translation>
-    </message>
-    <message>
         <source>Tab {0}</source>
         <translation>Tab {0}</translation>
+    </message>
+    <message>
+        <source>Wi&amp;dth of pages</source>
+        <translation>&amp;Breite der Seiten</translation>
     </message>
     <message>
         <source>With &amp;serifs</source>
@@ -1653,7 +1653,7 @@
     <name>Measures</name>
     <message>
         <source>Days known</source>
-        <translation>Tage bekannt</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Highlights</source>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>Speakers named</source>
-        <translation>Redner:innen genannt</translation>
+        <translation>Redner:innen</translation>
     </message>
     <message>
         <source>all {number} panels</source>
@@ -1684,15 +1684,15 @@
     </message>
     <message>
         <source>{some} of {all} dated</source>
-        <translation>{some} von {all} datiert</translation>
+        <translation>{some}/{all} datiert</translation>
     </message>
     <message>
         <source>{some} of {all} with highlights</source>
-        <translation>{some} von {all} mit Kernaussagen</translation>
+        <translation>{some}/{all} Kernaussagen</translation>
     </message>
     <message>
         <source>{some} of {all} with speakers</source>
-        <translation>{some} von {all} mit Redner:innen</translation>
+        <translation>{some}/{all} Redner:innen</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>&amp;Find in this page</source>
-        <translation>&amp;Chercher dans cette page</translation>
+        <translation>C&amp;hercher dans cette page</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Aide</translation>
+        <translation>Ai&amp;de</translation>
     </message>
     <message>
         <source>&amp;How to search</source>
@@ -112,8 +112,20 @@
         <translation>Occurrence &amp;précédente</translation>
     </message>
     <message>
-        <source>&amp;Previous tab</source>
-        <translation>&amp;Onglet précédent</translation>
+        <source>First pa&amp;ge</source>
+        <translation>Page d’accue&amp;il</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation>O&amp;nglet suivant</translation>
+    </message>
+    <message>
+        <source>Page bef&amp;ore</source>
+        <translation>Page d’&amp;avant</translation>
+    </message>
+    <message>
+        <source>Tab by nu&amp;mber</source>
+        <translation>Onglet par nu&amp;méro</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
@@ -168,10 +180,6 @@
         <translation>&amp;Large</translation>
     </message>
     <message>
-        <source>&amp;Width of pages</source>
-        <translation>La&amp;rgeur des pages</translation>
-    </message>
-    <message>
         <source>&amp;Without serifs</source>
         <translation>&amp;Sans empattements</translation>
     </message>
@@ -196,10 +204,6 @@
         <translation>Exporter les résultats en Mar&amp;kdown …</translation>
     </message>
     <message>
-        <source>First &amp;page</source>
-        <translation>Page d’accue&amp;il</translation>
-    </message>
-    <message>
         <source>Lan&amp;guage</source>
         <translation>Lang&amp;ue</translation>
     </message>
@@ -208,20 +212,16 @@
         <translation>Dernier onglet</translation>
     </message>
     <message>
-        <source>Next &amp;tab</source>
-        <translation>O&amp;nglet suivant</translation>
-    </message>
-    <message>
         <source>One level &amp;up</source>
         <translation>&amp;Un niveau plus haut</translation>
     </message>
     <message>
-        <source>Page &amp;after</source>
-        <translation>Page d’apr&amp;ès</translation>
+        <source>P&amp;revious tab</source>
+        <translation>&amp;Onglet précédent</translation>
     </message>
     <message>
-        <source>Page &amp;before</source>
-        <translation>Page d’&amp;avant</translation>
+        <source>Page &amp;after</source>
+        <translation>Page d’apr&amp;ès</translation>
     </message>
     <message>
         <source>Pro&amp;blems in the archive …</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Save&amp;d searches</source>
-        <translation>Recherches enregis&amp;trées</translation>
+        <translation>Recherc&amp;hes enregistrées</translation>
     </message>
     <message>
         <source>Se&amp;pia</source>
@@ -257,15 +257,15 @@
     </message>
     <message>
         <source>Sources and &amp;people beside the page</source>
-        <translation>Sources et personnes à &amp;côté de la page</translation>
-    </message>
-    <message>
-        <source>Tab by &amp;number</source>
-        <translation>Onglet par nu&amp;méro</translation>
+        <translation>Sources et personnes à côté &amp;de la page</translation>
     </message>
     <message>
         <source>Tab {0}</source>
         <translation>Onglet {0}</translation>
+    </message>
+    <message>
+        <source>Wi&amp;dth of pages</source>
+        <translation>La&amp;rgeur des pages</translation>
     </message>
     <message>
         <source>With &amp;serifs</source>
@@ -1653,7 +1653,7 @@
     <name>Measures</name>
     <message>
         <source>Days known</source>
-        <translation>Jours connus</translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Highlights</source>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>Speakers named</source>
-        <translation>Intervenants nommés</translation>
+        <translation>Intervenants</translation>
     </message>
     <message>
         <source>all {number} panels</source>
@@ -1684,15 +1684,15 @@
     </message>
     <message>
         <source>{some} of {all} dated</source>
-        <translation>{some} sur {all} datés</translation>
+        <translation>{some}/{all} datés</translation>
     </message>
     <message>
         <source>{some} of {all} with highlights</source>
-        <translation>{some} sur {all} avec points forts</translation>
+        <translation>{some}/{all} points forts</translation>
     </message>
     <message>
         <source>{some} of {all} with speakers</source>
-        <translation>{some} sur {all} avec intervenants</translation>
+        <translation>{some}/{all} intervenants</translation>
     </message>
 </context>
 <context>

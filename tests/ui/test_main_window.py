@@ -71,7 +71,7 @@ def test_typing_shows_hits_counts_and_marks(qtbot, window):
     shown = [label.text() for label in window.room.hits.findChildren(QLabel)]
     assert "2 results in 2 panels" in shown
     assert any("the word partnership" in said for said in shown)
-    assert window.models.tree.index_of(Key("2017/closing")).data(Role.FADED)
+    assert window.models.tree.index_of(Key("2017/closing")).data(Role.LINE).faded
     qtbot.waitUntil(lambda: window.room.pane.matches == 3)
 
 
