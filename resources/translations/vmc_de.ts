@@ -8,8 +8,16 @@
         <translation>&amp;Über VMC Desktop</translation>
     </message>
     <message>
+        <source>&amp;Add to the dossier</source>
+        <translation>Zum Dossier &amp;hinzufügen</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>&amp;Lesezeichen</translation>
     </message>
     <message>
         <source>&amp;Clear recent searches</source>
@@ -32,6 +40,14 @@
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
+        <source>&amp;Dossier</source>
+        <translation>D&amp;ossier</translation>
+    </message>
+    <message>
+        <source>&amp;Dossiers, bookmarks, notes</source>
+        <translation>Dossiers, Lesezeichen, Not&amp;izen</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
@@ -44,12 +60,20 @@
         <translation>Suche &amp;beenden</translation>
     </message>
     <message>
+        <source>&amp;Export own things …</source>
+        <translation>Eigenes &amp;exportieren …</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Find in this page</source>
         <translation>Auf dieser Seite &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget what was read last</source>
+        <translation>Zuletzt Gelesenes &amp;vergessen</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -72,6 +96,10 @@
         <translation>&amp;Wie man sucht</translation>
     </message>
     <message>
+        <source>&amp;Import own things …</source>
+        <translation>Eigenes &amp;importieren …</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Tasten</translation>
     </message>
@@ -92,6 +120,10 @@
         <translation>&amp;Liste eingrenzen</translation>
     </message>
     <message>
+        <source>&amp;New dossier …</source>
+        <translation>&amp;Neues Dossier …</translation>
+    </message>
+    <message>
         <source>&amp;New tab</source>
         <translation>&amp;Neuer Tab</translation>
     </message>
@@ -104,6 +136,10 @@
         <translation>&amp;Normale Schrift</translation>
     </message>
     <message>
+        <source>&amp;Open an archive …</source>
+        <translation>Archiv öffn&amp;en …</translation>
+    </message>
+    <message>
         <source>&amp;People</source>
         <translation>&amp;Personen</translation>
     </message>
@@ -112,16 +148,76 @@
         <translation>&amp;Vorige Fundstelle</translation>
     </message>
     <message>
+        <source>&amp;Tags …</source>
+        <translation>&amp;Schlagwörter …</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a bundle …</source>
+        <translation>Bündel prüfen …</translation>
+    </message>
+    <message>
+        <source>&amp;Work on</source>
+        <translation>&amp;Arbeiten an</translation>
+    </message>
+    <message>
+        <source>Add this &amp;search</source>
+        <translation>Diese S&amp;uche hinzufügen</translation>
+    </message>
+    <message>
+        <source>Any &amp;command or record …</source>
+        <translation>Befehl oder Eintra&amp;g …</translation>
+    </message>
+    <message>
+        <source>Close th&amp;is archive</source>
+        <translation>Dieses Archiv s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>E&amp;xtract a bundle …</source>
+        <translation>Bündel en&amp;tpacken …</translation>
+    </message>
+    <message>
         <source>First pa&amp;ge</source>
         <translation>&amp;Startseite</translation>
+    </message>
+    <message>
+        <source>N&amp;ote …</source>
+        <translation>N&amp;otiz …</translation>
     </message>
     <message>
         <source>Ne&amp;xt tab</source>
         <translation>&amp;Nächster Tab</translation>
     </message>
     <message>
+        <source>New &amp;archive …</source>
+        <translation>Neues &amp;Archiv …</translation>
+    </message>
+    <message>
         <source>Page bef&amp;ore</source>
         <translation>S&amp;eite davor</translation>
+    </message>
+    <message>
+        <source>Recent arc&amp;hives</source>
+        <translation>Zuletzt geöffnete Arc&amp;hive</translation>
+    </message>
+    <message>
+        <source>Reop&amp;en the tab closed last</source>
+        <translation>Zuletzt &amp;geschlossenen Tab öffnen</translation>
+    </message>
+    <message>
+        <source>S&amp;how the dossier</source>
+        <translation>Dossier &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>S&amp;witch to the next part of the window</source>
+        <translation>Zum nächsten &amp;Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Seal as a b&amp;undle …</source>
+        <translation>Als B&amp;ündel versiegeln …</translation>
+    </message>
+    <message>
+        <source>Switch to the part before</source>
+        <translation>Zum Teil davor</translation>
     </message>
     <message>
         <source>Tab by nu&amp;mber</source>
@@ -212,6 +308,10 @@
         <translation>Letzter Tab</translation>
     </message>
     <message>
+        <source>Narrow the results &amp;by</source>
+        <translation>Ergebnisse eingren&amp;zen nach</translation>
+    </message>
+    <message>
         <source>One level &amp;up</source>
         <translation>Eine Ebene &amp;höher</translation>
     </message>
@@ -224,16 +324,12 @@
         <translation>Seite &amp;danach</translation>
     </message>
     <message>
+        <source>Pr&amp;eferences …</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
         <source>Pro&amp;blems in the archive …</source>
         <translation>P&amp;robleme im Archiv …</translation>
-    </message>
-    <message>
-        <source>Re&amp;open the tab closed last</source>
-        <translation>Zuletzt geschlossenen Tab ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>S&amp;witch between parts of the window</source>
-        <translation>Zwischen &amp;Teilen des Fensters wechseln</translation>
     </message>
     <message>
         <source>Sa&amp;ve this search …</source>
@@ -291,6 +387,60 @@
     </message>
 </context>
 <context>
+    <name>Archives</name>
+    <message>
+        <source>Archives ({names})</source>
+        <translation>Archive ({names})</translation>
+    </message>
+    <message>
+        <source>Bundles ({names})</source>
+        <translation>Bündel ({names})</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>Diese Liste leeren</translation>
+    </message>
+    <message>
+        <source>Extract a bundle</source>
+        <translation>Bündel entpacken</translation>
+    </message>
+    <message>
+        <source>No other archive yet</source>
+        <translation>Noch kein anderes Archiv</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>Archiv öffnen</translation>
+    </message>
+    <message>
+        <source>Seal the archive as</source>
+        <translation>Archiv versiegeln als</translation>
+    </message>
+    <message>
+        <source>This archive is shown here</source>
+        <translation>Dieses Archiv wird hier gezeigt</translation>
+    </message>
+    <message>
+        <source>Verify a bundle</source>
+        <translation>Bündel prüfen</translation>
+    </message>
+    <message>
+        <source>Where to make the folder {name}</source>
+        <translation>Wo der Ordner {name} angelegt werden soll</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>Bündel</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Beside</name>
     <message numerus="yes">
         <source>%n statement(s) (rests|rest) on it</source>
@@ -340,6 +490,72 @@
     </message>
 </context>
 <context>
+    <name>BundleWindow</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Every file is as it was sealed.</source>
+        <translation>Jede Datei ist, wie sie versiegelt wurde.</translation>
+    </message>
+    <message>
+        <source>Extract a bundle</source>
+        <translation>Bündel entpacken</translation>
+    </message>
+    <message>
+        <source>Known by {digest}</source>
+        <translation>Erkennbar an {digest}</translation>
+    </message>
+    <message>
+        <source>One file with the whole archive, which anybody can verify. Name and day stand in it for all to read.</source>
+        <translation>Eine Datei mit dem ganzen Archiv, die jeder prüfen kann. Name und Tag stehen darin, für alle lesbar.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Versiegeln</translation>
+    </message>
+    <message>
+        <source>Seal the archive</source>
+        <translation>Archiv versiegeln</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>Versiegelt von</translation>
+    </message>
+    <message>
+        <source>Sealed by {name} on {day}</source>
+        <translation>Versiegelt von {name} am {day}</translation>
+    </message>
+    <message>
+        <source>Sealed on {day}, nobody is named</source>
+        <translation>Versiegelt am {day}, niemand ist genannt</translation>
+    </message>
+    <message>
+        <source>Verify a bundle</source>
+        <translation>Bündel prüfen</translation>
+    </message>
+    <message>
+        <source>Your name or your office</source>
+        <translation>Ihr Name oder Ihre Stelle</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove the filter {0}</source>
@@ -351,6 +567,86 @@
     <message>
         <source>Clear all</source>
         <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Kept while the query is edited; another query begins without</source>
+        <translation>Bleibt, solange die Suche bearbeitet wird; eine andere beginnt ohne</translation>
+    </message>
+    <message>
+        <source>Only:</source>
+        <translation>Nur:</translation>
+    </message>
+</context>
+<context>
+    <name>Collecting</name>
+    <message numerus="yes">
+        <source>%n taken out; Ctrl+Z brings it back</source>
+        <translation>
+            <numerusform>%n herausgenommen; Strg+Z bringt es zurück</numerusform>
+            <numerusform>%n herausgenommen; Strg+Z bringt sie zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to “{dossier}”: {title}</source>
+        <translation>Zu „{dossier}“ hinzugefügt: {title}</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>My dossier</source>
+        <translation>Mein Dossier</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Neues Dossier</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Eigener Text</translation>
+    </message>
+    <message>
+        <source>Remove the dossier “{title}”? Ctrl+Z brings it back.</source>
+        <translation>Dossier „{title}“ entfernen? Strg+Z bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in “{dossier}” already. Once more adds it again</source>
+        <translation>„{title}“ ist schon in „{dossier}“. Noch einmal fügt es wieder hinzu</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>A command, or an edition, panel, highlight, person, topic</source>
+        <translation>Befehl, Ausgabe, Panel, Kernaussage, Person, Thema</translation>
+    </message>
+    <message>
+        <source>Commands and records</source>
+        <translation>Befehle und Einträge</translation>
+    </message>
+    <message>
+        <source>Enter opens  ·  Ctrl+Enter opens a tab  ·  Esc closes</source>
+        <translation>Eingabe öffnet  ·  Strg+Eingabe öffnet einen Tab  ·  Esc schließt</translation>
+    </message>
+    <message>
+        <source>Find a command or a record</source>
+        <translation>Befehl oder Eintrag finden</translation>
+    </message>
+    <message>
+        <source>No command and no title has these words.</source>
+        <translation>Kein Befehl und kein Titel hat diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>Commanding</name>
+    <message>
+        <source>{menu}, on</source>
+        <translation>{menu}, ein</translation>
     </message>
 </context>
 <context>
@@ -593,6 +889,196 @@
     <message>
         <source>Laying out the page …</source>
         <translation>Die Seite wird gesetzt …</translation>
+    </message>
+</context>
+<context>
+    <name>DossierDelegate</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>The same as {number}</source>
+        <translation>Dasselbe wie {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DossierDesk</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Deckblatt</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>My dossier</source>
+        <translation>Mein Dossier</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Neues Dossier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the dossier</source>
+        <translation>Dossier entfernen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>DossierList</name>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Eigener Text</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>the same as entry {number}</source>
+        <translation>dasselbe wie Eintrag {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPage</name>
+    <message numerus="yes">
+        <source>%n changed or gone since they were added</source>
+        <translation>
+            <numerusform>%n seit dem Hinzufügen verändert oder weg</numerusform>
+            <numerusform>%n seit dem Hinzufügen verändert oder weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entr(y|ies)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cover note</source>
+        <translation>Vorbemerkung</translation>
+    </message>
+    <message>
+        <source>Cover note: what this dossier is for</source>
+        <translation>Vorbemerkung: wozu dieses Dossier dient</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>No dossier yet</source>
+        <translation>Noch kein Dossier</translation>
+    </message>
+    <message>
+        <source>Nothing is in this dossier yet.
+
+Ctrl+Shift+D adds what you read: the page, the passage that is selected in it, the line of a list, or a result. A right click offers the same.
+
+Headings and your own text stand between, Alt+Up and Alt+Down (or the mouse) put all in order.</source>
+        <translation>In diesem Dossier ist noch nichts.
+
+Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passage, die Zeile einer Liste oder ein Ergebnis. Ein Rechtsklick bietet dasselbe.
+
+Überschriften und eigener Text stehen dazwischen; Alt+Auf und Alt+Ab (oder die Maus) bringen alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Eigener Text</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Remove the dossier</source>
+        <translation>Dossier entfernen</translation>
+    </message>
+    <message>
+        <source>Take out of the dossier</source>
+        <translation>Aus dem Dossier nehmen</translation>
+    </message>
+    <message>
+        <source>Title of the dossier</source>
+        <translation>Titel des Dossiers</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>Dossiers</name>
+    <message numerus="yes">
+        <source>%n statement(s) gone or re-written</source>
+        <translation>
+            <numerusform>%n Aussage weg oder neu geschrieben</numerusform>
+            <numerusform>%n Aussagen weg oder neu geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) new or re-written</source>
+        <translation>
+            <numerusform>%n Aussage neu oder neu geschrieben</numerusform>
+            <numerusform>%n Aussagen neu oder neu geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re-written since; it was: {words}</source>
+        <translation>Seither neu geschrieben; es war: {words}</translation>
+    </message>
+    <message>
+        <source>Since it was added: {changes}</source>
+        <translation>Seit dem Hinzufügen: {changes}</translation>
+    </message>
+    <message>
+        <source>The archive has this record no longer; kept is what was noted of it</source>
+        <translation>Das Archiv hat diesen Eintrag nicht mehr; bewahrt ist, was davon notiert war</translation>
+    </message>
+    <message>
+        <source>The page does not say this any longer; it did when it was added</source>
+        <translation>Die Seite sagt das nicht mehr; beim Hinzufügen sagte sie es</translation>
+    </message>
+    <message>
+        <source>it was called {title}</source>
+        <translation>es hieß {title}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Entries of the dossier</source>
+        <translation>Einträge des Dossiers</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +2117,23 @@
     </message>
 </context>
 <context>
+    <name>Legible</name>
+    <message numerus="yes">
+        <source>[%n letter(s) for which there is no typeface here]</source>
+        <translation>
+            <numerusform>[%n Buchstabe, für den es hier keine Schrift gibt]</numerusform>
+            <numerusform>[%n Buchstaben, für die es hier keine Schrift gibt]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[%n letter(s), {script}: no typeface here has them]</source>
+        <translation>
+            <numerusform>[%n Buchstabe, {script}: Keine Schrift hier hat ihn]</numerusform>
+            <numerusform>[%n Buchstaben, {script}: Keine Schrift hier hat sie]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>, </source>
@@ -1647,6 +2150,57 @@
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>Lesezeichen entfernt</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>Mit Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Bookmarked: {title}</source>
+        <translation>Lesezeichen gesetzt: {title}</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>Notiz aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Open a page or stand on a line first</source>
+        <translation>Öffnen Sie zuerst eine Seite, oder wählen Sie eine Zeile</translation>
+    </message>
+    <message>
+        <source>Re-written since; it was: {quoted}</source>
+        <translation>Seither neu geschrieben; es war: {quoted}</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>The page does not say this any longer: {quoted}</source>
+        <translation>Die Seite sagt das nicht mehr: {quoted}</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ihre Notiz</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Ihr Eigenes</translation>
+    </message>
+    <message>
+        <source>Your tags</source>
+        <translation>Ihre Schlagwörter</translation>
+    </message>
+    <message>
+        <source>{title}. Several are parted by commas.</source>
+        <translation>{title}. Mehrere werden durch Kommas getrennt.</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +2250,68 @@
     </message>
 </context>
 <context>
+    <name>NewArchiveDialog</name>
+    <message>
+        <source>An archive is a folder of text files, one conference with all its editions. What you say here stands in its file archive.yaml and can be changed there.</source>
+        <translation>Ein Archiv ist ein Ordner mit Textdateien, eine Konferenz mit allen Ausgaben. Was Sie hier sagen, steht in seiner Datei archive.yaml und lässt sich dort ändern.</translation>
+    </message>
+    <message>
+        <source>Begins every permanent link, as in vmc:2017; it stays for good</source>
+        <translation>Steht am Anfang jedes dauerhaften Links, wie in vmc:2017; bleibt für immer</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Harbour Forum</source>
+        <translation>Hafenforum</translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation>Im Ordner</translation>
+    </message>
+    <message>
+        <source>It will be made as {folder}</source>
+        <translation>Es wird angelegt als {folder}</translation>
+    </message>
+    <message>
+        <source>Make the archive</source>
+        <translation>Archiv anlegen</translation>
+    </message>
+    <message>
+        <source>New archive</source>
+        <translation>Neues Archiv</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>The short name has small letters, digits and hyphens.</source>
+        <translation>Der Kurzname hat Kleinbuchstaben, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Where the archive is to be</source>
+        <translation>Wo das Archiv liegen soll</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Notes on the search</source>
+        <translation>Hinweise zur Suche</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Not now</source>
@@ -1732,6 +2348,146 @@
     <message>
         <source>{number}th</source>
         <translation>{number}.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFiles</name>
+    <message>
+        <source>Choose a file that was exported as JSON or Web Annotations.</source>
+        <translation>Wählen Sie eine Datei, die als JSON oder Web Annotations exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Everything, to be read (*.md)</source>
+        <translation>Alles, zum Lesen (*.md)</translation>
+    </message>
+    <message>
+        <source>Everything, to be taken in again (*.json)</source>
+        <translation>Alles, zum Wiedereinlesen (*.json)</translation>
+    </message>
+    <message>
+        <source>Export own things</source>
+        <translation>Eigenes exportieren</translation>
+    </message>
+    <message>
+        <source>Import own things</source>
+        <translation>Eigenes importieren</translation>
+    </message>
+    <message>
+        <source>Notes as Web Annotations (*.jsonld)</source>
+        <translation>Notizen als Web Annotations (*.jsonld)</translation>
+    </message>
+    <message>
+        <source>Own things taken in</source>
+        <translation>Eigenes eingelesen</translation>
+    </message>
+    <message>
+        <source>Own things written to {name}</source>
+        <translation>Eigenes geschrieben nach {name}</translation>
+    </message>
+    <message>
+        <source>Own things, Web Annotations (*.json *.jsonld)</source>
+        <translation>Eigenes, Web Annotations (*.json *.jsonld)</translation>
+    </message>
+    <message>
+        <source>it cannot be read: {reason}.</source>
+        <translation>lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>it cannot be written: {reason}.</source>
+        <translation>lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>these are not own things: {reason}.</source>
+        <translation>das ist nichts Eigenes: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLines</name>
+    <message numerus="yes">
+        <source>%n entr(y|ies)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Ctrl+D bookmarks a page</source>
+        <translation>Strg+D setzt ein Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D adds what you read</source>
+        <translation>Strg+Umschalt+D fügt hinzu, was Sie lesen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L tags a page</source>
+        <translation>Strg+Umschalt+L gibt Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N notes on a passage</source>
+        <translation>Strg+Umschalt+N notiert zu einer Passage</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Read last</source>
+        <translation>Zuletzt gelesen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>What you read is listed here</source>
+        <translation>Was Sie lesen, steht hier</translation>
+    </message>
+    <message>
+        <source>gone from the archive</source>
+        <translation>nicht mehr im Archiv</translation>
+    </message>
+</context>
+<context>
+    <name>OwnMarkdown</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>My own things</source>
+        <translation>Mein Eigenes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +3009,140 @@
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>Wie es am Anfang war</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>Catalogues and indexes, which can be built again: {folder}</source>
+        <translation>Kataloge und Indizes, die sich neu anlegen lassen: {folder}</translation>
+    </message>
+    <message>
+        <source>Clear the cache</source>
+        <translation>Zwischenspeicher leeren</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Schmal</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Order of results</source>
+        <translation>Reihenfolge der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the folder: {name}</source>
+        <translation>Ordner zeigen: {name}</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation>Größe der Oberfläche</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Typeface of pages</source>
+        <translation>Schriftart der Seiten</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>Wo alles liegt</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Breit</translation>
+    </message>
+    <message>
+        <source>Width of pages</source>
+        <translation>Breite der Seiten</translation>
+    </message>
+    <message>
+        <source>With other words of the vocabulary</source>
+        <translation>Mit anderen Wörtern des Vokabulars</translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation>Mit Serifen</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Ohne Serifen</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Ihr Eigenes</translation>
+    </message>
+    <message>
+        <source>from the next start on</source>
+        <translation>ab dem nächsten Start</translation>
+    </message>
+</context>
+<context>
+    <name>Preferring</name>
+    <message>
+        <source>Cache cleared</source>
+        <translation>Zwischenspeicher geleert</translation>
+    </message>
+</context>
+<context>
     <name>PreviewBar</name>
     <message>
         <source>&amp;Print …</source>
@@ -2686,6 +3576,13 @@
     </message>
 </context>
 <context>
+    <name>Rows</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
     <name>SaveSearchDialog</name>
     <message>
         <source>A search of this name is saved already; this one takes its place.</source>
@@ -3035,6 +3932,10 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Choose an archive …</source>
+        <translation>Archiv wählen …</translation>
+    </message>
+    <message>
         <source>Its pages are read and made searchable. This is done once for each change.</source>
         <translation>Seine Seiten werden gelesen und durchsuchbar gemacht. Das geschieht einmal nach jeder Änderung.</translation>
     </message>
@@ -3066,6 +3967,10 @@
         <translation>Nach Organisation</translation>
     </message>
     <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
         <source>Editions</source>
         <translation>Ausgaben</translation>
     </message>
@@ -3076,6 +3981,10 @@
     <message>
         <source>Find a topic</source>
         <translation>Thema finden</translation>
+    </message>
+    <message>
+        <source>Find among your own things</source>
+        <translation>In Ihrem Eigenen finden</translation>
     </message>
     <message>
         <source>How people are put together</source>
@@ -3103,17 +4012,21 @@
     </message>
 </context>
 <context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Aufbewahren</translation>
+    </message>
+</context>
+<context>
     <name>_Pages</name>
     <message>
         <source>Page {0}</source>
         <translation>Seite {0}</translation>
-    </message>
-</context>
-<context>
-    <name>_Rows</name>
-    <message>
-        <source>Suggestions</source>
-        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +4113,17 @@
     </message>
 </context>
 <context>
+    <name>going</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+</context>
+<context>
     <name>hit_panel</name>
     <message>
         <source>What to try</source>
@@ -3248,6 +4172,13 @@
         <translation>
             <numerusform>%n weitere in diesem Panel</numerusform>
             <numerusform>%n weitere in diesem Panel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s)</source>
+        <translation>
+            <numerusform>%n weiterer Hinweis</numerusform>
+            <numerusform>%n weitere Hinweise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3360,6 +4291,22 @@
     <message>
         <source>Other words for it too</source>
         <translation>Auch andere Wörter dafür</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesbar</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Versiegelt</translation>
+    </message>
+    <message>
+        <source>Sealed by {name} on {day}</source>
+        <translation>Versiegelt von {name} am {day}</translation>
+    </message>
+    <message>
+        <source>Sealed on {day}</source>
+        <translation>Versiegelt am {day}</translation>
     </message>
     <message>
         <source>Search</source>

@@ -8,8 +8,16 @@
         <translation>À &amp;propos de VMC Desktop</translation>
     </message>
     <message>
+        <source>&amp;Add to the dossier</source>
+        <translation>&amp;Ajouter au dossier</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>&amp;Marque-page</translation>
     </message>
     <message>
         <source>&amp;Clear recent searches</source>
@@ -32,6 +40,14 @@
         <translation>So&amp;mbre</translation>
     </message>
     <message>
+        <source>&amp;Dossier</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Dossiers, bookmarks, notes</source>
+        <translation>&amp;Dossiers, marque-pages, notes</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Modifier</translation>
     </message>
@@ -44,12 +60,20 @@
         <translation>&amp;Terminer la recherche</translation>
     </message>
     <message>
+        <source>&amp;Export own things …</source>
+        <translation>&amp;Exporter vos données …</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Find in this page</source>
         <translation>C&amp;hercher dans cette page</translation>
+    </message>
+    <message>
+        <source>&amp;Forget what was read last</source>
+        <translation>&amp;Oublier les dernières lectures</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -65,11 +89,15 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Ai&amp;de</translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;How to search</source>
         <translation>Co&amp;mment chercher</translation>
+    </message>
+    <message>
+        <source>&amp;Import own things …</source>
+        <translation>&amp;Importer vos données …</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -92,6 +120,10 @@
         <translation>&amp;Filtrer la liste</translation>
     </message>
     <message>
+        <source>&amp;New dossier …</source>
+        <translation>&amp;Nouveau dossier …</translation>
+    </message>
+    <message>
         <source>&amp;New tab</source>
         <translation>&amp;Nouvel onglet</translation>
     </message>
@@ -104,6 +136,10 @@
         <translation>Texte &amp;normal</translation>
     </message>
     <message>
+        <source>&amp;Open an archive …</source>
+        <translation>O&amp;uvrir une archive …</translation>
+    </message>
+    <message>
         <source>&amp;People</source>
         <translation>&amp;Personnes</translation>
     </message>
@@ -112,16 +148,76 @@
         <translation>Occurrence &amp;précédente</translation>
     </message>
     <message>
+        <source>&amp;Tags …</source>
+        <translation>Étique&amp;ttes …</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a bundle …</source>
+        <translation>&amp;Vérifier un paquet …</translation>
+    </message>
+    <message>
+        <source>&amp;Work on</source>
+        <translation>Tra&amp;vailler sur</translation>
+    </message>
+    <message>
+        <source>Add this &amp;search</source>
+        <translation>Ajouter cette re&amp;cherche</translation>
+    </message>
+    <message>
+        <source>Any &amp;command or record …</source>
+        <translation>&amp;Commande ou entrée …</translation>
+    </message>
+    <message>
+        <source>Close th&amp;is archive</source>
+        <translation>Fermer cette arc&amp;hive</translation>
+    </message>
+    <message>
+        <source>E&amp;xtract a bundle …</source>
+        <translation>E&amp;xtraire un paquet …</translation>
+    </message>
+    <message>
         <source>First pa&amp;ge</source>
         <translation>Page d’accue&amp;il</translation>
+    </message>
+    <message>
+        <source>N&amp;ote …</source>
+        <translation>Not&amp;e …</translation>
     </message>
     <message>
         <source>Ne&amp;xt tab</source>
         <translation>O&amp;nglet suivant</translation>
     </message>
     <message>
+        <source>New &amp;archive …</source>
+        <translation>Nouvelle &amp;archive …</translation>
+    </message>
+    <message>
         <source>Page bef&amp;ore</source>
         <translation>Page d’&amp;avant</translation>
+    </message>
+    <message>
+        <source>Recent arc&amp;hives</source>
+        <translation>Archives récen&amp;tes</translation>
+    </message>
+    <message>
+        <source>Reop&amp;en the tab closed last</source>
+        <translation>Rouvrir le &amp;dernier onglet fermé</translation>
+    </message>
+    <message>
+        <source>S&amp;how the dossier</source>
+        <translation>Montre&amp;r le dossier</translation>
+    </message>
+    <message>
+        <source>S&amp;witch to the next part of the window</source>
+        <translation>Partie suivante de la &amp;fenêtre</translation>
+    </message>
+    <message>
+        <source>Seal as a b&amp;undle …</source>
+        <translation>S&amp;celler en paquet …</translation>
+    </message>
+    <message>
+        <source>Switch to the part before</source>
+        <translation>Partie précédente</translation>
     </message>
     <message>
         <source>Tab by nu&amp;mber</source>
@@ -212,6 +308,10 @@
         <translation>Dernier onglet</translation>
     </message>
     <message>
+        <source>Narrow the results &amp;by</source>
+        <translation>Filtrer &amp;les résultats par</translation>
+    </message>
+    <message>
         <source>One level &amp;up</source>
         <translation>&amp;Un niveau plus haut</translation>
     </message>
@@ -224,16 +324,12 @@
         <translation>Page d’apr&amp;ès</translation>
     </message>
     <message>
+        <source>Pr&amp;eferences …</source>
+        <translation>&amp;Préférences …</translation>
+    </message>
+    <message>
         <source>Pro&amp;blems in the archive …</source>
         <translation>Pro&amp;blèmes dans l’archive …</translation>
-    </message>
-    <message>
-        <source>Re&amp;open the tab closed last</source>
-        <translation>R&amp;ouvrir le dernier onglet fermé</translation>
-    </message>
-    <message>
-        <source>S&amp;witch between parts of the window</source>
-        <translation>Passer d’une partie de la &amp;fenêtre à l’autre</translation>
     </message>
     <message>
         <source>Sa&amp;ve this search …</source>
@@ -291,6 +387,60 @@
     </message>
 </context>
 <context>
+    <name>Archives</name>
+    <message>
+        <source>Archives ({names})</source>
+        <translation>Archives ({names})</translation>
+    </message>
+    <message>
+        <source>Bundles ({names})</source>
+        <translation>Paquets ({names})</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>Vider cette liste</translation>
+    </message>
+    <message>
+        <source>Extract a bundle</source>
+        <translation>Extraire un paquet</translation>
+    </message>
+    <message>
+        <source>No other archive yet</source>
+        <translation>Aucune autre archive pour l’instant</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>Ouvrir une archive</translation>
+    </message>
+    <message>
+        <source>Seal the archive as</source>
+        <translation>Sceller l’archive sous</translation>
+    </message>
+    <message>
+        <source>This archive is shown here</source>
+        <translation>Cette archive est affichée ici</translation>
+    </message>
+    <message>
+        <source>Verify a bundle</source>
+        <translation>Vérifier un paquet</translation>
+    </message>
+    <message>
+        <source>Where to make the folder {name}</source>
+        <translation>Où créer le dossier {name}</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>paquet</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>Beside</name>
     <message numerus="yes">
         <source>%n statement(s) (rests|rest) on it</source>
@@ -340,6 +490,72 @@
     </message>
 </context>
 <context>
+    <name>BundleWindow</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Every file is as it was sealed.</source>
+        <translation>Chaque fichier est tel qu’il a été scellé.</translation>
+    </message>
+    <message>
+        <source>Extract a bundle</source>
+        <translation>Extraire un paquet</translation>
+    </message>
+    <message>
+        <source>Known by {digest}</source>
+        <translation>Reconnaissable à {digest}</translation>
+    </message>
+    <message>
+        <source>One file with the whole archive, which anybody can verify. Name and day stand in it for all to read.</source>
+        <translation>Un seul fichier avec toute l’archive, que chacun peut vérifier. Le nom et la date y figurent, lisibles par tous.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceller</translation>
+    </message>
+    <message>
+        <source>Seal the archive</source>
+        <translation>Sceller l’archive</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>Scellé par</translation>
+    </message>
+    <message>
+        <source>Sealed by {name} on {day}</source>
+        <translation>Scellé par {name} le {day}</translation>
+    </message>
+    <message>
+        <source>Sealed on {day}, nobody is named</source>
+        <translation>Scellé le {day}, personne n’est nommé</translation>
+    </message>
+    <message>
+        <source>Verify a bundle</source>
+        <translation>Vérifier un paquet</translation>
+    </message>
+    <message>
+        <source>Your name or your office</source>
+        <translation>Votre nom ou votre service</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove the filter {0}</source>
@@ -351,6 +567,86 @@
     <message>
         <source>Clear all</source>
         <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Kept while the query is edited; another query begins without</source>
+        <translation>Conservé tant que la requête est modifiée&#x202f;; une autre commence sans</translation>
+    </message>
+    <message>
+        <source>Only:</source>
+        <translation>Seulement&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Collecting</name>
+    <message numerus="yes">
+        <source>%n taken out; Ctrl+Z brings it back</source>
+        <translation>
+            <numerusform>%n retiré&#x202f;; Ctrl+Z le rétablit</numerusform>
+            <numerusform>%n retirés&#x202f;; Ctrl+Z les rétablit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to “{dossier}”: {title}</source>
+        <translation>Ajouté à «&#xa0;{dossier}&#xa0;»&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>My dossier</source>
+        <translation>Mon dossier</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Texte personnel</translation>
+    </message>
+    <message>
+        <source>Remove the dossier “{title}”? Ctrl+Z brings it back.</source>
+        <translation>Supprimer le dossier «&#xa0;{title}&#xa0;»&#x202f;? Ctrl+Z le rétablit.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in “{dossier}” already. Once more adds it again</source>
+        <translation>«&#xa0;{title}&#xa0;» est déjà dans «&#xa0;{dossier}&#xa0;». Encore une fois l’ajoute à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>A command, or an edition, panel, highlight, person, topic</source>
+        <translation>Commande, édition, panel, point fort, personne, thème</translation>
+    </message>
+    <message>
+        <source>Commands and records</source>
+        <translation>Commandes et entrées</translation>
+    </message>
+    <message>
+        <source>Enter opens  ·  Ctrl+Enter opens a tab  ·  Esc closes</source>
+        <translation>Entrée ouvre  ·  Ctrl+Entrée ouvre un onglet  ·  Échap ferme</translation>
+    </message>
+    <message>
+        <source>Find a command or a record</source>
+        <translation>Trouver une commande ou une entrée</translation>
+    </message>
+    <message>
+        <source>No command and no title has these words.</source>
+        <translation>Aucune commande, aucun titre ne contient ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>Commanding</name>
+    <message>
+        <source>{menu}, on</source>
+        <translation>{menu}, activé</translation>
     </message>
 </context>
 <context>
@@ -593,6 +889,196 @@
     <message>
         <source>Laying out the page …</source>
         <translation>Mise en page …</translation>
+    </message>
+</context>
+<context>
+    <name>DossierDelegate</name>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>The same as {number}</source>
+        <translation>Identique à {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DossierDesk</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>My dossier</source>
+        <translation>Mon dossier</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the dossier</source>
+        <translation>Supprimer le dossier</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+</context>
+<context>
+    <name>DossierList</name>
+    <message>
+        <source>Heading</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Texte personnel</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>the same as entry {number}</source>
+        <translation>identique à l’entrée {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPage</name>
+    <message numerus="yes">
+        <source>%n changed or gone since they were added</source>
+        <translation>
+            <numerusform>%n modifié ou disparu depuis l’ajout</numerusform>
+            <numerusform>%n modifiés ou disparus depuis l’ajout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entr(y|ies)</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cover note</source>
+        <translation>Note liminaire</translation>
+    </message>
+    <message>
+        <source>Cover note: what this dossier is for</source>
+        <translation>Note liminaire&#xa0;: à quoi sert ce dossier</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>No dossier yet</source>
+        <translation>Aucun dossier pour l’instant</translation>
+    </message>
+    <message>
+        <source>Nothing is in this dossier yet.
+
+Ctrl+Shift+D adds what you read: the page, the passage that is selected in it, the line of a list, or a result. A right click offers the same.
+
+Headings and your own text stand between, Alt+Up and Alt+Down (or the mouse) put all in order.</source>
+        <translation>Ce dossier est encore vide.
+
+Ctrl+Maj+D ajoute ce que vous lisez&#xa0;: la page, le passage qui y est sélectionné, la ligne d’une liste ou un résultat. Un clic droit propose la même chose.
+
+Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (ou la souris) mettent tout en ordre.</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Texte personnel</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Remove the dossier</source>
+        <translation>Supprimer le dossier</translation>
+    </message>
+    <message>
+        <source>Take out of the dossier</source>
+        <translation>Retirer du dossier</translation>
+    </message>
+    <message>
+        <source>Title of the dossier</source>
+        <translation>Titre du dossier</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Dossiers</name>
+    <message numerus="yes">
+        <source>%n statement(s) gone or re-written</source>
+        <translation>
+            <numerusform>%n énoncé disparu ou réécrit</numerusform>
+            <numerusform>%n énoncés disparus ou réécrits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) new or re-written</source>
+        <translation>
+            <numerusform>%n énoncé nouveau ou réécrit</numerusform>
+            <numerusform>%n énoncés nouveaux ou réécrits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re-written since; it was: {words}</source>
+        <translation>Réécrit depuis&#x202f;; c’était&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Since it was added: {changes}</source>
+        <translation>Depuis l’ajout&#xa0;: {changes}</translation>
+    </message>
+    <message>
+        <source>The archive has this record no longer; kept is what was noted of it</source>
+        <translation>L’archive n’a plus cette entrée&#x202f;; ce qui en avait été noté est conservé</translation>
+    </message>
+    <message>
+        <source>The page does not say this any longer; it did when it was added</source>
+        <translation>La page ne dit plus cela&#x202f;; elle le disait lors de l’ajout</translation>
+    </message>
+    <message>
+        <source>it was called {title}</source>
+        <translation>cela s’appelait {title}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Entries of the dossier</source>
+        <translation>Entrées du dossier</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +2117,23 @@
     </message>
 </context>
 <context>
+    <name>Legible</name>
+    <message numerus="yes">
+        <source>[%n letter(s) for which there is no typeface here]</source>
+        <translation>
+            <numerusform>[%n lettre sans police ici]</numerusform>
+            <numerusform>[%n lettres sans police ici]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[%n letter(s), {script}: no typeface here has them]</source>
+        <translation>
+            <numerusform>[%n lettre, {script}&#xa0;: aucune police ici ne l’a]</numerusform>
+            <numerusform>[%n lettres, {script}&#xa0;: aucune police ici ne les a]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>, </source>
@@ -1647,6 +2150,57 @@
     <message>
         <source>Ready</source>
         <translation>Prêt</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>Marque-page retiré</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>Marqué</translation>
+    </message>
+    <message>
+        <source>Bookmarked: {title}</source>
+        <translation>Marque-page placé&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>Note conservée</translation>
+    </message>
+    <message>
+        <source>Open a page or stand on a line first</source>
+        <translation>Ouvrez d’abord une page ou placez-vous sur une ligne</translation>
+    </message>
+    <message>
+        <source>Re-written since; it was: {quoted}</source>
+        <translation>Réécrit depuis&#x202f;; c’était&#xa0;: {quoted}</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Supprimer la note</translation>
+    </message>
+    <message>
+        <source>The page does not say this any longer: {quoted}</source>
+        <translation>La page ne dit plus cela&#xa0;: {quoted}</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Votre note</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>Your tags</source>
+        <translation>Vos étiquettes</translation>
+    </message>
+    <message>
+        <source>{title}. Several are parted by commas.</source>
+        <translation>{title}. Séparez-en plusieurs par des virgules.</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +2250,68 @@
     </message>
 </context>
 <context>
+    <name>NewArchiveDialog</name>
+    <message>
+        <source>An archive is a folder of text files, one conference with all its editions. What you say here stands in its file archive.yaml and can be changed there.</source>
+        <translation>Une archive est un dossier de fichiers texte, une conférence avec toutes ses éditions. Ce que vous indiquez ici figure dans son fichier archive.yaml et peut y être modifié.</translation>
+    </message>
+    <message>
+        <source>Begins every permanent link, as in vmc:2017; it stays for good</source>
+        <translation>Commence chaque lien permanent, comme vmc:2017&#x202f;; il reste pour toujours</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir …</translation>
+    </message>
+    <message>
+        <source>Harbour Forum</source>
+        <translation>Forum du port</translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation>Dans le dossier</translation>
+    </message>
+    <message>
+        <source>It will be made as {folder}</source>
+        <translation>Elle sera créée sous {folder}</translation>
+    </message>
+    <message>
+        <source>Make the archive</source>
+        <translation>Créer l’archive</translation>
+    </message>
+    <message>
+        <source>New archive</source>
+        <translation>Nouvelle archive</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom court</translation>
+    </message>
+    <message>
+        <source>The short name has small letters, digits and hyphens.</source>
+        <translation>Le nom court contient des minuscules, des chiffres et des traits d’union.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Where the archive is to be</source>
+        <translation>Où placer l’archive</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Notes on the search</source>
+        <translation>Remarques sur la recherche</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Not now</source>
@@ -1732,6 +2348,146 @@
     <message>
         <source>{number}th</source>
         <translation>{number}e</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFiles</name>
+    <message>
+        <source>Choose a file that was exported as JSON or Web Annotations.</source>
+        <translation>Choisissez un fichier exporté en JSON ou en Web Annotations.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Everything, to be read (*.md)</source>
+        <translation>Tout, pour lecture (*.md)</translation>
+    </message>
+    <message>
+        <source>Everything, to be taken in again (*.json)</source>
+        <translation>Tout, pour réimportation (*.json)</translation>
+    </message>
+    <message>
+        <source>Export own things</source>
+        <translation>Exporter vos données</translation>
+    </message>
+    <message>
+        <source>Import own things</source>
+        <translation>Importer vos données</translation>
+    </message>
+    <message>
+        <source>Notes as Web Annotations (*.jsonld)</source>
+        <translation>Notes en Web Annotations (*.jsonld)</translation>
+    </message>
+    <message>
+        <source>Own things taken in</source>
+        <translation>Données importées</translation>
+    </message>
+    <message>
+        <source>Own things written to {name}</source>
+        <translation>Données écrites dans {name}</translation>
+    </message>
+    <message>
+        <source>Own things, Web Annotations (*.json *.jsonld)</source>
+        <translation>Vos données, Web Annotations (*.json *.jsonld)</translation>
+    </message>
+    <message>
+        <source>it cannot be read: {reason}.</source>
+        <translation>lecture impossible&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>it cannot be written: {reason}.</source>
+        <translation>écriture impossible&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>these are not own things: {reason}.</source>
+        <translation>ce ne sont pas vos données&#xa0;: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLines</name>
+    <message numerus="yes">
+        <source>%n entr(y|ies)</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Marque-pages</translation>
+    </message>
+    <message>
+        <source>Ctrl+D bookmarks a page</source>
+        <translation>Ctrl+D marque une page</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D adds what you read</source>
+        <translation>Ctrl+Maj+D ajoute ce que vous lisez</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L tags a page</source>
+        <translation>Ctrl+Maj+L étiquette une page</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N notes on a passage</source>
+        <translation>Ctrl+Maj+N annote un passage</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Read last</source>
+        <translation>Dernières lectures</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>What you read is listed here</source>
+        <translation>Ce que vous lisez est listé ici</translation>
+    </message>
+    <message>
+        <source>gone from the archive</source>
+        <translation>absent de l’archive</translation>
+    </message>
+</context>
+<context>
+    <name>OwnMarkdown</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Marque-pages</translation>
+    </message>
+    <message>
+        <source>My own things</source>
+        <translation>Mes données</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +3009,140 @@
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>Comme au début</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Catalogues and indexes, which can be built again: {folder}</source>
+        <translation>Catalogues et index, qui peuvent être reconstruits&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>Clear the cache</source>
+        <translation>Vider le cache</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Étroite</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant …</translation>
+    </message>
+    <message>
+        <source>Order of results</source>
+        <translation>Ordre des résultats</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sépia</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Show the folder: {name}</source>
+        <translation>Montrer le dossier&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation>Taille de l’interface</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Typeface of pages</source>
+        <translation>Police des pages</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituelle</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>Où se trouvent les choses</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Width of pages</source>
+        <translation>Largeur des pages</translation>
+    </message>
+    <message>
+        <source>With other words of the vocabulary</source>
+        <translation>Avec d’autres mots du vocabulaire</translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation>Avec empattements</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Sans empattements</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>from the next start on</source>
+        <translation>à partir du prochain démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>Preferring</name>
+    <message>
+        <source>Cache cleared</source>
+        <translation>Cache vidé</translation>
+    </message>
+</context>
+<context>
     <name>PreviewBar</name>
     <message>
         <source>&amp;Print …</source>
@@ -2686,6 +3576,13 @@
     </message>
 </context>
 <context>
+    <name>Rows</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
     <name>SaveSearchDialog</name>
     <message>
         <source>A search of this name is saved already; this one takes its place.</source>
@@ -3035,6 +3932,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Choose an archive …</source>
+        <translation>Choisir une archive …</translation>
+    </message>
+    <message>
         <source>Its pages are read and made searchable. This is done once for each change.</source>
         <translation>Ses pages sont lues et rendues interrogeables. Cela se fait une fois par changement.</translation>
     </message>
@@ -3066,6 +3967,10 @@
         <translation>Par organisation</translation>
     </message>
     <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
         <source>Editions</source>
         <translation>Éditions</translation>
     </message>
@@ -3076,6 +3981,10 @@
     <message>
         <source>Find a topic</source>
         <translation>Trouver un thème</translation>
+    </message>
+    <message>
+        <source>Find among your own things</source>
+        <translation>Chercher dans vos données</translation>
     </message>
     <message>
         <source>How people are put together</source>
@@ -3103,17 +4012,21 @@
     </message>
 </context>
 <context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+</context>
+<context>
     <name>_Pages</name>
     <message>
         <source>Page {0}</source>
         <translation>Page {0}</translation>
-    </message>
-</context>
-<context>
-    <name>_Rows</name>
-    <message>
-        <source>Suggestions</source>
-        <translation>Suggestions</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +4113,17 @@
     </message>
 </context>
 <context>
+    <name>going</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>Utilisées récemment</translation>
+    </message>
+</context>
+<context>
     <name>hit_panel</name>
     <message>
         <source>What to try</source>
@@ -3248,6 +4172,13 @@
         <translation>
             <numerusform>%n de plus dans ce panel</numerusform>
             <numerusform>%n de plus dans ce panel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s)</source>
+        <translation>
+            <numerusform>%n autre remarque</numerusform>
+            <numerusform>%n autres remarques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3360,6 +4291,22 @@
     <message>
         <source>Other words for it too</source>
         <translation>Aussi d’autres mots</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Scellé</translation>
+    </message>
+    <message>
+        <source>Sealed by {name} on {day}</source>
+        <translation>Scellé par {name} le {day}</translation>
+    </message>
+    <message>
+        <source>Sealed on {day}</source>
+        <translation>Scellé le {day}</translation>
     </message>
     <message>
         <source>Search</source>
