@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>N&amp;ote …</source>
-        <translation>Not&amp;e …</translation>
+        <translation>Note …</translation>
     </message>
     <message>
         <source>Ne&amp;xt tab</source>
