@@ -51,9 +51,9 @@ class Room(QSplitter):
         self._instead: QWidget | None = None
         self.page_area = self._page = self._lay_out_page()
         for widget, least in (
-            (self.ways, 180),
-            (self.hits, 224),
-            (self._page, 232),
+            (self.ways, 200),
+            (self.hits, 206),
+            (self._page, 231),
             (self.side, 200),
         ):
             widget.setMinimumWidth(least)
