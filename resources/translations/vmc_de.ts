@@ -20,6 +20,10 @@
         <translation>&amp;Lesezeichen</translation>
     </message>
     <message>
+        <source>&amp;Chicago, author and date</source>
+        <translation>&amp;Chicago, Autor und Datum</translation>
+    </message>
+    <message>
         <source>&amp;Clear recent searches</source>
         <translation>Letzte Suchen &amp;löschen</translation>
     </message>
@@ -38,6 +42,10 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnose …</source>
+        <translation>&amp;Diagnose …</translation>
     </message>
     <message>
         <source>&amp;Dossier</source>
@@ -88,6 +96,10 @@
         <translation>&amp;Gehe zu</translation>
     </message>
     <message>
+        <source>&amp;Harvard</source>
+        <translation>&amp;Harvard</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -110,6 +122,10 @@
     <message>
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;MLA</source>
+        <translation>&amp;MLA</translation>
     </message>
     <message>
         <source>&amp;Narrow</source>
@@ -136,6 +152,10 @@
         <translation>&amp;Normale Schrift</translation>
     </message>
     <message>
+        <source>&amp;OSCOLA</source>
+        <translation>&amp;OSCOLA</translation>
+    </message>
+    <message>
         <source>&amp;Open an archive …</source>
         <translation>Archiv öffn&amp;en …</translation>
     </message>
@@ -160,6 +180,14 @@
         <translation>&amp;Arbeiten an</translation>
     </message>
     <message>
+        <source>Add &amp;material …</source>
+        <translation>&amp;Material hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add pas&amp;ted text …</source>
+        <translation>Text aus der Zwischenablage hinzufügen …</translation>
+    </message>
+    <message>
         <source>Add this &amp;search</source>
         <translation>Diese S&amp;uche hinzufügen</translation>
     </message>
@@ -168,8 +196,20 @@
         <translation>Befehl oder Eintra&amp;g …</translation>
     </message>
     <message>
+        <source>C&amp;itation style</source>
+        <translation>Z&amp;itierstil</translation>
+    </message>
+    <message>
+        <source>Chicago, &amp;notes</source>
+        <translation>Chicago, &amp;Fußnoten</translation>
+    </message>
+    <message>
         <source>Close th&amp;is archive</source>
         <translation>Dieses Archiv s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;with source</source>
+        <translation>&amp;Mit Quelle kopieren</translation>
     </message>
     <message>
         <source>E&amp;xtract a bundle …</source>
@@ -216,6 +256,10 @@
         <translation>Als B&amp;ündel versiegeln …</translation>
     </message>
     <message>
+        <source>Show the &amp;log</source>
+        <translation>&amp;Protokoll zeigen</translation>
+    </message>
+    <message>
         <source>Switch to the part before</source>
         <translation>Zum Teil davor</translation>
     </message>
@@ -226,6 +270,10 @@
     <message>
         <source>&amp;Print …</source>
         <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;APA</source>
+        <translation>&amp;APA</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -300,6 +348,10 @@
         <translation>Ergebnisse als &amp;Markdown exportieren …</translation>
     </message>
     <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
         <source>Lan&amp;guage</source>
         <translation>S&amp;prache</translation>
     </message>
@@ -328,6 +380,10 @@
         <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
+        <source>Print results …</source>
+        <translation>Ergebnisse drucken …</translation>
+    </message>
+    <message>
         <source>Pro&amp;blems in the archive …</source>
         <translation>P&amp;robleme im Archiv …</translation>
     </message>
@@ -346,6 +402,10 @@
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Show the folder of &amp;your data</source>
+        <translation>Ordner Ihrer Daten &amp;zeigen</translation>
     </message>
     <message>
         <source>Size of the &amp;interface</source>
@@ -370,6 +430,53 @@
     <message>
         <source>With other &amp;words of the vocabulary</source>
         <translation>Mit anderen W&amp;örtern des Vokabulars</translation>
+    </message>
+</context>
+<context>
+    <name>Adding</name>
+    <message>
+        <source>Add material</source>
+        <translation>Material hinzufügen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>All of this was in the archive already</source>
+        <translation>All das war schon im Archiv</translation>
+    </message>
+    <message>
+        <source>Articles, reports, programmes ({names})</source>
+        <translation>Artikel, Berichte, Programme ({names})</translation>
+    </message>
+    <message>
+        <source>Copy an article in another program first, then paste it here.</source>
+        <translation>Kopieren Sie zuerst einen Artikel in einem anderen Programm, dann fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>Not all of it could be saved</source>
+        <translation>Nicht alles konnte gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Saved into {edition}</source>
+        <translation>Gespeichert in {edition}</translation>
+    </message>
+    <message>
+        <source>Saved into {edition}; kept as it was there: {fields}</source>
+        <translation>Gespeichert in {edition}; dort unverändert: {fields}</translation>
+    </message>
+    <message>
+        <source>There is no text to paste</source>
+        <translation>Kein Text zum Einfügen</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>eingefügter Text</translation>
     </message>
 </context>
 <context>
@@ -578,6 +685,25 @@
     </message>
 </context>
 <context>
+    <name>Citing</name>
+    <message>
+        <source>(summary, not verbatim)</source>
+        <translation>(Zusammenfassung, nicht wörtlich)</translation>
+    </message>
+    <message>
+        <source>Copied with its source</source>
+        <translation>Mit Quelle kopiert</translation>
+    </message>
+    <message>
+        <source>Permanent name: {link}</source>
+        <translation>Dauerhafter Name: {link}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Quelle: {source}</translation>
+    </message>
+</context>
+<context>
     <name>Collecting</name>
     <message numerus="yes">
         <source>%n taken out; Ctrl+Z brings it back</source>
@@ -698,6 +824,13 @@
         <translation>
             <numerusform>%n Ausgabe</numerusform>
             <numerusform>%n Ausgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entr(y|ies)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -882,6 +1015,89 @@
     <message>
         <source>{times} (after midnight)</source>
         <translation>{times} (nach Mitternacht)</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation>Kataloge</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Bestandteile</translation>
+    </message>
+    <message>
+        <source>Portable</source>
+        <translation>Tragbar</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Läuft auf</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Typefaces</source>
+        <translation>Schriften</translation>
+    </message>
+    <message>
+        <source>What you made</source>
+        <translation>Was Sie gemacht haben</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>may not be written to</source>
+        <translation>darf nicht beschrieben werden</translation>
+    </message>
+    <message>
+        <source>missing: {names}</source>
+        <translation>fehlt: {names}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>not built yet, which happens by itself</source>
+        <translation>noch nicht angelegt; das geschieht von selbst</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>unversehrt</translation>
+    </message>
+    <message>
+        <source>{size} MB free</source>
+        <translation>{size} MB frei</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1832,29 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>Choose another form.</source>
+        <translation>Wählen Sie eine andere Form.</translation>
+    </message>
+    <message>
+        <source>HTML, Markdown, DOCX, CSV, JSON and PDF hold everything.</source>
+        <translation>HTML, Markdown, DOCX, CSV, JSON und PDF nehmen alles auf.</translation>
+    </message>
+    <message>
+        <source>its ending is of no form that can be written.</source>
+        <translation>die Endung gehört zu keiner Form, die geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>no source gives a day for it.</source>
+        <translation>keine Quelle nennt einen Tag dafür.</translation>
+    </message>
+    <message>
+        <source>{form} cannot hold this.</source>
+        <translation>{form} kann das nicht aufnehmen.</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Close (Esc)</source>
@@ -1744,6 +1983,69 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>This link is not opened: it leads to no web address</source>
         <translation>Dieser Link wird nicht geöffnet: Er führt zu keiner Webadresse</translation>
+    </message>
+</context>
+<context>
+    <name>Handing</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Data, JSON</source>
+        <translation>Daten, JSON</translation>
+    </message>
+    <message>
+        <source>Event data, schema.org</source>
+        <translation>Veranstaltungsdaten, schema.org</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Exported as {0}</source>
+        <translation>Exportiert als {0}</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>Wird exportiert …</translation>
+    </message>
+    <message>
+        <source>Laying out the page …</source>
+        <translation>Die Seite wird gesetzt …</translation>
+    </message>
+    <message>
+        <source>Markdown text</source>
+        <translation>Markdown-Text</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>References, BibTeX</source>
+        <translation>Literaturangaben, BibTeX</translation>
+    </message>
+    <message>
+        <source>References, RIS</source>
+        <translation>Literaturangaben, RIS</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Text for word processors</source>
+        <translation>Text für Textprogramme</translation>
+    </message>
+    <message>
+        <source>Web page, one file</source>
+        <translation>Webseite, eine Datei</translation>
+    </message>
+    <message>
+        <source>{name} is there already. Replace it?</source>
+        <translation>{name} gibt es schon. Ersetzen?</translation>
     </message>
 </context>
 <context>
@@ -2431,8 +2733,8 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Strg+Umschalt+D fügt hinzu, was Sie lesen</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+L tags a page</source>
-        <translation>Strg+Umschalt+L gibt Schlagwörter</translation>
+        <source>Ctrl+Shift+K tags a page</source>
+        <translation>Strg+Umschalt+K gibt Schlagwörter</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N notes on a passage</source>
@@ -2845,6 +3147,93 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     </message>
 </context>
 <context>
+    <name>PaperOptions</name>
+    <message>
+        <source>&amp;Addresses as footnotes</source>
+        <translation>&amp;Adressen als Fußnoten</translation>
+    </message>
+    <message>
+        <source>&amp;Black and white</source>
+        <translation>Sch&amp;warz-weiß</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Each panel on a new page</source>
+        <translation>&amp;Jedes Panel auf einer neuen Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>A&amp;usrichtung</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Quellen</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Attach the &amp;data</source>
+        <translation>&amp;Daten anhängen</translation>
+    </message>
+    <message>
+        <source>How it is printed</source>
+        <translation>Wie gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>My &amp;notes</source>
+        <translation>Meine &amp;Notizen</translation>
+    </message>
+    <message>
+        <source>On its side</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Eine</translation>
+    </message>
+    <message>
+        <source>Size of &amp;type</source>
+        <translation>Schrif&amp;tgröße</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Zwei</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message numerus="yes">
         <source>%n appearance(s)</source>
@@ -2936,6 +3325,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Keine Aussage des Archivs nennt diese Quelle.</translation>
     </message>
     <message>
+        <source>Passages are those in which the words stand, in the archive’s own words unless they are between quotation marks; what matched is in bold. A number in the margin names a passage of this sheet.</source>
+        <translation>Aufgeführt sind die Passagen, in denen die Wörter stehen, in den Worten des Archivs, außer zwischen Anführungszeichen; Gefundenes ist fett. Eine Zahl am Rand nennt eine Passage dieses Blattes.</translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <translation>Redner:in</translation>
     </message>
@@ -2948,12 +3341,24 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Zusammenfassungen sind in den Worten des Archivs; nur was als Zitat abgesetzt ist, wurde so gesagt oder geschrieben. Eine Zahl in Klammern nennt eine Quelle, eine Zahl am Rand eine Passage dieses Blattes.</translation>
     </message>
     <message>
+        <source>Summaries are in the archive’s own words; only what is set apart as a quotation was said or written so. A number in the margin names a passage of this sheet. Every statement has its sources in the archive; they are left out here.</source>
+        <translation>Zusammenfassungen sind in den Worten des Archivs; nur was als Zitat abgesetzt ist, wurde so gesagt oder geschrieben. Eine Zahl am Rand nennt eine Passage dieses Blattes. Jede Aussage hat ihre Quellen im Archiv; hier sind sie weggelassen.</translation>
+    </message>
+    <message>
         <source>Summary, not verbatim</source>
         <translation>Zusammenfassung, nicht wörtlich</translation>
     </message>
     <message>
+        <source>The archive does not hold this any more; it is told as it was when it was chosen.</source>
+        <translation>Das Archiv enthält das nicht mehr; es steht hier wie bei der Auswahl.</translation>
+    </message>
+    <message>
         <source>The archive holds no summary of this panel.</source>
         <translation>Das Archiv enthält keine Zusammenfassung dieses Panels.</translation>
+    </message>
+    <message>
+        <source>The archive says this otherwise than when it was chosen.</source>
+        <translation>Das Archiv sagt das anders als bei der Auswahl.</translation>
     </message>
     <message>
         <source>The theme is the archive’s own description; no source gives an official one.</source>
@@ -3153,12 +3558,12 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Als &amp;PDF speichern …</translation>
     </message>
     <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
         <source>Go to page</source>
         <translation>Gehe zu Seite</translation>
+    </message>
+    <message>
+        <source>How it is printed</source>
+        <translation>Wie gedruckt wird</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -3177,10 +3582,6 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Seite davor</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
         <source>Print preview</source>
         <translation>Druckvorschau</translation>
     </message>
@@ -3191,10 +3592,6 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>Smaller</source>
         <translation>Kleiner</translation>
-    </message>
-    <message>
-        <source>US Letter</source>
-        <translation>US Letter</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -3234,6 +3631,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Laying out the pages …</source>
+        <translation>Die Seiten werden gesetzt …</translation>
+    </message>
+    <message>
         <source>Page {0} of {1}</source>
         <translation>Seite {0} von {1}</translation>
     </message>
@@ -3257,6 +3658,14 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
 <context>
     <name>Printing</name>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Laying out the pages …</source>
+        <translation>Die Seiten werden gesetzt …</translation>
+    </message>
+    <message>
         <source>Saved as {0}</source>
         <translation>Gespeichert als {0}</translation>
     </message>
@@ -3270,6 +3679,298 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>From the next start on</source>
         <translation>Ab dem nächsten Start</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeWindow</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone from the file</source>
+        <translation>
+            <numerusform>%n nicht mehr in der Datei</numerusform>
+            <numerusform>%n nicht mehr in der Datei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panel(s) added</source>
+        <translation>
+            <numerusform>%n Panel hinzugefügt</numerusform>
+            <numerusform>%n Panels hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new, empty folder for the copy of the archive</source>
+        <translation>Ein neuer, leerer Ordner für die Kopie des Archivs</translation>
+    </message>
+    <message>
+        <source>Add programmes</source>
+        <translation>Programme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Corrected by hand, kept</source>
+        <translation>Von Hand berichtigt, bewahrt</translation>
+    </message>
+    <message>
+        <source>Gone from the file, kept here</source>
+        <translation>Nicht mehr in der Datei, hier bewahrt</translation>
+    </message>
+    <message>
+        <source>Looking at what would change …</source>
+        <translation>Mögliche Änderungen werden geprüft …</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take it into a copy …</source>
+        <translation>In eine Kopie aufnehmen …</translation>
+    </message>
+    <message>
+        <source>Taking in …</source>
+        <translation>Wird aufgenommen …</translation>
+    </message>
+    <message>
+        <source>This archive cannot be changed. The programmes go into a copy of it, in a folder that you choose.</source>
+        <translation>Dieses Archiv lässt sich nicht ändern. Die Programme kommen in eine Kopie, in einem Ordner Ihrer Wahl.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What the archive has no place for</source>
+        <translation>Wofür das Archiv keinen Platz hat</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalForm</name>
+    <message>
+        <source>&amp;Becomes</source>
+        <translation>&amp;Wird zu</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>W&amp;örter</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Belongs &amp;to</source>
+        <translation>&amp;Gehört zu</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Wer es sagte</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalTree</name>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Found in the text</source>
+        <translation>Im Text gefunden</translation>
+    </message>
+    <message>
+        <source>Hashtag</source>
+        <translation>Hashtag</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Kernaussage</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Kernaussagen</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Not understood, plain text</source>
+        <translation>Nicht verstanden, bloßer Text</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>People of whom no panel is told</source>
+        <translation>Personen ohne genanntes Panel</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Bloßer Text</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Redner:in</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>The edition</source>
+        <translation>Die Ausgabe</translation>
+    </message>
+    <message>
+        <source>The edition and the source</source>
+        <translation>Ausgabe und Quelle</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Motto</translation>
+    </message>
+    <message>
+        <source>Title of the source</source>
+        <translation>Titel der Quelle</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Veranstaltungsort</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>{kind}: {words}</source>
+        <translation>{kind}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalView</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +4277,112 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     </message>
 </context>
 <context>
+    <name>ReviewWindow</name>
+    <message numerus="yes">
+        <source>%n (person|people)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n Kernaussage</numerusform>
+            <numerusform>%n Kernaussagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panel(s)</source>
+        <translation>
+            <numerusform>%n Panel</numerusform>
+            <numerusform>%n Panels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) stay out</source>
+        <translation>
+            <numerusform>%n Passage bleibt draußen</numerusform>
+            <numerusform>%n Passagen bleiben draußen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new edition, {key}</source>
+        <translation>Eine neue Ausgabe, {key}</translation>
+    </message>
+    <message>
+        <source>A new, empty folder for the copy of the archive</source>
+        <translation>Ein neuer, leerer Ordner für die Kopie des Archivs</translation>
+    </message>
+    <message>
+        <source>Add material</source>
+        <translation>Material hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Into the &amp;edition</source>
+        <translation>In die &amp;Ausgabe</translation>
+    </message>
+    <message>
+        <source>Into the edition</source>
+        <translation>In die Ausgabe</translation>
+    </message>
+    <message>
+        <source>Into the edition {key}, which is there</source>
+        <translation>In die vorhandene Ausgabe {key}</translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation>Dieses weglassen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save in a copy …</source>
+        <translation>In eine Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Say which edition this is of: a year, 2017, or 2017-autumn.</source>
+        <translation>Sagen Sie, zu welcher Ausgabe das gehört: ein Jahr, 2017, oder 2017-autumn.</translation>
+    </message>
+    <message>
+        <source>This archive cannot be changed. What you save goes into a copy of it, in a folder that you choose.</source>
+        <translation>Dieses Archiv lässt sich nicht ändern. Was Sie speichern, kommt in eine Kopie, in einem Ordner Ihrer Wahl.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>left out: {what}</source>
+        <translation>weggelassen: {what}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
     <name>Rows</name>
     <message>
         <source>Suggestions</source>
@@ -3661,6 +4468,13 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
 </context>
 <context>
     <name>Sheet</name>
+    <message numerus="yes">
+        <source>%n older panel(s)</source>
+        <translation>
+            <numerusform>%n älteres Panel</numerusform>
+            <numerusform>%n ältere Panels</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Abstract</source>
         <translation>Ankündigung</translation>
@@ -3670,20 +4484,44 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Ebenfalls dabei</translation>
     </message>
     <message>
+        <source>Also written</source>
+        <translation>Auch geschrieben</translation>
+    </message>
+    <message>
         <source>Announced</source>
         <translation>Angekündigt</translation>
+    </message>
+    <message>
+        <source>Appearances</source>
+        <translation>Auftritte</translation>
     </message>
     <message>
         <source>Archive version {version}</source>
         <translation>Version des Archivs {version}</translation>
     </message>
     <message>
+        <source>Chosen by a reader of the archive {archive}, and told as it stood on {day} ({version}). Headings, notes and texts between rules are the reader’s own; all else is the archive’s.</source>
+        <translation>Ausgewählt von jemandem, der das Archiv {archive} liest, nach dem Stand vom {day} ({version}). Überschriften, Notizen und Texte zwischen Linien sind eigene; alles andere ist vom Archiv.</translation>
+    </message>
+    <message>
         <source>Conference</source>
         <translation>Konferenz</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Dossier of {day}</source>
+        <translation>Dossier vom {day}</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -3692,6 +4530,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>From: {link}</source>
+        <translation>Aus: {link}</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -3710,6 +4552,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
         <source>Media</source>
         <translation>Medien</translation>
     </message>
@@ -3721,12 +4567,36 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         </translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
         <source>Original:</source>
         <translation>Original:</translation>
     </message>
     <message>
         <source>Overview</source>
         <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Person · Appearances and quotations</source>
+        <translation>Person · Auftritte und Zitate</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -3755,6 +4625,18 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>Room</source>
         <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Search of {day}</source>
+        <translation>Suche vom {day}</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Suchergebnisse</translation>
     </message>
     <message>
         <source>Session</source>
@@ -3786,6 +4668,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>Too many of its characters are in no typeface.</source>
         <translation>Zu viele Zeichen sind in keiner Schrift enthalten.</translation>
+    </message>
+    <message>
+        <source>Topic through the years</source>
+        <translation>Thema durch die Jahre</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -3844,6 +4730,13 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>Open in browser</source>
         <translation>Im Browser öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>Text of the source</source>
+        <translation>Text der Quelle</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +4809,64 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>Editions, panels and highlights</source>
         <translation>Ausgaben, Panels und Kernaussagen</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at, marked with !</source>
+        <translation>
+            <numerusform>%n Punkt zu prüfen, mit ! markiert</numerusform>
+            <numerusform>%n Punkte zu prüfen, mit ! markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>In safe mode the window opens with the usual settings and without what was open. Your settings and what you made stay as they are.</source>
+        <translation>Im abgesicherten Modus öffnet sich das Fenster mit üblichen Einstellungen und ohne das zuletzt Geöffnete. Ihre Einstellungen und Ihr Eigenes bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Looking at everything …</source>
+        <translation>Alles wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Safe mode</source>
+        <translation>Abgesicherter Modus</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <translation>Wie üblich starten</translation>
+    </message>
+    <message>
+        <source>Start in safe mode</source>
+        <translation>Abgesichert starten</translation>
+    </message>
+    <message>
+        <source>The last start did not come to its end.</source>
+        <translation>Der letzte Start kam nicht ans Ende.</translation>
+    </message>
+    <message>
+        <source>VMC Desktop ended unexpectedly the last time.</source>
+        <translation>VMC Desktop wurde zuletzt unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +4995,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Befehl</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
         <source>Every command is in the menus too.</source>
         <translation>Jeder Befehl steht auch in den Menüs.</translation>
     </message>
@@ -4092,12 +5047,24 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Programm: MIT-Lizenz. Texte des Archivs: CC BY 4.0.</translation>
     </message>
     <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
         <source>Show the folder of the chosen file in the file manager</source>
         <translation>Den Ordner der gewählten Datei im Dateimanager zeigen</translation>
     </message>
     <message>
         <source>Something went wrong</source>
         <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>The rest of the archive is shown. Once a file is mended, reload with F5.</source>

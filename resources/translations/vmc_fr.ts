@@ -20,6 +20,10 @@
         <translation>&amp;Marque-page</translation>
     </message>
     <message>
+        <source>&amp;Chicago, author and date</source>
+        <translation>&amp;Chicago, auteur et date</translation>
+    </message>
+    <message>
         <source>&amp;Clear recent searches</source>
         <translation>&amp;Effacer les recherches récentes</translation>
     </message>
@@ -38,6 +42,10 @@
     <message>
         <source>&amp;Dark</source>
         <translation>So&amp;mbre</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnose …</source>
+        <translation>&amp;Diagnostic …</translation>
     </message>
     <message>
         <source>&amp;Dossier</source>
@@ -88,6 +96,10 @@
         <translation>A&amp;ller à</translation>
     </message>
     <message>
+        <source>&amp;Harvard</source>
+        <translation>&amp;Harvard</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
     </message>
@@ -110,6 +122,10 @@
     <message>
         <source>&amp;Light</source>
         <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;MLA</source>
+        <translation>&amp;MLA</translation>
     </message>
     <message>
         <source>&amp;Narrow</source>
@@ -136,6 +152,10 @@
         <translation>Texte &amp;normal</translation>
     </message>
     <message>
+        <source>&amp;OSCOLA</source>
+        <translation>&amp;OSCOLA</translation>
+    </message>
+    <message>
         <source>&amp;Open an archive …</source>
         <translation>O&amp;uvrir une archive …</translation>
     </message>
@@ -160,6 +180,14 @@
         <translation>Tra&amp;vailler sur</translation>
     </message>
     <message>
+        <source>Add &amp;material …</source>
+        <translation>Ajouter du &amp;matériel …</translation>
+    </message>
+    <message>
+        <source>Add pas&amp;ted text …</source>
+        <translation>Ajouter le texte copié …</translation>
+    </message>
+    <message>
         <source>Add this &amp;search</source>
         <translation>Ajouter cette re&amp;cherche</translation>
     </message>
@@ -168,8 +196,20 @@
         <translation>&amp;Commande ou entrée …</translation>
     </message>
     <message>
+        <source>C&amp;itation style</source>
+        <translation>St&amp;yle de citation</translation>
+    </message>
+    <message>
+        <source>Chicago, &amp;notes</source>
+        <translation>Chicago, &amp;notes</translation>
+    </message>
+    <message>
         <source>Close th&amp;is archive</source>
         <translation>Fermer cette arc&amp;hive</translation>
+    </message>
+    <message>
+        <source>Copy &amp;with source</source>
+        <translation>Copier a&amp;vec la source</translation>
     </message>
     <message>
         <source>E&amp;xtract a bundle …</source>
@@ -216,6 +256,10 @@
         <translation>S&amp;celler en paquet …</translation>
     </message>
     <message>
+        <source>Show the &amp;log</source>
+        <translation>Montrer le &amp;journal</translation>
+    </message>
+    <message>
         <source>Switch to the part before</source>
         <translation>Partie précédente</translation>
     </message>
@@ -226,6 +270,10 @@
     <message>
         <source>&amp;Print …</source>
         <translation>&amp;Imprimer …</translation>
+    </message>
+    <message>
+        <source>&amp;APA</source>
+        <translation>&amp;APA</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -300,6 +348,10 @@
         <translation>Exporter les résultats en Mar&amp;kdown …</translation>
     </message>
     <message>
+        <source>Export …</source>
+        <translation>Exporter …</translation>
+    </message>
+    <message>
         <source>Lan&amp;guage</source>
         <translation>Lang&amp;ue</translation>
     </message>
@@ -328,6 +380,10 @@
         <translation>&amp;Préférences …</translation>
     </message>
     <message>
+        <source>Print results …</source>
+        <translation>Imprimer les résultats …</translation>
+    </message>
+    <message>
         <source>Pro&amp;blems in the archive …</source>
         <translation>Pro&amp;blèmes dans l’archive …</translation>
     </message>
@@ -346,6 +402,10 @@
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Show the folder of &amp;your data</source>
+        <translation>Montrer le dossier de &amp;vos données</translation>
     </message>
     <message>
         <source>Size of the &amp;interface</source>
@@ -370,6 +430,53 @@
     <message>
         <source>With other &amp;words of the vocabulary</source>
         <translation>Avec d’a&amp;utres mots du vocabulaire</translation>
+    </message>
+</context>
+<context>
+    <name>Adding</name>
+    <message>
+        <source>Add material</source>
+        <translation>Ajouter du matériel</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>All of this was in the archive already</source>
+        <translation>Tout cela était déjà dans l’archive</translation>
+    </message>
+    <message>
+        <source>Articles, reports, programmes ({names})</source>
+        <translation>Articles, rapports, programmes ({names})</translation>
+    </message>
+    <message>
+        <source>Copy an article in another program first, then paste it here.</source>
+        <translation>Copiez d’abord un article dans un autre programme, puis collez-le ici.</translation>
+    </message>
+    <message>
+        <source>Not all of it could be saved</source>
+        <translation>Tout n’a pas pu être enregistré</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture …</translation>
+    </message>
+    <message>
+        <source>Saved into {edition}</source>
+        <translation>Enregistré dans {edition}</translation>
+    </message>
+    <message>
+        <source>Saved into {edition}; kept as it was there: {fields}</source>
+        <translation>Enregistré dans {edition}&#x202f;; conservé tel quel&#xa0;: {fields}</translation>
+    </message>
+    <message>
+        <source>There is no text to paste</source>
+        <translation>Aucun texte à coller</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>texte collé</translation>
     </message>
 </context>
 <context>
@@ -578,6 +685,25 @@
     </message>
 </context>
 <context>
+    <name>Citing</name>
+    <message>
+        <source>(summary, not verbatim)</source>
+        <translation>(résumé, non littéral)</translation>
+    </message>
+    <message>
+        <source>Copied with its source</source>
+        <translation>Copié avec sa source</translation>
+    </message>
+    <message>
+        <source>Permanent name: {link}</source>
+        <translation>Nom permanent&#xa0;: {link}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Source&#xa0;: {source}</translation>
+    </message>
+</context>
+<context>
     <name>Collecting</name>
     <message numerus="yes">
         <source>%n taken out; Ctrl+Z brings it back</source>
@@ -698,6 +824,13 @@
         <translation>
             <numerusform>%n édition</numerusform>
             <numerusform>%n éditions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entr(y|ies)</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -882,6 +1015,89 @@
     <message>
         <source>{times} (after midnight)</source>
         <translation>{times} (après minuit)</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation>Catalogues</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <source>Portable</source>
+        <translation>Portable</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Fonctionne sur</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Typefaces</source>
+        <translation>Polices</translation>
+    </message>
+    <message>
+        <source>What you made</source>
+        <translation>Ce que vous avez créé</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>may not be written to</source>
+        <translation>écriture interdite</translation>
+    </message>
+    <message>
+        <source>missing: {names}</source>
+        <translation>manque&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>not built yet, which happens by itself</source>
+        <translation>pas encore construit&#x202f;; cela se fait tout seul</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien pour l’instant</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>intact</translation>
+    </message>
+    <message>
+        <source>{size} MB free</source>
+        <translation>{size} Mo libres</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1832,29 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>Choose another form.</source>
+        <translation>Choisissez une autre forme.</translation>
+    </message>
+    <message>
+        <source>HTML, Markdown, DOCX, CSV, JSON and PDF hold everything.</source>
+        <translation>HTML, Markdown, DOCX, CSV, JSON et PDF contiennent tout.</translation>
+    </message>
+    <message>
+        <source>its ending is of no form that can be written.</source>
+        <translation>son extension n’est celle d’aucune forme disponible.</translation>
+    </message>
+    <message>
+        <source>no source gives a day for it.</source>
+        <translation>aucune source n’en donne le jour.</translation>
+    </message>
+    <message>
+        <source>{form} cannot hold this.</source>
+        <translation>{form} ne peut contenir cela.</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Close (Esc)</source>
@@ -1744,6 +1983,69 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>This link is not opened: it leads to no web address</source>
         <translation>Ce lien n’est pas ouvert&#xa0;: il ne mène à aucune adresse web</translation>
+    </message>
+</context>
+<context>
+    <name>Handing</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Data, JSON</source>
+        <translation>Données, JSON</translation>
+    </message>
+    <message>
+        <source>Event data, schema.org</source>
+        <translation>Données d’événement, schema.org</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Exported as {0}</source>
+        <translation>Exporté sous {0}</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>Exportation …</translation>
+    </message>
+    <message>
+        <source>Laying out the page …</source>
+        <translation>Mise en page …</translation>
+    </message>
+    <message>
+        <source>Markdown text</source>
+        <translation>Texte Markdown</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>References, BibTeX</source>
+        <translation>Références, BibTeX</translation>
+    </message>
+    <message>
+        <source>References, RIS</source>
+        <translation>Références, RIS</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Text for word processors</source>
+        <translation>Texte pour traitement de texte</translation>
+    </message>
+    <message>
+        <source>Web page, one file</source>
+        <translation>Page web, un fichier</translation>
+    </message>
+    <message>
+        <source>{name} is there already. Replace it?</source>
+        <translation>{name} existe déjà. Le remplacer&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2431,8 +2733,8 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Ctrl+Maj+D ajoute ce que vous lisez</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+L tags a page</source>
-        <translation>Ctrl+Maj+L étiquette une page</translation>
+        <source>Ctrl+Shift+K tags a page</source>
+        <translation>Ctrl+Maj+K étiquette une page</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N notes on a passage</source>
@@ -2845,6 +3147,93 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     </message>
 </context>
 <context>
+    <name>PaperOptions</name>
+    <message>
+        <source>&amp;Addresses as footnotes</source>
+        <translation>&amp;Adresses en notes de bas de page</translation>
+    </message>
+    <message>
+        <source>&amp;Black and white</source>
+        <translation>&amp;Noir et blanc</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Each panel on a new page</source>
+        <translation>C&amp;haque panel sur une nouvelle page</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>&amp;Orientation</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Sources</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Attach the &amp;data</source>
+        <translation>Joindre les &amp;données</translation>
+    </message>
+    <message>
+        <source>How it is printed</source>
+        <translation>Mode d’impression</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grand</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>My &amp;notes</source>
+        <translation>&amp;Mes notes</translation>
+    </message>
+    <message>
+        <source>On its side</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Une</translation>
+    </message>
+    <message>
+        <source>Size of &amp;type</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Petit</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Deux</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituelle</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message numerus="yes">
         <source>%n appearance(s)</source>
@@ -2936,6 +3325,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Aucun énoncé de l’archive ne cite cette source.</translation>
     </message>
     <message>
+        <source>Passages are those in which the words stand, in the archive’s own words unless they are between quotation marks; what matched is in bold. A number in the margin names a passage of this sheet.</source>
+        <translation>Les passages sont ceux où figurent les mots, formulés par l’archive sauf entre guillemets&#x202f;; ce qui correspond est en gras. Un numéro en marge désigne un passage de cette feuille.</translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <translation>Intervenant(e)</translation>
     </message>
@@ -2948,12 +3341,24 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Les résumés sont formulés par l’archive&#x202f;; seul ce qui est présenté comme citation a été dit ou écrit ainsi. Un numéro entre crochets désigne une source, un numéro en marge un passage de cette feuille.</translation>
     </message>
     <message>
+        <source>Summaries are in the archive’s own words; only what is set apart as a quotation was said or written so. A number in the margin names a passage of this sheet. Every statement has its sources in the archive; they are left out here.</source>
+        <translation>Les résumés sont formulés par l’archive&#x202f;; seul ce qui est présenté comme citation a été dit ou écrit ainsi. Un numéro en marge désigne un passage de cette feuille. Chaque énoncé a ses sources dans l’archive&#x202f;; elles sont omises ici.</translation>
+    </message>
+    <message>
         <source>Summary, not verbatim</source>
         <translation>Résumé, non littéral</translation>
     </message>
     <message>
+        <source>The archive does not hold this any more; it is told as it was when it was chosen.</source>
+        <translation>L’archive ne contient plus ceci&#x202f;; c’est repris tel que choisi.</translation>
+    </message>
+    <message>
         <source>The archive holds no summary of this panel.</source>
         <translation>L’archive ne contient aucun résumé de ce panel.</translation>
+    </message>
+    <message>
+        <source>The archive says this otherwise than when it was chosen.</source>
+        <translation>L’archive le dit autrement que lors du choix.</translation>
     </message>
     <message>
         <source>The theme is the archive’s own description; no source gives an official one.</source>
@@ -3153,12 +3558,12 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>&amp;Enregistrer en PDF …</translation>
     </message>
     <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
         <source>Go to page</source>
         <translation>Aller à la page</translation>
+    </message>
+    <message>
+        <source>How it is printed</source>
+        <translation>Mode d’impression</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -3177,10 +3582,6 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Page précédente</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
         <source>Print preview</source>
         <translation>Aperçu avant impression</translation>
     </message>
@@ -3191,10 +3592,6 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>Smaller</source>
         <translation>Réduire</translation>
-    </message>
-    <message>
-        <source>US Letter</source>
-        <translation>US Letter</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -3234,6 +3631,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Laying out the pages …</source>
+        <translation>Mise en page …</translation>
+    </message>
+    <message>
         <source>Page {0} of {1}</source>
         <translation>Page {0} sur {1}</translation>
     </message>
@@ -3257,6 +3658,14 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
 <context>
     <name>Printing</name>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Laying out the pages …</source>
+        <translation>Mise en page …</translation>
+    </message>
+    <message>
         <source>Saved as {0}</source>
         <translation>Enregistré sous {0}</translation>
     </message>
@@ -3270,6 +3679,298 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>From the next start on</source>
         <translation>À partir du prochain démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeWindow</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone from the file</source>
+        <translation>
+            <numerusform>%n absent du fichier</numerusform>
+            <numerusform>%n absents du fichier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panel(s) added</source>
+        <translation>
+            <numerusform>%n panel ajouté</numerusform>
+            <numerusform>%n panels ajoutés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new, empty folder for the copy of the archive</source>
+        <translation>Un nouveau dossier vide pour la copie de l’archive</translation>
+    </message>
+    <message>
+        <source>Add programmes</source>
+        <translation>Ajouter des programmes</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Corrected by hand, kept</source>
+        <translation>Corrigé à la main, conservé</translation>
+    </message>
+    <message>
+        <source>Gone from the file, kept here</source>
+        <translation>Absent du fichier, conservé ici</translation>
+    </message>
+    <message>
+        <source>Looking at what would change …</source>
+        <translation>Examen des changements …</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Intégrer</translation>
+    </message>
+    <message>
+        <source>Take it into a copy …</source>
+        <translation>Intégrer à une copie …</translation>
+    </message>
+    <message>
+        <source>Taking in …</source>
+        <translation>Intégration …</translation>
+    </message>
+    <message>
+        <source>This archive cannot be changed. The programmes go into a copy of it, in a folder that you choose.</source>
+        <translation>Cette archive ne peut être modifiée. Les programmes vont dans une copie, dans un dossier de votre choix.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What the archive has no place for</source>
+        <translation>Ce que l’archive ne peut accueillir</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalForm</name>
+    <message>
+        <source>&amp;Becomes</source>
+        <translation>De&amp;vient</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Mots</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Belongs &amp;to</source>
+        <translation>Relève &amp;de</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Rôle joué</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Qui l’a dit</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalTree</name>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Found in the text</source>
+        <translation>Trouvé dans le texte</translation>
+    </message>
+    <message>
+        <source>Hashtag</source>
+        <translation>Mot-dièse</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Point fort</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Points forts</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Modération</translation>
+    </message>
+    <message>
+        <source>Not understood, plain text</source>
+        <translation>Non compris, texte simple</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>People of whom no panel is told</source>
+        <translation>Personnes sans panel indiqué</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte simple</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Intervenant(e)</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Énoncé</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Énoncés</translation>
+    </message>
+    <message>
+        <source>The edition</source>
+        <translation>L’édition</translation>
+    </message>
+    <message>
+        <source>The edition and the source</source>
+        <translation>L’édition et la source</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Title of the source</source>
+        <translation>Titre de la source</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>{kind}: {words}</source>
+        <translation>{kind}&#xa0;: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalView</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +4277,112 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     </message>
 </context>
 <context>
+    <name>ReviewWindow</name>
+    <message numerus="yes">
+        <source>%n (person|people)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n point fort</numerusform>
+            <numerusform>%n points forts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panel(s)</source>
+        <translation>
+            <numerusform>%n panel</numerusform>
+            <numerusform>%n panels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) stay out</source>
+        <translation>
+            <numerusform>%n passage exclu</numerusform>
+            <numerusform>%n passages exclus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new edition, {key}</source>
+        <translation>Une nouvelle édition, {key}</translation>
+    </message>
+    <message>
+        <source>A new, empty folder for the copy of the archive</source>
+        <translation>Un nouveau dossier vide pour la copie de l’archive</translation>
+    </message>
+    <message>
+        <source>Add material</source>
+        <translation>Ajouter du matériel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Into the &amp;edition</source>
+        <translation>Dans l’&amp;édition</translation>
+    </message>
+    <message>
+        <source>Into the edition</source>
+        <translation>Dans l’édition</translation>
+    </message>
+    <message>
+        <source>Into the edition {key}, which is there</source>
+        <translation>Dans l’édition existante {key}</translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation>Exclure celui-ci</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save in a copy …</source>
+        <translation>Enregistrer dans une copie …</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Enregistrement …</translation>
+    </message>
+    <message>
+        <source>Say which edition this is of: a year, 2017, or 2017-autumn.</source>
+        <translation>Indiquez l’édition&#xa0;: une année, 2017, ou 2017-autumn.</translation>
+    </message>
+    <message>
+        <source>This archive cannot be changed. What you save goes into a copy of it, in a folder that you choose.</source>
+        <translation>Cette archive ne peut être modifiée. Ce que vous enregistrez va dans une copie, dans un dossier de votre choix.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>left out: {what}</source>
+        <translation>exclu&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+</context>
+<context>
     <name>Rows</name>
     <message>
         <source>Suggestions</source>
@@ -3661,6 +4468,13 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
 </context>
 <context>
     <name>Sheet</name>
+    <message numerus="yes">
+        <source>%n older panel(s)</source>
+        <translation>
+            <numerusform>%n panel plus ancien</numerusform>
+            <numerusform>%n panels plus anciens</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Abstract</source>
         <translation>Présentation</translation>
@@ -3670,20 +4484,44 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Ont aussi participé</translation>
     </message>
     <message>
+        <source>Also written</source>
+        <translation>Autres graphies</translation>
+    </message>
+    <message>
         <source>Announced</source>
         <translation>Annoncé</translation>
+    </message>
+    <message>
+        <source>Appearances</source>
+        <translation>Interventions</translation>
     </message>
     <message>
         <source>Archive version {version}</source>
         <translation>Version de l’archive {version}</translation>
     </message>
     <message>
+        <source>Chosen by a reader of the archive {archive}, and told as it stood on {day} ({version}). Headings, notes and texts between rules are the reader’s own; all else is the archive’s.</source>
+        <translation>Choisi par un lecteur de l’archive {archive}, en l’état du {day} ({version}). Titres, notes et textes entre filets sont du lecteur&#x202f;; tout le reste est de l’archive.</translation>
+    </message>
+    <message>
         <source>Conference</source>
         <translation>Conférence</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Dossier of {day}</source>
+        <translation>Dossier du {day}</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -3692,6 +4530,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>From: {link}</source>
+        <translation>De&#xa0;: {link}</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -3710,6 +4552,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Omis</translation>
+    </message>
+    <message>
         <source>Media</source>
         <translation>Médias</translation>
     </message>
@@ -3721,12 +4567,36 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         </translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
         <source>Original:</source>
         <translation>Original&#xa0;:</translation>
     </message>
     <message>
         <source>Overview</source>
         <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Person · Appearances and quotations</source>
+        <translation>Personne · Interventions et citations</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -3755,6 +4625,18 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>Room</source>
         <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Search of {day}</source>
+        <translation>Recherche du {day}</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Résultats de recherche</translation>
     </message>
     <message>
         <source>Session</source>
@@ -3786,6 +4668,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>Too many of its characters are in no typeface.</source>
         <translation>Trop de ses caractères ne figurent dans aucune police.</translation>
+    </message>
+    <message>
+        <source>Topic through the years</source>
+        <translation>Thème au fil des ans</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -3844,6 +4730,13 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>Open in browser</source>
         <translation>Ouvrir dans le navigateur</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>Text of the source</source>
+        <translation>Texte de la source</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +4809,64 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>Editions, panels and highlights</source>
         <translation>Éditions, panels et points forts</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at, marked with !</source>
+        <translation>
+            <numerusform>%n point à vérifier, marqué par&#x202f;!</numerusform>
+            <numerusform>%n points à vérifier, marqués par&#x202f;!</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>In safe mode the window opens with the usual settings and without what was open. Your settings and what you made stay as they are.</source>
+        <translation>En mode sans échec, la fenêtre s’ouvre avec les réglages habituels et sans ce qui était ouvert. Vos réglages et vos données restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Looking at everything …</source>
+        <translation>Vérification …</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Imprimantes</translation>
+    </message>
+    <message>
+        <source>Safe mode</source>
+        <translation>Mode sans échec</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <translation>Démarrer normalement</translation>
+    </message>
+    <message>
+        <source>Start in safe mode</source>
+        <translation>Démarrer en mode sans échec</translation>
+    </message>
+    <message>
+        <source>The last start did not come to its end.</source>
+        <translation>Le dernier démarrage n’a pas abouti.</translation>
+    </message>
+    <message>
+        <source>VMC Desktop ended unexpectedly the last time.</source>
+        <translation>VMC Desktop s’est arrêté inopinément la dernière fois.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +4995,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Commande</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
         <source>Every command is in the menus too.</source>
         <translation>Chaque commande se trouve aussi dans les menus.</translation>
     </message>
@@ -4092,12 +5047,24 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Programme&#xa0;: licence MIT. Textes de l’archive&#xa0;: CC BY 4.0.</translation>
     </message>
     <message>
+        <source>Save as …</source>
+        <translation>Enregistrer sous …</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
         <source>Show the folder of the chosen file in the file manager</source>
         <translation>Montrer le dossier du fichier choisi dans le gestionnaire de fichiers</translation>
     </message>
     <message>
         <source>Something went wrong</source>
         <translation>Quelque chose s’est mal passé</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Textes (*.txt)</translation>
     </message>
     <message>
         <source>The rest of the archive is shown. Once a file is mended, reload with F5.</source>
