@@ -20,7 +20,7 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
         (
             ("open_archive", marked("Actions", "&Open an archive …"), (_Keys.Open,)),
             ("recent_archives", marked("Actions", "Recent arc&hives"), ()),
-            ("new_archive", marked("Actions", "New &archive …"), ("Ctrl+Shift+N",)),
+            ("new_archive", marked("Actions", "New &archive …"), ()),
             ("close_archive", marked("Actions", "Close th&is archive"), ("Ctrl+Shift+W",)),
             ("-", "", ()),
             ("seal", marked("Actions", "Seal as a b&undle …"), ()),

@@ -57,6 +57,8 @@ class Commanding(QObject):
     def use(self, shelf: Records) -> None:
         """Find the records of this archive from now on; they are read when first looked for."""
         self._records = shelf
+        if self.palette.isVisible():
+            self._read()
 
     def open(self) -> None:
         """Show the palette with what can be done now."""
