@@ -33,6 +33,7 @@ from vmc_desktop.formats.bundle.sealing import seal
 from vmc_desktop.formats.writing import write_archive
 from vmc_desktop.models.archives import may_write
 from vmc_desktop.models.navigator import Place
+from vmc_desktop.models.proposals import NUMBER
 from vmc_desktop.models.settings import Settings, SettingsFile
 from vmc_desktop.paths import Paths
 from vmc_desktop.ui import archives as ui_archives
@@ -83,6 +84,9 @@ def _as_if_arabic(paths: Paths, work: Path) -> Path:
     translations.pseudo(folder / "translations")
     (folder / "translations" / "vmc_ar.qm").replace(folder / "translations" / "vmc_de.qm")
     return folder
+
+
+DATA = Path(__file__).parent / "data"
 
 
 class Studio:
@@ -263,6 +267,21 @@ def _sealed(studio: Studio) -> None:
     until(lambda: dialog.said.isVisible())
 
 
+def _review(studio: Studio) -> None:
+    studio.program.room_tools.adding.add_files([DATA / "articles" / "page.html"])
+    until(lambda: bool(studio.above()))
+    (review,) = studio.above()
+    review.view.choose(next(p.number for p in review.tree.proposals() if p.kind == "speaker"))
+    review.tree.ask(review.view.currentIndex().data(NUMBER) + 1, "accepted", False)
+
+
+def _programmes(studio: Studio) -> None:
+    studio.program.room_tools.adding.add_files([DATA / "programmes" / "harbour.xml"])
+    until(lambda: bool(studio.above()))
+    (dialog,) = studio.above()
+    until(dialog.yes.isEnabled)
+
+
 def _help(studio: Studio) -> None:
     studio.window.field.take_focus()
     studio.program.tools.searching.prompting.show_help()
@@ -334,6 +353,8 @@ VIEWS: dict[str, Callable[[Studio], None]] = {
     "preferences": _preferences,
     "seal": _seal,
     "verified": _sealed,
+    "review": _review,
+    "programmes": _programmes,
     "query help": _help,
     "command palette": _palette,
     "command palette, typed": _palette_found,

@@ -256,3 +256,18 @@ def test_of_several_widths_put_off_the_last_one_counts(qtbot, pane):
     pane.resize(500, 600)
     pane.resize(700, 600)
     qtbot.waitUntil(lambda: 500 < pane.document().size().width() <= 700)
+
+
+def test_a_page_that_follows_another_keeps_its_bar_while_it_is_laid_out(pane, monkeypatch):
+    pane.show_page(LONG)
+    widths = []
+    monkeypatch.setattr(pane, "resizeEvent", lambda event: widths.append(event.size().width()))
+    pane.show_page(LONG.replace("long", "longer"))
+    assert not widths
+
+
+def test_a_short_page_has_no_bar_behind_a_long_one(pane):
+    pane.show_page(LONG)
+    assert pane.verticalScrollBar().isVisible()
+    pane.show_page("<p>Short</p>")
+    assert not pane.verticalScrollBar().isVisible()

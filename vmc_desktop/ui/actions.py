@@ -5,7 +5,15 @@ from __future__ import annotations
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from vmc_desktop.models.settings import COLUMNS, FACES, LANGUAGES, SCALES, SCHEMES, Settings
+from vmc_desktop.models.settings import (
+    CITATION_STYLES,
+    COLUMNS,
+    FACES,
+    LANGUAGES,
+    SCALES,
+    SCHEMES,
+    Settings,
+)
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.own_parts import name_overflow
 from vmc_desktop.ui.theme import Palette
@@ -23,12 +31,16 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
             ("new_archive", marked("Actions", "New &archive …"), ()),
             ("close_archive", marked("Actions", "Close th&is archive"), ("Ctrl+Shift+W",)),
             ("-", "", ()),
+            ("add_material", marked("Actions", "Add &material …"), ("Ctrl+Shift+A",)),
+            ("add_pasted", marked("Actions", "Add pas&ted text …"), ("Ctrl+Shift+V",)),
+            ("-", "", ()),
             ("seal", marked("Actions", "Seal as a b&undle …"), ()),
             ("verify", marked("Actions", "&Verify a bundle …"), ()),
             ("extract", marked("Actions", "E&xtract a bundle …"), ()),
             ("-", "", ()),
             ("print", marked("Actions", "&Print …"), (_Keys.Print,)),
             ("save", marked("Actions", "&Save as PDF …"), (_Keys.Save,)),
+            ("export", marked("Actions", "&Export …"), ("Ctrl+E",)),
             ("-", "", ()),
             ("new_tab", marked("Actions", "&New tab"), (_Keys.AddTab,)),
             ("close_tab", marked("Actions", "&Close the tab"), ("Ctrl+W", "Ctrl+F4")),
@@ -44,7 +56,9 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
         marked("Actions", "&Edit"),
         (
             ("copy", marked("Actions", "&Copy"), (_Keys.Copy,)),
-            ("copy_link", marked("Actions", "Copy &link to this page"), ("Ctrl+Shift+C",)),
+            ("copy_source", marked("Actions", "Copy &with source"), ("Ctrl+Shift+C",)),
+            ("copy_link", marked("Actions", "Copy &link to this page"), ("Ctrl+Shift+K",)),
+            ("citation", marked("Actions", "C&itation style"), ()),
             ("select_all", marked("Actions", "Select &all"), (_Keys.SelectAll,)),
             ("-", "", ()),
             ("find", marked("Actions", "&Find in this page"), (_Keys.Find,)),
@@ -69,6 +83,7 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
             ("narrow", marked("Actions", "&Narrow the results by"), ()),
             ("synonyms", marked("Actions", "With other &words of the vocabulary"), ()),
             ("-", "", ()),
+            ("print_results", marked("Actions", "&Print results …"), ()),
             ("export_csv", marked("Actions", "E&xport results as CSV …"), ()),
             ("export_markdown", marked("Actions", "Export results as &Markdown …"), ()),
             ("-", "", ()),
@@ -86,7 +101,7 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
             ("-", "", ()),
             ("bookmark", marked("Actions", "&Bookmark"), ("Ctrl+D",)),
             ("note", marked("Actions", "N&ote …"), ("Ctrl+Shift+N",)),
-            ("tags", marked("Actions", "&Tags …"), ("Ctrl+Shift+L",)),
+            ("tags", marked("Actions", "&Tags …"), ("Ctrl+Shift+K",)),
             ("-", "", ()),
             ("own_export", marked("Actions", "&Export own things …"), ()),
             ("own_import", marked("Actions", "&Import own things …"), ()),
@@ -158,6 +173,14 @@ _ICONS = {
 }
 _CHECKABLE = ("tree", "side", "full_screen", "synonyms", "bookmark")
 _SUBMENUS = ("saved_searches", "recent_searches", "narrow", "recent_archives", "dossier_choose")
+_CITATION_NAMES = (
+    marked("Actions", "&APA"),
+    marked("Actions", "&Chicago, author and date"),
+    marked("Actions", "Chicago, &notes"),
+    marked("Actions", "&Harvard"),
+    marked("Actions", "&MLA"),
+    marked("Actions", "&OSCOLA"),
+)
 _CHOICES: dict[str, tuple[tuple[str | int, str], ...]] = {
     "scheme": tuple(
         zip(
@@ -193,6 +216,7 @@ _CHOICES: dict[str, tuple[tuple[str | int, str], ...]] = {
         )
     ),
     "scale": tuple((percent, f"{percent} %") for percent in SCALES),
+    "citation": tuple(zip(CITATION_STYLES, _CITATION_NAMES, strict=True)),
 }
 """What a submenu offers for a setting: (value, words)."""
 

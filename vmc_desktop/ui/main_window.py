@@ -289,15 +289,15 @@ class MainWindow(Shell):
         self.status.show_calm()
         self._references.card.hide()
         self.room.breadcrumb.show_trail(page.trail)
-        self.room.pane.show_page(self._legible.page(page.html), position)
+        # What stands beside the page takes or leaves its room before the page is laid out.
         self._models.beside.show_page(None if isinstance(page, Glance) else page)
+        self.room.pane.put_off_breaking()
         self.room.set_side_empty(self._models.beside.rowCount() == 0)
+        self.room.pane.show_page(self._legible.page(page.html), position)
         self._show_reading(reading, page.key is not None)
 
     def _show_reading(self, reading: Reading | None, on_record: bool) -> None:
-        for name in ("print", "save"):
-            self.commands[name].setEnabled(reading is not None)
-        for name in ("copy_link", "up"):
+        for name in ("print", "save", "copy_link", "up"):
             self.commands[name].setEnabled(on_record)
         self.commands["before"].setEnabled(reading is not None and reading.before is not None)
         self.commands["after"].setEnabled(reading is not None and reading.after is not None)

@@ -105,14 +105,27 @@ class ReadingPane(LinkedText):
         self._flash = None
         self._noted = ()
         self.setExtraSelections([])
-        self.setHtml(html)
-        self._centre()
+        self._fill(html)
         self._text, self._own = self.toPlainText(), None
         if self._text == before:
             # The same words in another look: one stands where one stood.
             self._spans, self._current = stood
         self.show_position(position)
         self.text_shown.emit(self._page)
+
+    def _fill(self, html: str) -> None:
+        """Lay a page out once: in its column, at the width there is by now."""
+        document = self.document()
+        document.setLayoutEnabled(False)
+        # A bar that comes while a page is laid out has its lines broken again; most pages need one.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        document.clear()
+        # The page before is gone: to take the width that was put off costs nothing now.
+        self._break_lines()
+        self.setHtml(html)
+        self._centre()
+        document.setLayoutEnabled(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def break_lines_anew(self) -> None:
         """Lay the page out again, because other typefaces are there now."""

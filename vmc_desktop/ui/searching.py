@@ -163,6 +163,7 @@ class Searching(QObject):
         if not on:
             self._announcing.stop()
             self._marking.cancel()
+            self._room.hits.forget()
             self._tree.set_counts(None)
             self._room.pane.set_marks(self._room.pane.page, ())
 

@@ -43,11 +43,14 @@ class Understood(QLabel):
         self._results = results
         self._say()
 
+    def forget(self) -> None:
+        """The search has ended: whatever room there is, nothing is fitted into it."""
+        self._results = None
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """With more room more of it is said."""
         super().resizeEvent(event)
-        # Out of sight it is still about the search before: the next answer says it anew.
-        if self.isVisible() and event.size().width() != event.oldSize().width():
+        if event.size().width() != event.oldSize().width():
             self._say()
 
     def _say(self) -> None:
