@@ -74,7 +74,7 @@ class Commanding(QObject):
         self.palette.open()
 
     def _read(self) -> None:
-        """Fold the titles apart, once for each archive: 100,000 take a third of a second."""
+        """Fold the titles apart, once for each archive: 100,000 take a second."""
         shelf, self._records = self._records, None
         if shelf is None:
             return
