@@ -8,8 +8,16 @@
         <translation>&amp;Über VMC Desktop</translation>
     </message>
     <message>
+        <source>&amp;Add to the dossier</source>
+        <translation>&amp;Zum Dossier hinzufügen</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>&amp;Lesezeichen</translation>
     </message>
     <message>
         <source>&amp;Clear recent searches</source>
@@ -32,6 +40,14 @@
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
+        <source>&amp;Dossier</source>
+        <translation>D&amp;ossier</translation>
+    </message>
+    <message>
+        <source>&amp;Dossiers, bookmarks, notes</source>
+        <translation>Dossiers, Lese&amp;zeichen, Notizen</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
@@ -44,12 +60,20 @@
         <translation>Suche &amp;beenden</translation>
     </message>
     <message>
+        <source>&amp;Export own things …</source>
+        <translation>&amp;Eigenes exportieren …</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Find in this page</source>
         <translation>Auf dieser Seite &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget what was read last</source>
+        <translation>Zuletzt Gelesenes &amp;vergessen</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -72,6 +96,10 @@
         <translation>&amp;Wie man sucht</translation>
     </message>
     <message>
+        <source>&amp;Import own things …</source>
+        <translation>Eigenes &amp;importieren …</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Tasten</translation>
     </message>
@@ -92,6 +120,14 @@
         <translation>&amp;Liste eingrenzen</translation>
     </message>
     <message>
+        <source>&amp;Narrow the results by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New dossier …</source>
+        <translation>&amp;Neues Dossier …</translation>
+    </message>
+    <message>
         <source>&amp;New tab</source>
         <translation>&amp;Neuer Tab</translation>
     </message>
@@ -104,6 +140,10 @@
         <translation>&amp;Normale Schrift</translation>
     </message>
     <message>
+        <source>&amp;Open an archive …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;People</source>
         <translation>&amp;Personen</translation>
     </message>
@@ -112,16 +152,88 @@
         <translation>&amp;Vorige Fundstelle</translation>
     </message>
     <message>
+        <source>&amp;Tags …</source>
+        <translation>Schlag&amp;wörter …</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a bundle …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Work on</source>
+        <translation>&amp;Arbeiten an</translation>
+    </message>
+    <message>
+        <source>Add &amp;material …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pas&amp;ted text …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this &amp;search</source>
+        <translation>Diese &amp;Suche hinzufügen</translation>
+    </message>
+    <message>
+        <source>Any &amp;command or record …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close th&amp;is archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xtract a bundle …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First pa&amp;ge</source>
         <translation>&amp;Startseite</translation>
+    </message>
+    <message>
+        <source>N&amp;ote …</source>
+        <translation>N&amp;otiz …</translation>
     </message>
     <message>
         <source>Ne&amp;xt tab</source>
         <translation>&amp;Nächster Tab</translation>
     </message>
     <message>
+        <source>New &amp;archive …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page bef&amp;ore</source>
         <translation>S&amp;eite davor</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent arc&amp;hives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reop&amp;en the tab closed last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how the dossier</source>
+        <translation>Dossier zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>S&amp;witch to the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal as a b&amp;undle …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to the part before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab by nu&amp;mber</source>
@@ -228,14 +340,6 @@
         <translation>P&amp;robleme im Archiv …</translation>
     </message>
     <message>
-        <source>Re&amp;open the tab closed last</source>
-        <translation>Zuletzt geschlossenen Tab ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>S&amp;witch between parts of the window</source>
-        <translation>Zwischen &amp;Teilen des Fensters wechseln</translation>
-    </message>
-    <message>
         <source>Sa&amp;ve this search …</source>
         <translation>Diese Suche sp&amp;eichern …</translation>
     </message>
@@ -277,6 +381,53 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <source>Add material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this was in the archive already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles, reports, programmes ({names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy an article in another program first, then paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of it could be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved into {edition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved into {edition}; kept as it was there: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text to paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArchiveTree</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -288,6 +439,60 @@
     <message>
         <source>Level {0}</source>
         <translation>Ebene {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Archives</name>
+    <message>
+        <source>Archives ({names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles ({names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extract a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other archive yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal the archive as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive is shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to make the folder {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -340,6 +545,72 @@
     </message>
 </context>
 <context>
+    <name>BundleWindow</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file is as it was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extract a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file with the whole archive, which anybody can verify. Name and day stand in it for all to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed by {name} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed on {day}, nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name or your office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove the filter {0}</source>
@@ -351,6 +622,86 @@
     <message>
         <source>Clear all</source>
         <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Kept while the query is edited; another query begins without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Collecting</name>
+    <message numerus="yes">
+        <source>%n taken out; Ctrl+Z brings it back</source>
+        <translation>
+            <numerusform>%n herausgenommen; Strg+Z holt es zurück</numerusform>
+            <numerusform>%n herausgenommen; Strg+Z holt sie zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to “{dossier}”: {title}</source>
+        <translation>Zu „{dossier}“ hinzugefügt: {title}</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>My dossier</source>
+        <translation>Mein Dossier</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Neues Dossier</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Eigener Text</translation>
+    </message>
+    <message>
+        <source>Remove the dossier “{title}”? Ctrl+Z brings it back.</source>
+        <translation>Das Dossier „{title}“ entfernen? Strg+Z holt es zurück.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in “{dossier}” already. Once more adds it again</source>
+        <translation>„{title}“ ist schon in „{dossier}“. Noch einmal fügt es erneut hinzu</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>A command, or an edition, panel, highlight, person, topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens  ·  Ctrl+Enter opens a tab  ·  Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command or a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command and no title has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commanding</name>
+    <message>
+        <source>{menu}, on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -593,6 +944,196 @@
     <message>
         <source>Laying out the page …</source>
         <translation>Die Seite wird gesetzt …</translation>
+    </message>
+</context>
+<context>
+    <name>DossierDelegate</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>The same as {number}</source>
+        <translation>Dasselbe wie {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DossierDesk</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Deckblatt</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>My dossier</source>
+        <translation>Mein Dossier</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Neues Dossier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the dossier</source>
+        <translation>Dossier entfernen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>DossierList</name>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Eigener Text</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Textstelle</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>the same as entry {number}</source>
+        <translation>dasselbe wie Eintrag {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPage</name>
+    <message numerus="yes">
+        <source>%n changed or gone since they were added</source>
+        <translation>
+            <numerusform>%n seit dem Hinzufügen geändert oder verschwunden</numerusform>
+            <numerusform>%n seit dem Hinzufügen geändert oder verschwunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entr(y|ies)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cover note</source>
+        <translation>Vorbemerkung</translation>
+    </message>
+    <message>
+        <source>Cover note: what this dossier is for</source>
+        <translation>Vorbemerkung: wozu dieses Dossier dient</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>No dossier yet</source>
+        <translation>Noch kein Dossier</translation>
+    </message>
+    <message>
+        <source>Nothing is in this dossier yet.
+
+Ctrl+Shift+D adds what you read: the page, the passage that is selected in it, the line of a list, or a result. A right click offers the same.
+
+Headings and your own text stand between, Alt+Up and Alt+Down (or the mouse) put all in order.</source>
+        <translation>In diesem Dossier ist noch nichts.
+
+Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Textstelle, die Zeile einer Liste oder einen Treffer. Ein Rechtsklick bietet dasselbe.
+
+Überschriften und eigener Text stehen dazwischen, Alt+Auf und Alt+Ab (oder die Maus) bringen alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Eigener Text</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Remove the dossier</source>
+        <translation>Dossier entfernen</translation>
+    </message>
+    <message>
+        <source>Take out of the dossier</source>
+        <translation>Aus dem Dossier nehmen</translation>
+    </message>
+    <message>
+        <source>Title of the dossier</source>
+        <translation>Titel des Dossiers</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>Dossiers</name>
+    <message numerus="yes">
+        <source>%n statement(s) gone or re-written</source>
+        <translation>
+            <numerusform>%n Aussage entfallen oder umgeschrieben</numerusform>
+            <numerusform>%n Aussagen entfallen oder umgeschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) new or re-written</source>
+        <translation>
+            <numerusform>%n Aussage neu oder umgeschrieben</numerusform>
+            <numerusform>%n Aussagen neu oder umgeschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re-written since; it was: {words}</source>
+        <translation>Seither umgeschrieben; vorher: {words}</translation>
+    </message>
+    <message>
+        <source>Since it was added: {changes}</source>
+        <translation>Seit dem Hinzufügen: {changes}</translation>
+    </message>
+    <message>
+        <source>The archive has this record no longer; kept is what was noted of it</source>
+        <translation>Das Archiv enthält das nicht mehr; behalten ist, was davon vermerkt war</translation>
+    </message>
+    <message>
+        <source>The page does not say this any longer; it did when it was added</source>
+        <translation>Auf der Seite steht das nicht mehr; beim Hinzufügen stand es dort</translation>
+    </message>
+    <message>
+        <source>it was called {title}</source>
+        <translation>es hieß {title}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Entries of the dossier</source>
+        <translation>Einträge des Dossiers</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +2172,23 @@
     </message>
 </context>
 <context>
+    <name>Legible</name>
+    <message numerus="yes">
+        <source>[%n letter(s) for which there is no typeface here]</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[%n letter(s), {script}: no typeface here has them]</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>, </source>
@@ -1647,6 +2205,57 @@
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>Lesezeichen entfernt</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>Mit Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Bookmarked: {title}</source>
+        <translation>Lesezeichen gesetzt: {title}</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>Notiz behalten</translation>
+    </message>
+    <message>
+        <source>Open a page or stand on a line first</source>
+        <translation>Öffnen Sie zuerst eine Seite oder wählen Sie eine Zeile</translation>
+    </message>
+    <message>
+        <source>Re-written since; it was: {quoted}</source>
+        <translation>Seither umgeschrieben; vorher: {quoted}</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>The page does not say this any longer: {quoted}</source>
+        <translation>Auf der Seite steht das nicht mehr: {quoted}</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ihre Notiz</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Ihr Eigenes</translation>
+    </message>
+    <message>
+        <source>Your tags</source>
+        <translation>Ihre Schlagwörter</translation>
+    </message>
+    <message>
+        <source>{title}. Several are parted by commas.</source>
+        <translation>{title}. Mehrere werden durch Kommas getrennt.</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +2305,68 @@
     </message>
 </context>
 <context>
+    <name>NewArchiveDialog</name>
+    <message>
+        <source>An archive is a folder of text files, one conference with all its editions. What you say here stands in its file archive.yaml and can be changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins every permanent link, as in vmc:2017; it stays for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harbour Forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be made as {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished">Herausgeber</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The short name has small letters, digits and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the archive is to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Notes on the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Not now</source>
@@ -1732,6 +2403,146 @@
     <message>
         <source>{number}th</source>
         <translation>{number}.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFiles</name>
+    <message>
+        <source>Choose a file that was exported as JSON or Web Annotations.</source>
+        <translation>Wählen Sie eine Datei, die als JSON oder Web-Annotationen exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Everything, to be read (*.md)</source>
+        <translation>Alles, zum Lesen (*.md)</translation>
+    </message>
+    <message>
+        <source>Everything, to be taken in again (*.json)</source>
+        <translation>Alles, zum Wiedereinlesen (*.json)</translation>
+    </message>
+    <message>
+        <source>Export own things</source>
+        <translation>Eigenes exportieren</translation>
+    </message>
+    <message>
+        <source>Import own things</source>
+        <translation>Eigenes importieren</translation>
+    </message>
+    <message>
+        <source>Notes as Web Annotations (*.jsonld)</source>
+        <translation>Notizen als Web-Annotationen (*.jsonld)</translation>
+    </message>
+    <message>
+        <source>Own things taken in</source>
+        <translation>Eigenes eingelesen</translation>
+    </message>
+    <message>
+        <source>Own things written to {name}</source>
+        <translation>Eigenes in {name} geschrieben</translation>
+    </message>
+    <message>
+        <source>Own things, Web Annotations (*.json *.jsonld)</source>
+        <translation>Eigenes, Web-Annotationen (*.json *.jsonld)</translation>
+    </message>
+    <message>
+        <source>it cannot be read: {reason}.</source>
+        <translation>sie lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>it cannot be written: {reason}.</source>
+        <translation>sie lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>these are not own things: {reason}.</source>
+        <translation>sie enthält nichts Eigenes: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLines</name>
+    <message numerus="yes">
+        <source>%n entr(y|ies)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Ctrl+D bookmarks a page</source>
+        <translation>Strg+D setzt ein Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D adds what you read</source>
+        <translation>Strg+Umschalt+D fügt hinzu, was Sie lesen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K tags a page</source>
+        <translation>Strg+Umschalt+K vergibt Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N notes on a passage</source>
+        <translation>Strg+Umschalt+N notiert zu einer Stelle</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Read last</source>
+        <translation>Zuletzt gelesen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>What you read is listed here</source>
+        <translation>Was Sie lesen, steht dann hier</translation>
+    </message>
+    <message>
+        <source>gone from the archive</source>
+        <translation>nicht mehr im Archiv</translation>
+    </message>
+</context>
+<context>
+    <name>OwnMarkdown</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>My own things</source>
+        <translation>Mein Eigenes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +3064,140 @@
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished">Archiv</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogues and indexes, which can be built again: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished">Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Order of results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typeface of pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With other words of the vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Ihr Eigenes</translation>
+    </message>
+    <message>
+        <source>from the next start on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preferring</name>
+    <message>
+        <source>Cache cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewBar</name>
     <message>
         <source>&amp;Print …</source>
@@ -2380,6 +3325,298 @@
     <message>
         <source>From the next start on</source>
         <translation>Ab dem nächsten Start</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeWindow</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone from the file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panel(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new, empty folder for the copy of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected by hand, kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone from the file, kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what would change …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it into a copy …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive cannot be changed. The programmes go into a copy of it, in a folder that you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the archive has no place for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalForm</name>
+    <message>
+        <source>&amp;Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs &amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Land</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organisation</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposalTree</name>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished">Länder</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Land</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hashtag</source>
+        <translation type="unfinished">Hashtag</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished">Kernaussage</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished">Kernaussagen</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation type="unfinished">Moderation</translation>
+    </message>
+    <message>
+        <source>Not understood, plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished">Teilnehmende</translation>
+    </message>
+    <message>
+        <source>People of whom no panel is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished">Erschienen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Fragen</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished">Zitat</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation type="unfinished">Zitate</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished">Redner:in</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition and the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished">Veranstaltungsort</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Jahr</translation>
+    </message>
+    <message>
+        <source>{kind}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposalView</name>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2686,6 +3923,119 @@
     </message>
 </context>
 <context>
+    <name>ReviewWindow</name>
+    <message numerus="yes">
+        <source>%n (person|people)</source>
+        <translation type="unfinished">
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Kernaussage</numerusform>
+            <numerusform>%n Kernaussagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panel(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Panel</numerusform>
+            <numerusform>%n Panels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) stay out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new edition, {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new, empty folder for the copy of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Into the &amp;edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the edition {key}, which is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Save in a copy …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which edition this is of: a year, 2017, or 2017-autumn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive cannot be changed. What you save goes into a copy of it, in a folder that you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>left out: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished">{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished">Vorschläge</translation>
+    </message>
+</context>
+<context>
     <name>SaveSearchDialog</name>
     <message>
         <source>A search of this name is saved already; this one takes its place.</source>
@@ -2950,6 +4300,13 @@
     </message>
 </context>
 <context>
+    <name>SourceText</name>
+    <message>
+        <source>Text of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Cancel</source>
@@ -3035,6 +4392,10 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Choose an archive …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its pages are read and made searchable. This is done once for each change.</source>
         <translation>Seine Seiten werden gelesen und durchsuchbar gemacht. Das geschieht einmal nach jeder Änderung.</translation>
     </message>
@@ -3066,6 +4427,10 @@
         <translation>Nach Organisation</translation>
     </message>
     <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
         <source>Editions</source>
         <translation>Ausgaben</translation>
     </message>
@@ -3076,6 +4441,10 @@
     <message>
         <source>Find a topic</source>
         <translation>Thema finden</translation>
+    </message>
+    <message>
+        <source>Find among your own things</source>
+        <translation>In Eigenem suchen</translation>
     </message>
     <message>
         <source>How people are put together</source>
@@ -3103,17 +4472,21 @@
     </message>
 </context>
 <context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
     <name>_Pages</name>
     <message>
         <source>Page {0}</source>
         <translation>Seite {0}</translation>
-    </message>
-</context>
-<context>
-    <name>_Rows</name>
-    <message>
-        <source>Suggestions</source>
-        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +4573,17 @@
     </message>
 </context>
 <context>
+    <name>going</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hit_panel</name>
     <message>
         <source>What to try</source>
@@ -3248,6 +4632,13 @@
         <translation>
             <numerusform>%n weitere in diesem Panel</numerusform>
             <numerusform>%n weitere in diesem Panel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3360,6 +4751,22 @@
     <message>
         <source>Other words for it too</source>
         <translation>Auch andere Wörter dafür</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed by {name} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
