@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>&amp;Dossiers, bookmarks, notes</source>
-        <translation>Dossiers, Lese&amp;zeichen, Notizen</translation>
+        <translation>D&amp;ossiers, Lesezeichen, Notizen</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
