@@ -10,7 +10,7 @@ from vmc_desktop.formats.bundle.values import ENDING
 
 VERBS = (
     *("list", "show", "search", "print", "check", "build"),
-    *("import", "seal", "verify", "extract"),
+    *("import", "seal", "verify", "extract", "cite", "export"),
 )
 """The verbs of the command line, told apart here before anything heavy is loaded."""
 

@@ -13,19 +13,20 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from vmc_desktop.answers import Reading
 from vmc_desktop.models.beside import Beside
 from vmc_desktop.models.hits import HitList
 from vmc_desktop.models.navigator import Navigator
 from vmc_desktop.models.opening import Door, Library, Opening, Records
 from vmc_desktop.models.search import Search
-from vmc_desktop.models.settings import PaperSize, Settings
+from vmc_desktop.models.settings import Settings
 from vmc_desktop.models.tasks import Tasks
 from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.models.watching import State, Watching
 from vmc_desktop.paths import Paths
 from vmc_desktop.render.look import Look
+from vmc_desktop.render.papers import DossierReading, Paper, Subject, title
 from vmc_desktop.ui.following import open_folder
+from vmc_desktop.ui.handing import Handing
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.main_window import MainWindow, Models
 from vmc_desktop.ui.own_desk import OwnDesk
@@ -96,6 +97,8 @@ class Tools:
         self.watching = Watching(paths.archive, partial(_state_of, paths.archive), tasks, window)
         self.searching = SearchTools(window, models, tasks, shelf, look, chosen.export_folder)
         self.own = OwnDesk(window, models, tasks, shelf, look)
+        press = (desk.lay_out, paths.resources, chosen.export_folder)
+        self.handing = Handing(window, models, tasks, press, self.own.collecting)
         self.room = RoomTools(window, models, tasks, settings, look, (paths, bundle))
         self._window = window
         self._head: ArchiveHead | None = None
@@ -110,7 +113,8 @@ class Tools:
         window.searching.habits_changed.connect(lambda sort, _: choose("sort", sort))
         window.searching.habits_changed.connect(lambda _, synonyms: choose("synonyms", synonyms))
         self.printing.size_chosen.connect(partial(choose, "paper"))
-        self.searching.exporting.folder_chosen.connect(partial(choose, "export_folder"))
+        for one in (self.searching.exporting, self.handing):
+            one.folder_chosen.connect(partial(choose, "export_folder"))
 
     def use_records(self, shelf: Records) -> None:
         """The records are there."""
@@ -142,19 +146,21 @@ class Desk:
         self._theme = dress
         self._press: Press | None = None
 
-    def lay_out(self, reading: Reading, size: PaperSize) -> bytes:
-        """The PDF of a record."""
-        from vmc_desktop.render.sheet import Paper, Press  # noqa: PLC0415
+    def lay_out(self, subject: Subject, paper: Paper) -> bytes:
+        """The PDF of a record, a search, a dossier."""
+        from vmc_desktop.render.sheet import Press  # noqa: PLC0415
 
         if self._press is None:
             self._press = Press(self._paths.resources)
-        return self._press.sheet(reading, Paper(size))
+        return self._press.sheet(subject, paper)
 
-    def preview(self, pdf: bytes, title: str, size: PaperSize, parent: QWidget) -> Preview:
+    def preview(self, pdf: bytes, subject: Subject, paper: Paper, parent: QWidget) -> Preview:
         """The window that shows a PDF before it is printed."""
         from vmc_desktop.ui.print_preview import PrintPreview  # noqa: PLC0415
 
-        return PrintPreview(pdf, title, self._icons, self._theme.palette, parent, size=size)
+        notes = isinstance(subject, DossierReading)
+        dress = (self._icons, self._theme.palette)
+        return PrintPreview(pdf, title(subject), *dress, parent, paper=paper, notes=notes)
 
     def save(self, parent: QWidget, pdf: bytes, title: str) -> Path | None:
         """Ask where to, and save a PDF there; None: the reader did not wish to."""

@@ -5,7 +5,15 @@ from __future__ import annotations
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from vmc_desktop.models.settings import COLUMNS, FACES, LANGUAGES, SCALES, SCHEMES, Settings
+from vmc_desktop.models.settings import (
+    CITATION_STYLES,
+    COLUMNS,
+    FACES,
+    LANGUAGES,
+    SCALES,
+    SCHEMES,
+    Settings,
+)
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.own_parts import name_overflow
 from vmc_desktop.ui.theme import Palette
@@ -32,6 +40,7 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
             ("-", "", ()),
             ("print", marked("Actions", "&Print …"), (_Keys.Print,)),
             ("save", marked("Actions", "&Save as PDF …"), (_Keys.Save,)),
+            ("export", marked("Actions", "&Export …"), ("Ctrl+E",)),
             ("-", "", ()),
             ("new_tab", marked("Actions", "&New tab"), (_Keys.AddTab,)),
             ("close_tab", marked("Actions", "&Close the tab"), ("Ctrl+W", "Ctrl+F4")),
@@ -47,7 +56,9 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
         marked("Actions", "&Edit"),
         (
             ("copy", marked("Actions", "&Copy"), (_Keys.Copy,)),
-            ("copy_link", marked("Actions", "Copy &link to this page"), ("Ctrl+Shift+C",)),
+            ("copy_source", marked("Actions", "Copy &with source"), ("Ctrl+Shift+C",)),
+            ("copy_link", marked("Actions", "Copy &link to this page"), ("Ctrl+Shift+K",)),
+            ("citation", marked("Actions", "C&itation style"), ()),
             ("select_all", marked("Actions", "Select &all"), (_Keys.SelectAll,)),
             ("-", "", ()),
             ("find", marked("Actions", "&Find in this page"), (_Keys.Find,)),
@@ -72,6 +83,7 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
             ("narrow", marked("Actions", "&Narrow the results by"), ()),
             ("synonyms", marked("Actions", "With other &words of the vocabulary"), ()),
             ("-", "", ()),
+            ("print_results", marked("Actions", "&Print results …"), ()),
             ("export_csv", marked("Actions", "E&xport results as CSV …"), ()),
             ("export_markdown", marked("Actions", "Export results as &Markdown …"), ()),
             ("-", "", ()),
@@ -161,6 +173,14 @@ _ICONS = {
 }
 _CHECKABLE = ("tree", "side", "full_screen", "synonyms", "bookmark")
 _SUBMENUS = ("saved_searches", "recent_searches", "narrow", "recent_archives", "dossier_choose")
+_CITATION_NAMES = (
+    marked("Actions", "&APA"),
+    marked("Actions", "&Chicago, author and date"),
+    marked("Actions", "Chicago, &notes"),
+    marked("Actions", "&Harvard"),
+    marked("Actions", "&MLA"),
+    marked("Actions", "&OSCOLA"),
+)
 _CHOICES: dict[str, tuple[tuple[str | int, str], ...]] = {
     "scheme": tuple(
         zip(
@@ -196,6 +216,7 @@ _CHOICES: dict[str, tuple[tuple[str | int, str], ...]] = {
         )
     ),
     "scale": tuple((percent, f"{percent} %") for percent in SCALES),
+    "citation": tuple(zip(CITATION_STYLES, _CITATION_NAMES, strict=True)),
 }
 """What a submenu offers for a setting: (value, words)."""
 

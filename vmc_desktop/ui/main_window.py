@@ -297,9 +297,7 @@ class MainWindow(Shell):
         self._show_reading(reading, page.key is not None)
 
     def _show_reading(self, reading: Reading | None, on_record: bool) -> None:
-        for name in ("print", "save"):
-            self.commands[name].setEnabled(reading is not None)
-        for name in ("copy_link", "up"):
+        for name in ("print", "save", "copy_link", "up"):
             self.commands[name].setEnabled(on_record)
         self.commands["before"].setEnabled(reading is not None and reading.before is not None)
         self.commands["after"].setEnabled(reading is not None and reading.after is not None)
