@@ -20,6 +20,10 @@
         <translation>&amp;Lesezeichen</translation>
     </message>
     <message>
+        <source>&amp;Chicago, author and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Clear recent searches</source>
         <translation>Letzte Suchen &amp;löschen</translation>
     </message>
@@ -64,6 +68,10 @@
         <translation>&amp;Eigenes exportieren …</translation>
     </message>
     <message>
+        <source>&amp;Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -88,6 +96,10 @@
         <translation>&amp;Gehe zu</translation>
     </message>
     <message>
+        <source>&amp;Harvard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -110,6 +122,10 @@
     <message>
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;MLA</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Narrow</source>
@@ -140,6 +156,10 @@
         <translation>&amp;Normale Schrift</translation>
     </message>
     <message>
+        <source>&amp;OSCOLA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Open an archive …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -150,6 +170,10 @@
     <message>
         <source>&amp;Previous match</source>
         <translation>&amp;Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>&amp;Print results …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Tags …</source>
@@ -180,7 +204,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>C&amp;itation style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chicago, &amp;notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close th&amp;is archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;with source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -242,6 +278,10 @@
     <message>
         <source>&amp;Print …</source>
         <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;APA</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -633,6 +673,25 @@
     </message>
 </context>
 <context>
+    <name>Citing</name>
+    <message>
+        <source>(summary, not verbatim)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permanent name: {link}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Collecting</name>
     <message numerus="yes">
         <source>%n taken out; Ctrl+Z brings it back</source>
@@ -664,6 +723,10 @@
     <message>
         <source>Own text</source>
         <translation>Eigener Text</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Remove the dossier “{title}”? Ctrl+Z brings it back.</source>
@@ -753,6 +816,13 @@
         <translation>
             <numerusform>%n Ausgabe</numerusform>
             <numerusform>%n Ausgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entr(y|ies)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1671,6 +1741,29 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>Choose another form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML, Markdown, DOCX, CSV, JSON and PDF hold everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its ending is of no form that can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source gives a day for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form} cannot hold this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Close (Esc)</source>
@@ -1799,6 +1892,69 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     <message>
         <source>This link is not opened: it leads to no web address</source>
         <translation>Dieser Link wird nicht geöffnet: Er führt zu keiner Webadresse</translation>
+    </message>
+</context>
+<context>
+    <name>Handing</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data, JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event data, schema.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported as {0}</source>
+        <translation type="unfinished">Exportiert als {0}</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation type="unfinished">Wird exportiert …</translation>
+    </message>
+    <message>
+        <source>Laying out the page …</source>
+        <translation type="unfinished">Die Seite wird gesetzt …</translation>
+    </message>
+    <message>
+        <source>Markdown text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References, BibTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References, RIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for word processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page, one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there already. Replace it?</source>
+        <translation type="unfinished">{name} gibt es schon. Ersetzen?</translation>
     </message>
 </context>
 <context>
@@ -2486,8 +2642,8 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
         <translation>Strg+Umschalt+D fügt hinzu, was Sie lesen</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+K tags a page</source>
-        <translation>Strg+Umschalt+K vergibt Schlagwörter</translation>
+        <source>Ctrl+Shift+L tags a page</source>
+        <translation>Strg+Umschalt+L vergibt Schlagwörter</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N notes on a passage</source>
@@ -2900,6 +3056,93 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     </message>
 </context>
 <context>
+    <name>PaperOptions</name>
+    <message>
+        <source>&amp;Addresses as footnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Black and white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Each panel on a new page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished">A4</translation>
+    </message>
+    <message>
+        <source>Attach the &amp;data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished">Größer</translation>
+    </message>
+    <message>
+        <source>My &amp;notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of &amp;type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation type="unfinished">US Letter</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message numerus="yes">
         <source>%n appearance(s)</source>
@@ -2991,6 +3234,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
         <translation>Keine Aussage des Archivs nennt diese Quelle.</translation>
     </message>
     <message>
+        <source>Passages are those in which the words stand, in the archive’s own words unless they are between quotation marks; what matched is in bold. A number in the margin names a passage of this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <translation>Redner:in</translation>
     </message>
@@ -3003,12 +3250,24 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
         <translation>Zusammenfassungen sind in den Worten des Archivs; nur was als Zitat abgesetzt ist, wurde so gesagt oder geschrieben. Eine Zahl in Klammern nennt eine Quelle, eine Zahl am Rand eine Passage dieses Blattes.</translation>
     </message>
     <message>
+        <source>Summaries are in the archive’s own words; only what is set apart as a quotation was said or written so. A number in the margin names a passage of this sheet. Every statement has its sources in the archive; they are left out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Summary, not verbatim</source>
         <translation>Zusammenfassung, nicht wörtlich</translation>
     </message>
     <message>
+        <source>The archive does not hold this any more; it is told as it was when it was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The archive holds no summary of this panel.</source>
         <translation>Das Archiv enthält keine Zusammenfassung dieses Panels.</translation>
+    </message>
+    <message>
+        <source>The archive says this otherwise than when it was chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The theme is the archive’s own description; no source gives an official one.</source>
@@ -3208,12 +3467,12 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
         <translation>Als &amp;PDF speichern …</translation>
     </message>
     <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
         <source>Go to page</source>
         <translation>Gehe zu Seite</translation>
+    </message>
+    <message>
+        <source>How it is printed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger</source>
@@ -3232,10 +3491,6 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
         <translation>Seite davor</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
         <source>Print preview</source>
         <translation>Druckvorschau</translation>
     </message>
@@ -3246,10 +3501,6 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     <message>
         <source>Smaller</source>
         <translation>Kleiner</translation>
-    </message>
-    <message>
-        <source>US Letter</source>
-        <translation>US Letter</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -3289,6 +3540,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Laying out the pages …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page {0} of {1}</source>
         <translation>Seite {0} von {1}</translation>
     </message>
@@ -3311,6 +3566,14 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
 </context>
 <context>
     <name>Printing</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Laying out the pages …</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Saved as {0}</source>
         <translation>Gespeichert als {0}</translation>
@@ -4114,6 +4377,13 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
 </context>
 <context>
     <name>Sheet</name>
+    <message numerus="yes">
+        <source>%n older panel(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Abstract</source>
         <translation>Ankündigung</translation>
@@ -4123,20 +4393,44 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
         <translation>Ebenfalls dabei</translation>
     </message>
     <message>
+        <source>Also written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Announced</source>
         <translation>Angekündigt</translation>
+    </message>
+    <message>
+        <source>Appearances</source>
+        <translation type="unfinished">Auftritte</translation>
     </message>
     <message>
         <source>Archive version {version}</source>
         <translation>Version des Archivs {version}</translation>
     </message>
     <message>
+        <source>Chosen by a reader of the archive {archive}, and told as it stood on {day} ({version}). Headings, notes and texts between rules are the reader’s own; all else is the archive’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conference</source>
         <translation>Konferenz</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier of {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edition</source>
@@ -4145,6 +4439,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>From: {link}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -4163,6 +4461,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Media</source>
         <translation>Medien</translation>
     </message>
@@ -4174,12 +4476,36 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
         </translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation type="unfinished">Anmerkung</translation>
+    </message>
+    <message>
         <source>Original:</source>
         <translation>Original:</translation>
     </message>
     <message>
         <source>Overview</source>
         <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Person · Appearances and quotations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Programme</source>
@@ -4208,6 +4534,18 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     <message>
         <source>Room</source>
         <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Search of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Session</source>
@@ -4239,6 +4577,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     <message>
         <source>Too many of its characters are in no typeface.</source>
         <translation>Zu viele Zeichen sind in keiner Schrift enthalten.</translation>
+    </message>
+    <message>
+        <source>Topic through the years</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Topics</source>

@@ -20,6 +20,10 @@
         <translation>&amp;Signet</translation>
     </message>
     <message>
+        <source>&amp;Chicago, author and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Clear recent searches</source>
         <translation>&amp;Effacer les recherches récentes</translation>
     </message>
@@ -64,6 +68,10 @@
         <translation>&amp;Exporter vos éléments …</translation>
     </message>
     <message>
+        <source>&amp;Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
@@ -88,6 +96,10 @@
         <translation>A&amp;ller à</translation>
     </message>
     <message>
+        <source>&amp;Harvard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>Ai&amp;de</translation>
     </message>
@@ -110,6 +122,10 @@
     <message>
         <source>&amp;Light</source>
         <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;MLA</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Narrow</source>
@@ -140,6 +156,10 @@
         <translation>Texte &amp;normal</translation>
     </message>
     <message>
+        <source>&amp;OSCOLA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Open an archive …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -150,6 +170,10 @@
     <message>
         <source>&amp;Previous match</source>
         <translation>Occurrence &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Print results …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Tags …</source>
@@ -180,7 +204,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>C&amp;itation style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chicago, &amp;notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close th&amp;is archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;with source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -242,6 +278,10 @@
     <message>
         <source>&amp;Print …</source>
         <translation>&amp;Imprimer …</translation>
+    </message>
+    <message>
+        <source>&amp;APA</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -633,6 +673,25 @@
     </message>
 </context>
 <context>
+    <name>Citing</name>
+    <message>
+        <source>(summary, not verbatim)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permanent name: {link}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Collecting</name>
     <message numerus="yes">
         <source>%n taken out; Ctrl+Z brings it back</source>
@@ -664,6 +723,10 @@
     <message>
         <source>Own text</source>
         <translation>Texte personnel</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimer …</translation>
     </message>
     <message>
         <source>Remove the dossier “{title}”? Ctrl+Z brings it back.</source>
@@ -753,6 +816,13 @@
         <translation>
             <numerusform>%n édition</numerusform>
             <numerusform>%n éditions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entr(y|ies)</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1671,6 +1741,29 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>Choose another form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML, Markdown, DOCX, CSV, JSON and PDF hold everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its ending is of no form that can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source gives a day for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form} cannot hold this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Close (Esc)</source>
@@ -1799,6 +1892,69 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     <message>
         <source>This link is not opened: it leads to no web address</source>
         <translation>Ce lien n’est pas ouvert&#xa0;: il ne mène à aucune adresse web</translation>
+    </message>
+</context>
+<context>
+    <name>Handing</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data, JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event data, schema.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported as {0}</source>
+        <translation type="unfinished">Exporté sous {0}</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation type="unfinished">Exportation …</translation>
+    </message>
+    <message>
+        <source>Laying out the page …</source>
+        <translation type="unfinished">Mise en page …</translation>
+    </message>
+    <message>
+        <source>Markdown text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References, BibTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References, RIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for word processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page, one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there already. Replace it?</source>
+        <translation type="unfinished">{name} existe déjà. Le remplacer&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2486,8 +2642,8 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
         <translation>Ctrl+Maj+D ajoute ce que vous lisez</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+K tags a page</source>
-        <translation>Ctrl+Maj+K étiquette une page</translation>
+        <source>Ctrl+Shift+L tags a page</source>
+        <translation>Ctrl+Maj+L étiquette une page</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N notes on a passage</source>
@@ -2900,6 +3056,93 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     </message>
 </context>
 <context>
+    <name>PaperOptions</name>
+    <message>
+        <source>&amp;Addresses as footnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Black and white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Each panel on a new page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished">A4</translation>
+    </message>
+    <message>
+        <source>Attach the &amp;data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished">Agrandir</translation>
+    </message>
+    <message>
+        <source>My &amp;notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of &amp;type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation type="unfinished">US Letter</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message numerus="yes">
         <source>%n appearance(s)</source>
@@ -2991,6 +3234,10 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
         <translation>Aucun énoncé de l’archive ne cite cette source.</translation>
     </message>
     <message>
+        <source>Passages are those in which the words stand, in the archive’s own words unless they are between quotation marks; what matched is in bold. A number in the margin names a passage of this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <translation>Intervenant(e)</translation>
     </message>
@@ -3003,12 +3250,24 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
         <translation>Les résumés sont formulés par l’archive&#x202f;; seul ce qui est présenté comme citation a été dit ou écrit ainsi. Un numéro entre crochets désigne une source, un numéro en marge un passage de cette feuille.</translation>
     </message>
     <message>
+        <source>Summaries are in the archive’s own words; only what is set apart as a quotation was said or written so. A number in the margin names a passage of this sheet. Every statement has its sources in the archive; they are left out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Summary, not verbatim</source>
         <translation>Résumé, non littéral</translation>
     </message>
     <message>
+        <source>The archive does not hold this any more; it is told as it was when it was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The archive holds no summary of this panel.</source>
         <translation>L’archive ne contient aucun résumé de ce panel.</translation>
+    </message>
+    <message>
+        <source>The archive says this otherwise than when it was chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The theme is the archive’s own description; no source gives an official one.</source>
@@ -3208,12 +3467,12 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
         <translation>&amp;Enregistrer en PDF …</translation>
     </message>
     <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
         <source>Go to page</source>
         <translation>Aller à la page</translation>
+    </message>
+    <message>
+        <source>How it is printed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger</source>
@@ -3232,10 +3491,6 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
         <translation>Page précédente</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
         <source>Print preview</source>
         <translation>Aperçu avant impression</translation>
     </message>
@@ -3246,10 +3501,6 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     <message>
         <source>Smaller</source>
         <translation>Réduire</translation>
-    </message>
-    <message>
-        <source>US Letter</source>
-        <translation>US Letter</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -3289,6 +3540,10 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Laying out the pages …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page {0} of {1}</source>
         <translation>Page {0} sur {1}</translation>
     </message>
@@ -3311,6 +3566,14 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
 </context>
 <context>
     <name>Printing</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Laying out the pages …</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Saved as {0}</source>
         <translation>Enregistré sous {0}</translation>
@@ -4114,6 +4377,13 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
 </context>
 <context>
     <name>Sheet</name>
+    <message numerus="yes">
+        <source>%n older panel(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Abstract</source>
         <translation>Présentation</translation>
@@ -4123,20 +4393,44 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
         <translation>Ont aussi participé</translation>
     </message>
     <message>
+        <source>Also written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Announced</source>
         <translation>Annoncé</translation>
+    </message>
+    <message>
+        <source>Appearances</source>
+        <translation type="unfinished">Interventions</translation>
     </message>
     <message>
         <source>Archive version {version}</source>
         <translation>Version de l’archive {version}</translation>
     </message>
     <message>
+        <source>Chosen by a reader of the archive {archive}, and told as it stood on {day} ({version}). Headings, notes and texts between rules are the reader’s own; all else is the archive’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conference</source>
         <translation>Conférence</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier of {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edition</source>
@@ -4145,6 +4439,10 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>From: {link}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -4163,6 +4461,10 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Media</source>
         <translation>Médias</translation>
     </message>
@@ -4174,12 +4476,36 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
         </translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
         <source>Original:</source>
         <translation>Original&#xa0;:</translation>
     </message>
     <message>
         <source>Overview</source>
         <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Personne</translation>
+    </message>
+    <message>
+        <source>Person · Appearances and quotations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Programme</source>
@@ -4208,6 +4534,18 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     <message>
         <source>Room</source>
         <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Search of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Session</source>
@@ -4239,6 +4577,10 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     <message>
         <source>Too many of its characters are in no typeface.</source>
         <translation>Trop de ses caractères ne figurent dans aucune police.</translation>
+    </message>
+    <message>
+        <source>Topic through the years</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Topics</source>
