@@ -11,7 +11,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QLabel
 
-from vmc_desktop.app import Program, _asked, set_interface_size
+from vmc_desktop.app import Program, set_interface_size
+from vmc_desktop.beginning import place_of
 from vmc_desktop.domain import Key
 from vmc_desktop.door import with_bundle
 from vmc_desktop.formats.bundle.sealing import seal
@@ -197,7 +198,7 @@ def test_a_fault_of_ours_is_kept_and_told(start, paths, library_folder, capsys):
         raise ZeroDivisionError("ours")
     except ZeroDivisionError as fault:
         program.tell_fault(type(fault), fault, fault.__traceback__)
-    assert "ZeroDivisionError: ours" in (paths.data / "faults.log").read_text()
+    assert "ZeroDivisionError" in (paths.data / "log" / "vmc-desktop.log").read_text()
     assert "ZeroDivisionError: ours" in capsys.readouterr().err
     dialog = program.window.findChild(FaultDialog)
     assert dialog.isVisible()
@@ -215,13 +216,11 @@ def test_the_folder_of_a_broken_file_is_shown_in_the_file_manager(
     assert [Path(one) for one in opened] == [paths.archive / "2019" / "panels", paths.archive]
 
 
-def test_the_words_of_the_command_line(tmp_path):
-    assert _asked([]) == (None, None)
-    assert _asked([str(tmp_path)]) == (tmp_path, None)
-    assert _asked(["vmc:2017/opening"]) == (None, Place(Key("2017/opening")))
-    assert _asked(["vmc:2017/opening#3"]) == (None, Place(Key("2017/opening"), passage="3"))
-    assert _asked(["vmc:not a key"]) == (None, None)
-    assert _asked([str(tmp_path), "vmc:2017"]) == (tmp_path, Place(Key("2017")))
+def test_a_link_names_a_place():
+    assert place_of("") is None
+    assert place_of("vmc:2017/opening") == Place(Key("2017/opening"))
+    assert place_of("vmc:2017/opening#3") == Place(Key("2017/opening"), passage="3")
+    assert place_of("vmc:not a key") is None
 
 
 def test_a_glance_is_painted_before_anything_is_opened(qtbot, qapp, start, paths, library_folder):

@@ -20,8 +20,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from vmc_desktop import __version__
-from vmc_desktop.formats.bundle.values import ENDING
-from vmc_desktop.models.glance import read_glance, write_glance
+from vmc_desktop.beginning import begin, key_of, place_of, safely
+from vmc_desktop.models.asked import Asked
+from vmc_desktop.models.ending import Ending
+from vmc_desktop.models.glance import GLANCE, read_glance, write_glance
 from vmc_desktop.models.settings import SETTINGS, SettingsFile, WindowState
 from vmc_desktop.models.speaking import speak_language
 from vmc_desktop.models.tree import ArchiveTree
@@ -36,14 +38,15 @@ from vmc_desktop.wording import language, tr
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from vmc_desktop.beginning import Beginning
     from vmc_desktop.domain import ArchiveHead
     from vmc_desktop.furniture import Tools
     from vmc_desktop.models.navigator import Pages, Place
     from vmc_desktop.models.opening import Library, Opening, Records
     from vmc_desktop.models.tasks import Tasks
+    from vmc_desktop.ui.arriving import Arriving
     from vmc_desktop.ui.main_window import Models
-
-_GLANCE = "glance.json"
+    from vmc_desktop.ui.trouble import Trouble
 
 
 def main(
@@ -53,30 +56,26 @@ def main(
 
     Args:
         argv: an archive's folder or bundle, or a link such as ``vmc:2017/opening``; none: the
-            shipped archive.
+            shipped archive. See `models.asked`.
         paths: the folders to use, instead of those of this machine.
         painted: called once tree and page are on the screen.
 
     Returns:
         The exit status.
     """
-    folder, start = _asked(argv)
-    paths = paths or Paths.find(folder)
-    if not argv and (paths.config / SETTINGS).is_file():
-        # A start by the program's name goes on where it was closed; the first has no need to look.
-        from vmc_desktop.models.archives import RecentArchives  # noqa: PLC0415
-
-        last = RecentArchives(paths.config / SETTINGS).next()
-        paths = replace(paths, archive=last or paths.archive)
-    bundle = paths.archive if paths.archive.suffix.lower() == ENDING else None
-    if bundle is not None:
-        from vmc_desktop.door import with_bundle  # noqa: PLC0415
-
-        paths = with_bundle(paths)
-    set_interface_size(paths)
+    begun = begin(argv, paths)
+    if begun is None:
+        return 0
+    set_interface_size(begun.paths)
     application = QApplication(sys.argv[:1])
+    if begun.last_end == "while starting" and not begun.asked.safe:
+        from vmc_desktop.ui.trouble import wants_safe_mode  # noqa: PLC0415
+
+        begun = safely(begun) if wants_safe_mode() else begun
+    Ending(application.closeAllWindows, application)
     while True:
-        program = Program(application, paths, start, bundle)
+        start = place_of(begun.asked.link)
+        program = Program(application, begun.paths, start, begun.bundle, begun)
         sys.excepthook = program.tell_fault
         if painted is not None:
             program.window.painted.connect(painted)
@@ -85,7 +84,7 @@ def main(
         program.close()
         if not program.begins_anew:
             return status
-        start = None
+        begun = replace(begun, asked=Asked(), last_end="good")
 
 
 def set_interface_size(paths: Paths) -> None:
@@ -99,9 +98,10 @@ class Program:
     """The parts of the running program, in the order of their making.
 
     What is imported inside is what the first painting does not wait for. ``bundle`` is what the
-    archive is unpacked from, where it is not there yet.
+    archive is unpacked from, where it is not there yet; ``begun`` is what `main` found out.
     """
 
+    arriving: Arriving
     tools: Tools
     """What hangs on the window, from its completion on."""
     begins_anew = False
@@ -113,6 +113,7 @@ class Program:
         paths: Paths,
         start: Place | None = None,
         bundle: Path | None = None,
+        begun: Beginning | None = None,
     ) -> None:
         application.setApplicationName("VMC Desktop")
         application.setDesktopFileName("vmc-desktop")
@@ -120,6 +121,7 @@ class Program:
         self._paths = paths
         self._start = start
         self._bundle = bundle
+        self._begun = begun
         self._root = QObject(application)
         self._file = SettingsFile(paths.config / SETTINGS)
         self._settings = self._file.read_settings()
@@ -132,6 +134,13 @@ class Program:
         self._archive = ""
         self._library: Library | None = None
         self._head: ArchiveHead | None = None
+
+    @cached_property
+    def trouble(self) -> Trouble:
+        """What to do when something goes wrong."""
+        from vmc_desktop.ui.trouble import Trouble  # noqa: PLC0415
+
+        return Trouble(self.window, self._paths, self._begun.mark if self._begun else None)
 
     @cached_property
     def tasks(self) -> Tasks:
@@ -157,7 +166,7 @@ class Program:
         window.closed.connect(self._keep_state)
         glance = None
         if self._start is None:
-            glance = read_glance(self._paths.cache / _GLANCE, self._setting())
+            glance = read_glance(self._paths.cache / GLANCE, self._setting())
         if glance is not None and glance.fits(window.width(), window.height()):
             self._archive = glance.outline.head.key
             state = self._file.read_state(self._archive)
@@ -177,6 +186,7 @@ class Program:
     def close(self) -> None:
         """Close in the reverse order of opening; waits for the library thread."""
         self.models.opening.close()
+        self.trouble.end()
         for one in (self.window, self._root):
             one.deleteLater()
             # No event loop runs any more that would do it.
@@ -186,17 +196,13 @@ class Program:
         self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None
     ) -> None:
         """A fault of ours: kept in a file and told, while the window goes on."""
-        import traceback  # noqa: PLC0415
-
-        text = "".join(traceback.format_exception(kind, fault, trace))
-        sys.stderr.write(text)
-        from vmc_desktop.ui.dialogs import FaultDialog  # noqa: PLC0415
-
-        FaultDialog(_log(self._paths.data, text), text, self.window).open()
+        sys.__excepthook__(kind, fault, trace)
+        self.trouble.tell(kind, fault, trace)
 
     def _complete(self) -> None:
         """Bring what the first painting did not need."""
         from vmc_desktop import furniture  # noqa: PLC0415
+        from vmc_desktop.ui.arriving import Arriving  # noqa: PLC0415
 
         self.window.complete(self.models)
         self.tools = furniture.Tools(
@@ -209,7 +215,15 @@ class Program:
             lambda: self._settings,
             self._choose,
         )
+        self.arriving = Arriving(
+            self.window,
+            self._begun.turn if self._begun else None,
+            self._place_asked,
+            self.tools.room.archives.open,
+        )
         self._connect(self.models.opening)
+        crashed = self._begun is not None and self._begun.last_end == "while open"
+        self.trouble.begin(self.tasks, crashed, self._keep_state)
         self._application.setWindowIcon(self._icons.app_icon())
         self._theme.load_other_scripts()
         self.window.room.pane.break_lines_anew()
@@ -252,11 +266,21 @@ class Program:
         self._archive = shelf.head.key
         self.window.show_records(shelf, _import_pages(), place, state.expanded)
 
+    def _place_asked(self, link: str) -> None:
+        """Go where a link leads, now or once there are records."""
+        place = place_of(link)
+        if place is not None and self._head is None:
+            self._start = place
+        elif place is not None:
+            self.models.navigator.go(place)
+
     def _use_library(self, library: Library) -> None:
         self.models.search.use(library)
         self._library = library
         self.tools.use_library(library)
+        self.arriving.search_first(self._begun.asked.query if self._begun else "")
         self.window.notice.hide()
+        self.trouble.opened()
         # All that stays until the end is there now. Without it the collector has little to look
         # through, and no keystroke waits for it (60 ms measured).
         gc.collect()
@@ -287,7 +311,7 @@ class Program:
         self._file.write_state(self._archive, self.window.state())
         glance = self.window.glance(self._setting())
         if glance is not None:
-            write_glance(self._paths.cache / _GLANCE, glance)
+            write_glance(self._paths.cache / GLANCE, glance)
 
 
 def _import_pages() -> Pages:
@@ -299,48 +323,11 @@ def _import_pages() -> Pages:
     return page
 
 
-def _log(folder: Path, text: str) -> Path | None:
-    """Write down what went wrong; None where even that cannot be done."""
-    from datetime import UTC, datetime  # noqa: PLC0415
-
-    file = folder / "faults.log"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with file.open("a", encoding="utf-8") as log:
-            log.write(f"{datetime.now(UTC).isoformat()} {__version__}\n{text}\n")
-    except OSError:
-        return None
-    return file
-
-
-def _asked(argv: Sequence[str]) -> tuple[Path | None, Place | None]:
-    """What to open: a folder or bundle, a record of the shipped archive, perhaps at a passage."""
-    folder, start = None, None
-    for word in argv:
-        if ":" in word and not Path(word).exists():
-            link, _, passage = word.partition("#")
-            key = _key(link)
-            # The first painting does without the navigator.
-            from vmc_desktop.models.navigator import Place  # noqa: PLC0415
-
-            start = Place(key, passage=passage) if key is not None else None
-        else:
-            folder = Path(word)
-    return folder, start
-
-
 def _keys(texts: Sequence[str]) -> tuple[Key, ...]:
-    return tuple(key for key in map(_key, texts) if key is not None)
+    return tuple(key for key in map(key_of, texts) if key is not None)
 
 
 def _place(state: WindowState) -> Place:
     from vmc_desktop.models.navigator import Place  # noqa: PLC0415
 
-    return Place(_key(state.place), state.position)
-
-
-def _key(text: str) -> Key | None:
-    try:
-        return Key.parse(text) if text else None
-    except ValueError:
-        return None
+    return Place(key_of(state.place), state.position)

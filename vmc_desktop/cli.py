@@ -65,7 +65,7 @@ from vmc_desktop.render.findings import results_csv, results_markdown
 from vmc_desktop.render.text import WIDTH, as_text
 from vmc_desktop.render.words import count
 from vmc_desktop.store.cache import find
-from vmc_desktop.verbs import accession, bundles, citing, exporting, printing
+from vmc_desktop.verbs import accession, bundles, citing, doctor, exporting, printing
 
 if TYPE_CHECKING:
     from vmc_desktop.store.library import Library
@@ -93,6 +93,7 @@ bundles.add_to(app)
 citing.add_to(app)
 printing.add_to(app)
 exporting.add_to(app)
+doctor.add_to(app)
 
 
 def main(words: Sequence[str], command: str = "vmc-desktop") -> int:
@@ -209,7 +210,9 @@ def show(context: typer.Context, key: KeyArgument, as_json: AsJson = False) -> N
         write_json(data)
     else:
         write(said.rstrip())
-    if isinstance(record, Reading) and (folder := find(context.obj.archive, context.obj.cache)):
+    paths: Paths = context.obj
+    folder = find(paths.archive, paths.cache, paths.shipped)
+    if isinstance(record, Reading) and folder is not None:
         for problem in faults.concerning(record.key, read_problems(folder)):
             tell(f"{problem}.")
 
@@ -304,7 +307,7 @@ def _compare(paths: Paths, archive: Archive, as_json: bool) -> None:
     """Say whether what was built is what the archive says; nothing is built for it."""
     from vmc_desktop.store.library import Library  # noqa: PLC0415
 
-    folder = find(paths.archive, paths.cache)
+    folder = find(paths.archive, paths.cache, paths.shipped)
     if folder is None:
         raise CacheError(
             paths.cache, "no index fits the archive as it is.", "The verb build makes one."

@@ -121,7 +121,7 @@ def open_built(paths: Paths, opener: Callable[[Path], _T]) -> _T:
 
     What faulty files cost is said each time.
     """
-    folder = find(paths.archive, paths.cache)
+    folder = find(paths.archive, paths.cache, paths.shipped)
     if folder is not None:
         try:
             opened = opener(folder)
@@ -148,7 +148,7 @@ def build_archive(paths: Paths) -> Built:
     # See open_library.
     from vmc_desktop.store.build import build as build_library  # noqa: PLC0415
 
-    built = build_library(paths.archive, paths.cache, progress())
+    built = build_library(paths.archive, paths.cache, progress(), shipped=paths.shipped)
     if sys.stderr.isatty():
         sys.stderr.write("\r\x1b[K")
     _tell_faults(built.problems)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from vmc_desktop.formats.bundle.values import ENDING
 from vmc_desktop.formats.layout import ARCHIVE_FILE
-from vmc_desktop.models.kept_list import KeptList
+from vmc_desktop.models.kept_list import NEXT, KeptList
 
 _PACKAGE = Path(__file__).resolve().parents[1]
 MOST_RECENT = 10
@@ -62,7 +62,7 @@ class RecentArchives:
 
     def __init__(self, file: Path) -> None:
         self._recent = KeptList(file, "archives/recent")
-        self._next = KeptList(file, "archives/next")
+        self._next = KeptList(file, NEXT)
 
     def paths(self) -> tuple[Path, ...]:
         """Where they are, were or will be again: a stick may be plugged in later."""

@@ -51,6 +51,7 @@ def build(
     cache: Path,
     progress: Progress = lambda *_: None,
     cancelled: Callable[[], bool] = lambda: False,
+    shipped: Path | None = None,
 ) -> Built:
     """Make sure that a built folder fits the archive as it is now.
 
@@ -62,6 +63,8 @@ def build(
         cache: where built folders are; made if need be.
         progress: told (editions done, editions to do, edition begun now).
         cancelled: asked before each edition.
+        shipped: where the built folders are that came with the program; one that fits is used as
+            it is.
 
     Raises:
         NoArchive: the folder is not an archive.
@@ -71,7 +74,7 @@ def build(
     start = time.perf_counter()
     try:
         for _ in range(_ATTEMPTS):
-            builder = _Builder(archive, cache, progress, cancelled)
+            builder = _Builder(archive, cache, progress, cancelled, shipped)
             folder = builder.run()
             if folder is not None:
                 problems = _problems(folder)
@@ -103,19 +106,28 @@ class _Builder:
     """One attempt to build the folder that fits the archive."""
 
     def __init__(
-        self, archive: Path, cache: Path, progress: Progress, cancelled: Callable[[], bool]
+        self,
+        archive: Path,
+        cache: Path,
+        progress: Progress,
+        cancelled: Callable[[], bool],
+        shipped: Path | None,
     ) -> None:
         self.rebuilt: tuple[str, ...] = ()
         self._archive = archive
         self._cache = cache
         self._progress = progress
         self._cancelled = cancelled
+        self._shipped = shipped
         self._state = signature(archive)
         self._digests = digests(archive)
 
     def run(self) -> Path | None:
         """The folder; None if the archive's files changed meanwhile."""
-        folder = self._cache / shelf.folder_name(self._digests.archive)
+        name = shelf.folder_name(self._digests.archive)
+        if self._shipped is not None and shelf.is_whole(self._shipped / name):
+            return self._shipped / name
+        folder = self._cache / name
         built = shelf.is_whole(folder)
         if not built:
             part = workshop.new_part(self._cache, folder.name)

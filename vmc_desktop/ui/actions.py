@@ -157,6 +157,10 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
         (
             ("about", marked("Actions", "&About VMC Desktop"), ()),
             ("keys", marked("Actions", "&Keys"), ("F1",)),
+            ("-", "", ()),
+            ("diagnose", marked("Actions", "&Diagnose …"), ()),
+            ("show_log", marked("Actions", "Show the &log"), ()),
+            ("show_data", marked("Actions", "Show the folder of your &data"), ()),
         ),
     ),
 )
