@@ -137,6 +137,9 @@ class DossierPage(QWidget):
         if other:
             parts.append(tr("DossierPage", "%n changed or gone since they were added", "", other))
         self.state.setText(" · ".join(parts))
+        for name in ("up", "down", "remove"):
+            self.actions_by_name[name].setEnabled(number > 0)
+        self.actions_by_name["delete"].setEnabled(self._dossier is not None)
         self.list.setVisible(number > 0)
         self.empty.setVisible(number == 0)
 
