@@ -744,6 +744,10 @@
         <source>“{title}” is in “{dossier}” already. Once more adds it again</source>
         <translation>„{title}“ ist schon in „{dossier}“. Noch einmal fügt es wieder hinzu</translation>
     </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2733,10 +2737,6 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Strg+Umschalt+D fügt hinzu, was Sie lesen</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+K tags a page</source>
-        <translation>Strg+Umschalt+K gibt Schlagwörter</translation>
-    </message>
-    <message>
         <source>Ctrl+Shift+N notes on a passage</source>
         <translation>Strg+Umschalt+N notiert zu einer Passage</translation>
     </message>
@@ -2763,6 +2763,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>gone from the archive</source>
         <translation>nicht mehr im Archiv</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L tags a page</source>
+        <translation>Strg+Umschalt+L vergibt Schlagwörter</translation>
     </message>
 </context>
 <context>

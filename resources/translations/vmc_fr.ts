@@ -744,6 +744,10 @@
         <source>“{title}” is in “{dossier}” already. Once more adds it again</source>
         <translation>«&#xa0;{title}&#xa0;» est déjà dans «&#xa0;{dossier}&#xa0;». Encore une fois l’ajoute à nouveau</translation>
     </message>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimer …</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2733,10 +2737,6 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Ctrl+Maj+D ajoute ce que vous lisez</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+K tags a page</source>
-        <translation>Ctrl+Maj+K étiquette une page</translation>
-    </message>
-    <message>
         <source>Ctrl+Shift+N notes on a passage</source>
         <translation>Ctrl+Maj+N annote un passage</translation>
     </message>
@@ -2763,6 +2763,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>gone from the archive</source>
         <translation>absent de l’archive</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L tags a page</source>
+        <translation>Ctrl+Maj+L étiquette une page</translation>
     </message>
 </context>
 <context>
