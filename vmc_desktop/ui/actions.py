@@ -57,7 +57,7 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
         (
             ("copy", marked("Actions", "&Copy"), (_Keys.Copy,)),
             ("copy_source", marked("Actions", "Copy &with source"), ("Ctrl+Shift+C",)),
-            ("copy_link", marked("Actions", "Copy &link to this page"), ("Ctrl+Shift+K",)),
+            ("copy_link", marked("Actions", "Copy &link to this page"), ("Ctrl+Shift+L",)),
             ("citation", marked("Actions", "C&itation style"), ()),
             ("select_all", marked("Actions", "Select &all"), (_Keys.SelectAll,)),
             ("-", "", ()),
