@@ -14,6 +14,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -25,6 +26,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from vmc_desktop.answers import Question
 from vmc_desktop.app import Program
 from vmc_desktop.domain import Archive, ArchiveHead, Edition, Key, Statement
 from vmc_desktop.door import with_bundle
@@ -36,6 +38,16 @@ from vmc_desktop.models.navigator import Place
 from vmc_desktop.models.proposals import NUMBER
 from vmc_desktop.models.settings import Settings, SettingsFile
 from vmc_desktop.paths import Paths
+from vmc_desktop.personal.values import (
+    Bookmark,
+    Entry,
+    KeptDossier,
+    Note,
+    OwnTag,
+    OwnThings,
+    Quote,
+    Visit,
+)
 from vmc_desktop.ui import archives as ui_archives
 from vmc_desktop.ui import theme
 from vmc_desktop.wording import tr
@@ -142,6 +154,7 @@ class Studio:
         self.window.field.clear()
         self.window.notice.hide()
         self.window.room.find_bar.close_bar()
+        self.program.tools.own.collecting.leave()
         self.window.room.pane.setFocus()
         pause(20)
 
@@ -306,6 +319,57 @@ def _preview(studio: Studio) -> None:
     pause(300)
 
 
+def _own_nothing(studio: Studio) -> None:
+    studio.window.room.ways.show_way("dossiers")
+    studio.window.commands["dossier_show"].trigger()
+
+
+def _own_note(studio: Studio) -> None:
+    desk = studio.program.tools.own.desk
+    desk.do(lambda _: _own_things())
+    studio.window.room.ways.show_way("dossiers")
+    studio.go(PANEL)
+
+
+def _note_asked(studio: Studio) -> None:
+    studio.window.commands["note"].trigger()
+
+
+def _dossier(studio: Studio) -> None:
+    studio.window.commands["dossier_show"].trigger()
+    page = studio.program.tools.own.collecting.page
+    page.list.setFocus()
+    page.list.stand_on("c")
+    pause(100)
+
+
+def _own_things() -> OwnThings:
+    when, panel = datetime(2026, 1, 2, tzinfo=UTC), Key(PANEL)
+    title = "Sustainable Partnerships"
+    quote = Quote("partnerships on a long-term basis")
+    lost = Quote("A sentence that somebody took out of the page.")
+    entries = (
+        Entry("a", "heading", when, text="What partnerships need"),
+        Entry("b", "record", when, panel, "Partnerships", digest="00000000"),
+        Entry("c", "passage", when, panel, title, quote=quote),
+        Entry("d", "text", when, text="The next one is what the minister will be asked about."),
+        Entry("e", "passage", when, panel, title, quote=lost),
+        Entry("f", "record", when, Key("2016/lost"), "A panel that the archive had"),
+        Entry("g", "record", when, panel, title),
+        Entry("h", "search", when, title="return · 2017", question=Question("return 2017")),
+    )
+    return OwnThings(
+        (Bookmark("1" * 32, panel, title, when),),
+        (
+            Note("2" * 32, panel, title, "Ask who pays for it.", when, when, quote),
+            Note("3" * 32, panel, title, "The best panel of the year.", when, when),
+        ),
+        (OwnTag("4" * 32, panel, title, "briefing", when),),
+        (KeptDossier("5" * 32, "Briefing for Monday", when, "For the minister.", entries),),
+        (Visit("6" * 32, panel, title, when),),
+    )
+
+
 def _keys(studio: Studio) -> None:
     studio.window.commands["keys"].trigger()
 
@@ -360,6 +424,10 @@ VIEWS: dict[str, Callable[[Studio], None]] = {
     "command palette, typed": _palette_found,
     "find bar": _find,
     "print preview": _preview,
+    "nothing own": _own_nothing,
+    "own things": _own_note,
+    "note": _note_asked,
+    "dossier": _dossier,
     "keys": _keys,
     "about": _about,
     "files changed": _changed,

@@ -145,6 +145,14 @@ def test_a_note_whose_passage_is_gone_says_so(qtbot, own, window):
     ]
 
 
+def test_a_renamed_record_keeps_its_notes(qtbot, own, window):
+    here = own.ask(OPENING)
+    own._known[Key("2017/start")] = here
+    own.desk.do(changes.keep_note(made.note(body="old", key=Key("2017/start")), ""))
+    open_page(window, OPENING)
+    qtbot.waitUntil(lambda: beside(window) == [("old", "")])
+
+
 def test_a_note_on_a_record_that_is_gone_can_be_read(qtbot, own, window):
     own.desk.do(changes.keep_note(made.note(body="precious", key=Key("2017/lost")), ""))
     window.room.ways.show_way("dossiers")

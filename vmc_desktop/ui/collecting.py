@@ -60,6 +60,7 @@ class Collecting(QObject):
         self.entries = DossierList(self)
         self.entries.read_from(ask)
         self.page = DossierPage(self.entries, self.dossiers.steps, palette, window.room)
+        self.page.offer(window.commands["print"], tr("Collecting", "Print …"))
         self.page.hide()
         self._connect_commands()
         self._connect_page()

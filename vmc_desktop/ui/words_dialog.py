@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QCompleter,
     QDialog,
@@ -86,6 +86,8 @@ class WordsDialog(QDialog):
         box.setFont(font(UI))
         box.setMinimumHeight(20 * SPACE)
         box.setTabChangesFocus(True)
+        # One goes on writing where one ended.
+        box.moveCursor(QTextCursor.MoveOperation.End)
         box.textChanged.connect(self._look)
         return self._take(box)
 
