@@ -68,11 +68,11 @@ def main(
         return 0
     set_interface_size(begun.paths)
     application = QApplication(sys.argv[:1])
+    Ending(application.closeAllWindows, application)
     if begun.last_end == "while starting" and not begun.asked.safe:
         from vmc_desktop.ui.trouble import wants_safe_mode  # noqa: PLC0415
 
         begun = safely(begun) if wants_safe_mode() else begun
-    Ending(application.closeAllWindows, application)
     while True:
         start = place_of(begun.asked.link)
         program = Program(application, begun.paths, start, begun.bundle, begun)

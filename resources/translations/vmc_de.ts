@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>&amp;Add to the dossier</source>
-        <translation>&amp;Zum Dossier hinzufügen</translation>
+        <translation>Zum Dossier &amp;hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>&amp;Chicago, author and date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chicago, Autor und Datum</translation>
     </message>
     <message>
         <source>&amp;Clear recent searches</source>
@@ -44,12 +44,16 @@
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
+        <source>&amp;Diagnose …</source>
+        <translation>&amp;Diagnose …</translation>
+    </message>
+    <message>
         <source>&amp;Dossier</source>
         <translation>D&amp;ossier</translation>
     </message>
     <message>
         <source>&amp;Dossiers, bookmarks, notes</source>
-        <translation>D&amp;ossiers, Lesezeichen, Notizen</translation>
+        <translation>Dossiers, Lesezeichen, Not&amp;izen</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -65,11 +69,7 @@
     </message>
     <message>
         <source>&amp;Export own things …</source>
-        <translation>&amp;Eigenes exportieren …</translation>
-    </message>
-    <message>
-        <source>&amp;Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes &amp;exportieren …</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>&amp;Harvard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Harvard</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>&amp;MLA</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;MLA</translation>
     </message>
     <message>
         <source>&amp;Narrow</source>
@@ -134,10 +134,6 @@
     <message>
         <source>&amp;Narrow the list</source>
         <translation>&amp;Liste eingrenzen</translation>
-    </message>
-    <message>
-        <source>&amp;Narrow the results by</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;New dossier …</source>
@@ -157,11 +153,11 @@
     </message>
     <message>
         <source>&amp;OSCOLA</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OSCOLA</translation>
     </message>
     <message>
         <source>&amp;Open an archive …</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv öffn&amp;en …</translation>
     </message>
     <message>
         <source>&amp;People</source>
@@ -172,16 +168,12 @@
         <translation>&amp;Vorige Fundstelle</translation>
     </message>
     <message>
-        <source>&amp;Print results …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Tags …</source>
-        <translation>Schlag&amp;wörter …</translation>
+        <translation>&amp;Schlagwörter …</translation>
     </message>
     <message>
         <source>&amp;Verify a bundle …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bündel prüfen …</translation>
     </message>
     <message>
         <source>&amp;Work on</source>
@@ -189,39 +181,39 @@
     </message>
     <message>
         <source>Add &amp;material …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Material hinzufügen …</translation>
     </message>
     <message>
         <source>Add pas&amp;ted text …</source>
-        <translation type="unfinished"></translation>
+        <translation>Text aus der Zwischenablage hinzufügen …</translation>
     </message>
     <message>
         <source>Add this &amp;search</source>
-        <translation>Diese &amp;Suche hinzufügen</translation>
+        <translation>Diese S&amp;uche hinzufügen</translation>
     </message>
     <message>
         <source>Any &amp;command or record …</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Eintra&amp;g …</translation>
     </message>
     <message>
         <source>C&amp;itation style</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;itierstil</translation>
     </message>
     <message>
         <source>Chicago, &amp;notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chicago, &amp;Fußnoten</translation>
     </message>
     <message>
         <source>Close th&amp;is archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Archiv s&amp;chließen</translation>
     </message>
     <message>
         <source>Copy &amp;with source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit Quelle kopieren</translation>
     </message>
     <message>
         <source>E&amp;xtract a bundle …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bündel en&amp;tpacken …</translation>
     </message>
     <message>
         <source>First pa&amp;ge</source>
@@ -237,39 +229,39 @@
     </message>
     <message>
         <source>New &amp;archive …</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues &amp;Archiv …</translation>
     </message>
     <message>
         <source>Page bef&amp;ore</source>
         <translation>S&amp;eite davor</translation>
     </message>
     <message>
-        <source>Pre&amp;ferences …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Recent arc&amp;hives</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Arc&amp;hive</translation>
     </message>
     <message>
         <source>Reop&amp;en the tab closed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt &amp;geschlossenen Tab öffnen</translation>
     </message>
     <message>
         <source>S&amp;how the dossier</source>
-        <translation>Dossier zei&amp;gen</translation>
+        <translation>Dossier &amp;zeigen</translation>
     </message>
     <message>
         <source>S&amp;witch to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten &amp;Teil des Fensters</translation>
     </message>
     <message>
         <source>Seal as a b&amp;undle …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als B&amp;ündel versiegeln …</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log</source>
+        <translation>&amp;Protokoll zeigen</translation>
     </message>
     <message>
         <source>Switch to the part before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Teil davor</translation>
     </message>
     <message>
         <source>Tab by nu&amp;mber</source>
@@ -281,7 +273,7 @@
     </message>
     <message>
         <source>&amp;APA</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;APA</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -356,12 +348,20 @@
         <translation>Ergebnisse als &amp;Markdown exportieren …</translation>
     </message>
     <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
         <source>Lan&amp;guage</source>
         <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>Last tab</source>
         <translation>Letzter Tab</translation>
+    </message>
+    <message>
+        <source>Narrow the results &amp;by</source>
+        <translation>Ergebnisse eingren&amp;zen nach</translation>
     </message>
     <message>
         <source>One level &amp;up</source>
@@ -374,6 +374,14 @@
     <message>
         <source>Page &amp;after</source>
         <translation>Seite &amp;danach</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences …</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Print results …</source>
+        <translation>Ergebnisse drucken …</translation>
     </message>
     <message>
         <source>Pro&amp;blems in the archive …</source>
@@ -394,6 +402,10 @@
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Show the folder of &amp;your data</source>
+        <translation>Ordner Ihrer Daten &amp;zeigen</translation>
     </message>
     <message>
         <source>Size of the &amp;interface</source>
@@ -424,47 +436,47 @@
     <name>Adding</name>
     <message>
         <source>Add material</source>
-        <translation type="unfinished"></translation>
+        <translation>Material hinzufügen</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>All of this was in the archive already</source>
-        <translation type="unfinished"></translation>
+        <translation>All das war schon im Archiv</translation>
     </message>
     <message>
         <source>Articles, reports, programmes ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, Berichte, Programme ({names})</translation>
     </message>
     <message>
         <source>Copy an article in another program first, then paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie zuerst einen Artikel in einem anderen Programm, dann fügen Sie ihn hier ein.</translation>
     </message>
     <message>
         <source>Not all of it could be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles konnte gespeichert werden</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Saved into {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in {edition}</translation>
     </message>
     <message>
         <source>Saved into {edition}; kept as it was there: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in {edition}; dort unverändert: {fields}</translation>
     </message>
     <message>
         <source>There is no text to paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text zum Einfügen</translation>
     </message>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügter Text</translation>
     </message>
 </context>
 <context>
@@ -485,47 +497,47 @@
     <name>Archives</name>
     <message>
         <source>Archives ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive ({names})</translation>
     </message>
     <message>
         <source>Bundles ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bündel ({names})</translation>
     </message>
     <message>
         <source>Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste leeren</translation>
     </message>
     <message>
         <source>Extract a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bündel entpacken</translation>
     </message>
     <message>
         <source>No other archive yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein anderes Archiv</translation>
     </message>
     <message>
         <source>Open an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv öffnen</translation>
     </message>
     <message>
         <source>Seal the archive as</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv versiegeln als</translation>
     </message>
     <message>
         <source>This archive is shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Archiv wird hier gezeigt</translation>
     </message>
     <message>
         <source>Verify a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bündel prüfen</translation>
     </message>
     <message>
         <source>Where to make the folder {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Ordner {name} angelegt werden soll</translation>
     </message>
     <message>
         <source>bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bündel</translation>
     </message>
 </context>
 <context>
@@ -588,66 +600,66 @@
     <name>BundleWindow</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Datei</numerusform>
             <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Every file is as it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei ist, wie sie versiegelt wurde.</translation>
     </message>
     <message>
         <source>Extract a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bündel entpacken</translation>
     </message>
     <message>
         <source>Known by {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennbar an {digest}</translation>
     </message>
     <message>
         <source>One file with the whole archive, which anybody can verify. Name and day stand in it for all to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit dem ganzen Archiv, die jeder prüfen kann. Name und Tag stehen darin, für alle lesbar.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegeln</translation>
     </message>
     <message>
         <source>Seal the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv versiegeln</translation>
     </message>
     <message>
         <source>Sealed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt von</translation>
     </message>
     <message>
         <source>Sealed by {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt von {name} am {day}</translation>
     </message>
     <message>
         <source>Sealed on {day}, nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt am {day}, niemand ist genannt</translation>
     </message>
     <message>
         <source>Verify a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bündel prüfen</translation>
     </message>
     <message>
         <source>Your name or your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name oder Ihre Stelle</translation>
     </message>
 </context>
 <context>
@@ -665,30 +677,30 @@
     </message>
     <message>
         <source>Kept while the query is edited; another query begins without</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt, solange die Suche bearbeitet wird; eine andere beginnt ohne</translation>
     </message>
     <message>
         <source>Only:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur:</translation>
     </message>
 </context>
 <context>
     <name>Citing</name>
     <message>
         <source>(summary, not verbatim)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Zusammenfassung, nicht wörtlich)</translation>
     </message>
     <message>
         <source>Copied with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quelle kopiert</translation>
     </message>
     <message>
         <source>Permanent name: {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauerhafter Name: {link}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {source}</translation>
     </message>
 </context>
 <context>
@@ -696,8 +708,8 @@
     <message numerus="yes">
         <source>%n taken out; Ctrl+Z brings it back</source>
         <translation>
-            <numerusform>%n herausgenommen; Strg+Z holt es zurück</numerusform>
-            <numerusform>%n herausgenommen; Strg+Z holt sie zurück</numerusform>
+            <numerusform>%n herausgenommen; Strg+Z bringt es zurück</numerusform>
+            <numerusform>%n herausgenommen; Strg+Z bringt sie zurück</numerusform>
         </translation>
     </message>
     <message>
@@ -725,46 +737,46 @@
         <translation>Eigener Text</translation>
     </message>
     <message>
-        <source>Print …</source>
-        <translation>Drucken …</translation>
-    </message>
-    <message>
         <source>Remove the dossier “{title}”? Ctrl+Z brings it back.</source>
-        <translation>Das Dossier „{title}“ entfernen? Strg+Z holt es zurück.</translation>
+        <translation>Dossier „{title}“ entfernen? Strg+Z bringt es zurück.</translation>
     </message>
     <message>
         <source>“{title}” is in “{dossier}” already. Once more adds it again</source>
-        <translation>„{title}“ ist schon in „{dossier}“. Noch einmal fügt es erneut hinzu</translation>
+        <translation>„{title}“ ist schon in „{dossier}“. Noch einmal fügt es wieder hinzu</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>A command, or an edition, panel, highlight, person, topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, Ausgabe, Panel, Kernaussage, Person, Thema</translation>
     </message>
     <message>
         <source>Commands and records</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Einträge</translation>
     </message>
     <message>
         <source>Enter opens  ·  Ctrl+Enter opens a tab  ·  Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe öffnet  ·  Strg+Eingabe öffnet einen Tab  ·  Esc schließt</translation>
     </message>
     <message>
         <source>Find a command or a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Eintrag finden</translation>
     </message>
     <message>
         <source>No command and no title has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl und kein Titel hat diese Wörter.</translation>
     </message>
 </context>
 <context>
     <name>Commanding</name>
     <message>
         <source>{menu}, on</source>
-        <translation type="unfinished"></translation>
+        <translation>{menu}, ein</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1022,89 @@
     </message>
 </context>
 <context>
+    <name>Diagnosis</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation>Kataloge</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Bestandteile</translation>
+    </message>
+    <message>
+        <source>Portable</source>
+        <translation>Tragbar</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Läuft auf</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Typefaces</source>
+        <translation>Schriften</translation>
+    </message>
+    <message>
+        <source>What you made</source>
+        <translation>Was Sie gemacht haben</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>may not be written to</source>
+        <translation>darf nicht beschrieben werden</translation>
+    </message>
+    <message>
+        <source>missing: {names}</source>
+        <translation>fehlt: {names}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>not built yet, which happens by itself</source>
+        <translation>noch nicht angelegt; das geschieht von selbst</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>unversehrt</translation>
+    </message>
+    <message>
+        <source>{size} MB free</source>
+        <translation>{size} MB frei</translation>
+    </message>
+</context>
+<context>
     <name>Doing</name>
     <message>
         <source>Laying out the page …</source>
@@ -1074,7 +1169,7 @@
     </message>
     <message>
         <source>Passage</source>
-        <translation>Textstelle</translation>
+        <translation>Passage</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1090,8 +1185,8 @@
     <message numerus="yes">
         <source>%n changed or gone since they were added</source>
         <translation>
-            <numerusform>%n seit dem Hinzufügen geändert oder verschwunden</numerusform>
-            <numerusform>%n seit dem Hinzufügen geändert oder verschwunden</numerusform>
+            <numerusform>%n seit dem Hinzufügen verändert oder weg</numerusform>
+            <numerusform>%n seit dem Hinzufügen verändert oder weg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1133,9 +1228,9 @@ Ctrl+Shift+D adds what you read: the page, the passage that is selected in it, t
 Headings and your own text stand between, Alt+Up and Alt+Down (or the mouse) put all in order.</source>
         <translation>In diesem Dossier ist noch nichts.
 
-Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Textstelle, die Zeile einer Liste oder einen Treffer. Ein Rechtsklick bietet dasselbe.
+Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passage, die Zeile einer Liste oder ein Ergebnis. Ein Rechtsklick bietet dasselbe.
 
-Überschriften und eigener Text stehen dazwischen, Alt+Auf und Alt+Ab (oder die Maus) bringen alles in Ordnung.</translation>
+Überschriften und eigener Text stehen dazwischen; Alt+Auf und Alt+Ab (oder die Maus) bringen alles in Ordnung.</translation>
     </message>
     <message>
         <source>Own text</source>
@@ -1167,20 +1262,20 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     <message numerus="yes">
         <source>%n statement(s) gone or re-written</source>
         <translation>
-            <numerusform>%n Aussage entfallen oder umgeschrieben</numerusform>
-            <numerusform>%n Aussagen entfallen oder umgeschrieben</numerusform>
+            <numerusform>%n Aussage weg oder neu geschrieben</numerusform>
+            <numerusform>%n Aussagen weg oder neu geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) new or re-written</source>
         <translation>
-            <numerusform>%n Aussage neu oder umgeschrieben</numerusform>
-            <numerusform>%n Aussagen neu oder umgeschrieben</numerusform>
+            <numerusform>%n Aussage neu oder neu geschrieben</numerusform>
+            <numerusform>%n Aussagen neu oder neu geschrieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Re-written since; it was: {words}</source>
-        <translation>Seither umgeschrieben; vorher: {words}</translation>
+        <translation>Seither neu geschrieben; es war: {words}</translation>
     </message>
     <message>
         <source>Since it was added: {changes}</source>
@@ -1188,11 +1283,11 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     </message>
     <message>
         <source>The archive has this record no longer; kept is what was noted of it</source>
-        <translation>Das Archiv enthält das nicht mehr; behalten ist, was davon vermerkt war</translation>
+        <translation>Das Archiv hat diesen Eintrag nicht mehr; bewahrt ist, was davon notiert war</translation>
     </message>
     <message>
         <source>The page does not say this any longer; it did when it was added</source>
-        <translation>Auf der Seite steht das nicht mehr; beim Hinzufügen stand es dort</translation>
+        <translation>Die Seite sagt das nicht mehr; beim Hinzufügen sagte sie es</translation>
     </message>
     <message>
         <source>it was called {title}</source>
@@ -1744,23 +1839,23 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     <name>Files</name>
     <message>
         <source>Choose another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Form.</translation>
     </message>
     <message>
         <source>HTML, Markdown, DOCX, CSV, JSON and PDF hold everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML, Markdown, DOCX, CSV, JSON und PDF nehmen alles auf.</translation>
     </message>
     <message>
         <source>its ending is of no form that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Endung gehört zu keiner Form, die geschrieben werden kann.</translation>
     </message>
     <message>
         <source>no source gives a day for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Quelle nennt einen Tag dafür.</translation>
     </message>
     <message>
         <source>{form} cannot hold this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{form} kann das nicht aufnehmen.</translation>
     </message>
 </context>
 <context>
@@ -1898,63 +1993,63 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     <name>Handing</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Data, JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, JSON</translation>
     </message>
     <message>
         <source>Event data, schema.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltungsdaten, schema.org</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Exported as {0}</source>
-        <translation type="unfinished">Exportiert als {0}</translation>
+        <translation>Exportiert als {0}</translation>
     </message>
     <message>
         <source>Exporting …</source>
-        <translation type="unfinished">Wird exportiert …</translation>
+        <translation>Wird exportiert …</translation>
     </message>
     <message>
         <source>Laying out the page …</source>
-        <translation type="unfinished">Die Seite wird gesetzt …</translation>
+        <translation>Die Seite wird gesetzt …</translation>
     </message>
     <message>
         <source>Markdown text</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown-Text</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokument</translation>
     </message>
     <message>
         <source>References, BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Literaturangaben, BibTeX</translation>
     </message>
     <message>
         <source>References, RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Literaturangaben, RIS</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Text for word processors</source>
-        <translation type="unfinished"></translation>
+        <translation>Text für Textprogramme</translation>
     </message>
     <message>
         <source>Web page, one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite, eine Datei</translation>
     </message>
     <message>
         <source>{name} is there already. Replace it?</source>
-        <translation type="unfinished">{name} gibt es schon. Ersetzen?</translation>
+        <translation>{name} gibt es schon. Ersetzen?</translation>
     </message>
 </context>
 <context>
@@ -2331,16 +2426,16 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     <name>Legible</name>
     <message numerus="yes">
         <source>[%n letter(s) for which there is no typeface here]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>[%n Buchstabe, für den es hier keine Schrift gibt]</numerusform>
+            <numerusform>[%n Buchstaben, für die es hier keine Schrift gibt]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>[%n letter(s), {script}: no typeface here has them]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>[%n Buchstabe, {script}: Keine Schrift hier hat ihn]</numerusform>
+            <numerusform>[%n Buchstaben, {script}: Keine Schrift hier hat sie]</numerusform>
         </translation>
     </message>
 </context>
@@ -2379,15 +2474,15 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     </message>
     <message>
         <source>Note kept</source>
-        <translation>Notiz behalten</translation>
+        <translation>Notiz aufbewahrt</translation>
     </message>
     <message>
         <source>Open a page or stand on a line first</source>
-        <translation>Öffnen Sie zuerst eine Seite oder wählen Sie eine Zeile</translation>
+        <translation>Öffnen Sie zuerst eine Seite, oder wählen Sie eine Zeile</translation>
     </message>
     <message>
         <source>Re-written since; it was: {quoted}</source>
-        <translation>Seither umgeschrieben; vorher: {quoted}</translation>
+        <translation>Seither neu geschrieben; es war: {quoted}</translation>
     </message>
     <message>
         <source>Remove the note</source>
@@ -2395,7 +2490,7 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     </message>
     <message>
         <source>The page does not say this any longer: {quoted}</source>
-        <translation>Auf der Seite steht das nicht mehr: {quoted}</translation>
+        <translation>Die Seite sagt das nicht mehr: {quoted}</translation>
     </message>
     <message>
         <source>Your note</source>
@@ -2464,62 +2559,62 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     <name>NewArchiveDialog</name>
     <message>
         <source>An archive is a folder of text files, one conference with all its editions. What you say here stands in its file archive.yaml and can be changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Archiv ist ein Ordner mit Textdateien, eine Konferenz mit allen Ausgaben. Was Sie hier sagen, steht in seiner Datei archive.yaml und lässt sich dort ändern.</translation>
     </message>
     <message>
         <source>Begins every permanent link, as in vmc:2017; it stays for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht am Anfang jedes dauerhaften Links, wie in vmc:2017; bleibt für immer</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Harbour Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Hafenforum</translation>
     </message>
     <message>
         <source>In the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner</translation>
     </message>
     <message>
         <source>It will be made as {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird angelegt als {folder}</translation>
     </message>
     <message>
         <source>Make the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv anlegen</translation>
     </message>
     <message>
         <source>New archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Archiv</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">Herausgeber</translation>
+        <translation>Herausgeber</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzname</translation>
     </message>
     <message>
         <source>The short name has small letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kurzname hat Kleinbuchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Where the archive is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Archiv liegen soll</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>Notes on the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise zur Suche</translation>
     </message>
 </context>
 <context>
@@ -2565,7 +2660,7 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     <name>OwnFiles</name>
     <message>
         <source>Choose a file that was exported as JSON or Web Annotations.</source>
-        <translation>Wählen Sie eine Datei, die als JSON oder Web-Annotationen exportiert wurde.</translation>
+        <translation>Wählen Sie eine Datei, die als JSON oder Web Annotations exportiert wurde.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -2593,7 +2688,7 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     </message>
     <message>
         <source>Notes as Web Annotations (*.jsonld)</source>
-        <translation>Notizen als Web-Annotationen (*.jsonld)</translation>
+        <translation>Notizen als Web Annotations (*.jsonld)</translation>
     </message>
     <message>
         <source>Own things taken in</source>
@@ -2601,23 +2696,23 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     </message>
     <message>
         <source>Own things written to {name}</source>
-        <translation>Eigenes in {name} geschrieben</translation>
+        <translation>Eigenes geschrieben nach {name}</translation>
     </message>
     <message>
         <source>Own things, Web Annotations (*.json *.jsonld)</source>
-        <translation>Eigenes, Web-Annotationen (*.json *.jsonld)</translation>
+        <translation>Eigenes, Web Annotations (*.json *.jsonld)</translation>
     </message>
     <message>
         <source>it cannot be read: {reason}.</source>
-        <translation>sie lässt sich nicht lesen: {reason}.</translation>
+        <translation>lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>it cannot be written: {reason}.</source>
-        <translation>sie lässt sich nicht schreiben: {reason}.</translation>
+        <translation>lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
         <source>these are not own things: {reason}.</source>
-        <translation>sie enthält nichts Eigenes: {reason}.</translation>
+        <translation>das ist nichts Eigenes: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -2642,12 +2737,8 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
         <translation>Strg+Umschalt+D fügt hinzu, was Sie lesen</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+L tags a page</source>
-        <translation>Strg+Umschalt+L vergibt Schlagwörter</translation>
-    </message>
-    <message>
         <source>Ctrl+Shift+N notes on a passage</source>
-        <translation>Strg+Umschalt+N notiert zu einer Stelle</translation>
+        <translation>Strg+Umschalt+N notiert zu einer Passage</translation>
     </message>
     <message>
         <source>Dossiers</source>
@@ -2667,11 +2758,15 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     </message>
     <message>
         <source>What you read is listed here</source>
-        <translation>Was Sie lesen, steht dann hier</translation>
+        <translation>Was Sie lesen, steht hier</translation>
     </message>
     <message>
         <source>gone from the archive</source>
         <translation>nicht mehr im Archiv</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L tags a page</source>
+        <translation>Strg+Umschalt+L vergibt Schlagwörter</translation>
     </message>
 </context>
 <context>
@@ -3059,87 +3154,87 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     <name>PaperOptions</name>
     <message>
         <source>&amp;Addresses as footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adressen als Fußnoten</translation>
     </message>
     <message>
         <source>&amp;Black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;warz-weiß</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten</translation>
     </message>
     <message>
         <source>&amp;Each panel on a new page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jedes Panel auf einer neuen Seite</translation>
     </message>
     <message>
         <source>&amp;Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usrichtung</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papier</translation>
     </message>
     <message>
         <source>&amp;Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quellen</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished">A4</translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Attach the &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Daten anhängen</translation>
     </message>
     <message>
         <source>How it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gedruckt wird</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished">Größer</translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>My &amp;notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine &amp;Notizen</translation>
     </message>
     <message>
         <source>On its side</source>
-        <translation type="unfinished"></translation>
+        <translation>Querformat</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine</translation>
     </message>
     <message>
         <source>Size of &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrif&amp;tgröße</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein</translation>
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished">US Letter</translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochformat</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich</translation>
     </message>
 </context>
 <context>
@@ -3235,7 +3330,7 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     </message>
     <message>
         <source>Passages are those in which the words stand, in the archive’s own words unless they are between quotation marks; what matched is in bold. A number in the margin names a passage of this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeführt sind die Passagen, in denen die Wörter stehen, in den Worten des Archivs, außer zwischen Anführungszeichen; Gefundenes ist fett. Eine Zahl am Rand nennt eine Passage dieses Blattes.</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -3251,7 +3346,7 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     </message>
     <message>
         <source>Summaries are in the archive’s own words; only what is set apart as a quotation was said or written so. A number in the margin names a passage of this sheet. Every statement has its sources in the archive; they are left out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassungen sind in den Worten des Archivs; nur was als Zitat abgesetzt ist, wurde so gesagt oder geschrieben. Eine Zahl am Rand nennt eine Passage dieses Blattes. Jede Aussage hat ihre Quellen im Archiv; hier sind sie weggelassen.</translation>
     </message>
     <message>
         <source>Summary, not verbatim</source>
@@ -3259,7 +3354,7 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     </message>
     <message>
         <source>The archive does not hold this any more; it is told as it was when it was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv enthält das nicht mehr; es steht hier wie bei der Auswahl.</translation>
     </message>
     <message>
         <source>The archive holds no summary of this panel.</source>
@@ -3267,7 +3362,7 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     </message>
     <message>
         <source>The archive says this otherwise than when it was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv sagt das anders als bei der Auswahl.</translation>
     </message>
     <message>
         <source>The theme is the archive’s own description; no source gives an official one.</source>
@@ -3326,63 +3421,63 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     <name>Preferences</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished">Archiv</translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>As it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es am Anfang war</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenspeicher</translation>
     </message>
     <message>
         <source>Catalogues and indexes, which can be built again: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kataloge und Indizes, die sich neu anlegen lassen: {folder}</translation>
     </message>
     <message>
         <source>Clear the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenspeicher leeren</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmal</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Einen Moment …</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Order of results</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Ergebnisse</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3390,55 +3485,55 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show the folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen: {name}</translation>
     </message>
     <message>
         <source>Size of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Oberfläche</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Typeface of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftart der Seiten</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich</translation>
     </message>
     <message>
         <source>Where things are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo alles liegt</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Breit</translation>
     </message>
     <message>
         <source>Width of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Seiten</translation>
     </message>
     <message>
         <source>With other words of the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderen Wörtern des Vokabulars</translation>
     </message>
     <message>
         <source>With serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Serifen</translation>
     </message>
     <message>
         <source>Without serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Serifen</translation>
     </message>
     <message>
         <source>Your own</source>
@@ -3446,14 +3541,14 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     </message>
     <message>
         <source>from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>ab dem nächsten Start</translation>
     </message>
 </context>
 <context>
     <name>Preferring</name>
     <message>
         <source>Cache cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenspeicher geleert</translation>
     </message>
 </context>
 <context>
@@ -3472,7 +3567,7 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     </message>
     <message>
         <source>How it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gedruckt wird</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -3541,7 +3636,7 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     </message>
     <message>
         <source>Laying out the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten werden gesetzt …</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
@@ -3572,7 +3667,7 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     </message>
     <message>
         <source>Laying out the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten werden gesetzt …</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
@@ -3594,36 +3689,36 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     <name>ProgrammeWindow</name>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gone from the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht mehr in der Datei</numerusform>
+            <numerusform>%n nicht mehr in der Datei</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n panel(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Panel hinzugefügt</numerusform>
+            <numerusform>%n Panels hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>A new, empty folder for the copy of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer, leerer Ordner für die Kopie des Archivs</translation>
     </message>
     <message>
         <source>Add programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme hinzufügen</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3631,63 +3726,63 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Corrected by hand, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand berichtigt, bewahrt</translation>
     </message>
     <message>
         <source>Gone from the file, kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr in der Datei, hier bewahrt</translation>
     </message>
     <message>
         <source>Looking at what would change …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Änderungen werden geprüft …</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Take it into a copy …</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Kopie aufnehmen …</translation>
     </message>
     <message>
         <source>Taking in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird aufgenommen …</translation>
     </message>
     <message>
         <source>This archive cannot be changed. The programmes go into a copy of it, in a folder that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Archiv lässt sich nicht ändern. Die Programme kommen in eine Kopie, in einem Ordner Ihrer Wahl.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What the archive has no place for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür das Archiv keinen Platz hat</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern würde</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>und %n weiteres</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
@@ -3697,189 +3792,189 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     <name>ProposalForm</name>
     <message>
         <source>&amp;Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wird zu</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;örter</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Belongs &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehört zu</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Land</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es sagte</translation>
     </message>
 </context>
 <context>
     <name>ProposalTree</name>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zu</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished">Länder</translation>
+        <translation>Länder</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Land</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Found in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text gefunden</translation>
     </message>
     <message>
         <source>Hashtag</source>
-        <translation type="unfinished">Hashtag</translation>
+        <translation>Hashtag</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished">Kernaussage</translation>
+        <translation>Kernaussage</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished">Kernaussagen</translation>
+        <translation>Kernaussagen</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished">Moderation</translation>
+        <translation>Moderation</translation>
     </message>
     <message>
         <source>Not understood, plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verstanden, bloßer Text</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Panels</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished">Teilnehmende</translation>
+        <translation>Teilnehmende</translation>
     </message>
     <message>
         <source>People of whom no panel is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen ohne genanntes Panel</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloßer Text</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished">Erschienen</translation>
+        <translation>Erschienen</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Fragen</translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished">Zitat</translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished">Zitate</translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished">Redner:in</translation>
+        <translation>Redner:in</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen</translation>
     </message>
     <message>
         <source>The edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe</translation>
     </message>
     <message>
         <source>The edition and the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe und Quelle</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Motto</translation>
     </message>
     <message>
         <source>Title of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Quelle</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished">Veranstaltungsort</translation>
+        <translation>Veranstaltungsort</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Jahr</translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>{kind}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {words}</translation>
     </message>
 </context>
 <context>
     <name>ProposalView</name>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
@@ -4189,50 +4284,50 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     <name>ReviewWindow</name>
     <message numerus="yes">
         <source>%n (person|people)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Person</numerusform>
             <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Kernaussage</numerusform>
             <numerusform>%n Kernaussagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n panel(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Panel</numerusform>
             <numerusform>%n Panels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) stay out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Passage bleibt draußen</numerusform>
+            <numerusform>%n Passagen bleiben draußen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Zitat</numerusform>
             <numerusform>%n Zitate</numerusform>
         </translation>
     </message>
     <message>
         <source>A new edition, {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Ausgabe, {key}</translation>
     </message>
     <message>
         <source>A new, empty folder for the copy of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer, leerer Ordner für die Kopie des Archivs</translation>
     </message>
     <message>
         <source>Add material</source>
-        <translation type="unfinished"></translation>
+        <translation>Material hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4240,19 +4335,19 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     </message>
     <message>
         <source>Into the &amp;edition</source>
-        <translation type="unfinished"></translation>
+        <translation>In die &amp;Ausgabe</translation>
     </message>
     <message>
         <source>Into the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Ausgabe</translation>
     </message>
     <message>
         <source>Into the edition {key}, which is there</source>
-        <translation type="unfinished"></translation>
+        <translation>In die vorhandene Ausgabe {key}</translation>
     </message>
     <message>
         <source>Leave this one out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses weglassen</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4260,23 +4355,23 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save in a copy …</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Kopie speichern …</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Say which edition this is of: a year, 2017, or 2017-autumn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, zu welcher Ausgabe das gehört: ein Jahr, 2017, oder 2017-autumn.</translation>
     </message>
     <message>
         <source>This archive cannot be changed. What you save goes into a copy of it, in a folder that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Archiv lässt sich nicht ändern. Was Sie speichern, kommt in eine Kopie, in einem Ordner Ihrer Wahl.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4284,18 +4379,18 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     </message>
     <message>
         <source>left out: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen: {what}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{0} von {1}</translation>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
     <name>Rows</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished">Vorschläge</translation>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
@@ -4379,9 +4474,9 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     <name>Sheet</name>
     <message numerus="yes">
         <source>%n older panel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n älteres Panel</numerusform>
+            <numerusform>%n ältere Panels</numerusform>
         </translation>
     </message>
     <message>
@@ -4394,7 +4489,7 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     </message>
     <message>
         <source>Also written</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch geschrieben</translation>
     </message>
     <message>
         <source>Announced</source>
@@ -4402,7 +4497,7 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     </message>
     <message>
         <source>Appearances</source>
-        <translation type="unfinished">Auftritte</translation>
+        <translation>Auftritte</translation>
     </message>
     <message>
         <source>Archive version {version}</source>
@@ -4410,7 +4505,7 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     </message>
     <message>
         <source>Chosen by a reader of the archive {archive}, and told as it stood on {day} ({version}). Headings, notes and texts between rules are the reader’s own; all else is the archive’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt von jemandem, der das Archiv {archive} liest, nach dem Stand vom {day} ({version}). Überschriften, Notizen und Texte zwischen Linien sind eigene; alles andere ist vom Archiv.</translation>
     </message>
     <message>
         <source>Conference</source>
@@ -4418,7 +4513,7 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Date</source>
@@ -4426,11 +4521,11 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Dossier of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier vom {day}</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -4442,7 +4537,7 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     </message>
     <message>
         <source>From: {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: {link}</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -4462,7 +4557,7 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen</translation>
     </message>
     <message>
         <source>Media</source>
@@ -4477,7 +4572,7 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Anmerkung</translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>Original:</source>
@@ -4489,23 +4584,23 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Panels</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil von</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Person · Appearances and quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Person · Auftritte und Zitate</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -4541,11 +4636,11 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     </message>
     <message>
         <source>Search of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche vom {day}</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchergebnisse</translation>
     </message>
     <message>
         <source>Session</source>
@@ -4580,7 +4675,7 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     </message>
     <message>
         <source>Topic through the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema durch die Jahre</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -4645,7 +4740,7 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     <name>SourceText</name>
     <message>
         <source>Text of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Quelle</translation>
     </message>
 </context>
 <context>
@@ -4721,6 +4816,64 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at, marked with !</source>
+        <translation>
+            <numerusform>%n Punkt zu prüfen, mit ! markiert</numerusform>
+            <numerusform>%n Punkte zu prüfen, mit ! markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>In safe mode the window opens with the usual settings and without what was open. Your settings and what you made stay as they are.</source>
+        <translation>Im abgesicherten Modus öffnet sich das Fenster mit üblichen Einstellungen und ohne das zuletzt Geöffnete. Ihre Einstellungen und Ihr Eigenes bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Looking at everything …</source>
+        <translation>Alles wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Safe mode</source>
+        <translation>Abgesicherter Modus</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <translation>Wie üblich starten</translation>
+    </message>
+    <message>
+        <source>Start in safe mode</source>
+        <translation>Abgesichert starten</translation>
+    </message>
+    <message>
+        <source>The last start did not come to its end.</source>
+        <translation>Der letzte Start kam nicht ans Ende.</translation>
+    </message>
+    <message>
+        <source>VMC Desktop ended unexpectedly the last time.</source>
+        <translation>VMC Desktop wurde zuletzt unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>Understood</name>
     <message>
         <source>How the question was understood</source>
@@ -4735,7 +4888,7 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     </message>
     <message>
         <source>Choose an archive …</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv wählen …</translation>
     </message>
     <message>
         <source>Its pages are read and made searchable. This is done once for each change.</source>
@@ -4786,7 +4939,7 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     </message>
     <message>
         <source>Find among your own things</source>
-        <translation>In Eigenem suchen</translation>
+        <translation>In Ihrem Eigenen finden</translation>
     </message>
     <message>
         <source>How people are put together</source>
@@ -4821,7 +4974,7 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     </message>
     <message>
         <source>Keep</source>
-        <translation>Behalten</translation>
+        <translation>Aufbewahren</translation>
     </message>
 </context>
 <context>
@@ -4844,6 +4997,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     <message>
         <source>Command</source>
         <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Every command is in the menus too.</source>
@@ -4894,12 +5051,24 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
         <translation>Programm: MIT-Lizenz. Texte des Archivs: CC BY 4.0.</translation>
     </message>
     <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
         <source>Show the folder of the chosen file in the file manager</source>
         <translation>Den Ordner der gewählten Datei im Dateimanager zeigen</translation>
     </message>
     <message>
         <source>Something went wrong</source>
         <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>The rest of the archive is shown. Once a file is mended, reload with F5.</source>
@@ -4918,11 +5087,11 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     <name>going</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
 </context>
 <context>
@@ -4978,9 +5147,9 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     </message>
     <message numerus="yes">
         <source>%n more note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Hinweis</numerusform>
+            <numerusform>%n weitere Hinweise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5096,19 +5265,19 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Texts
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesbar</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt</translation>
     </message>
     <message>
         <source>Sealed by {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt von {name} am {day}</translation>
     </message>
     <message>
         <source>Sealed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt am {day}</translation>
     </message>
     <message>
         <source>Search</source>

@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>&amp;Bookmark</source>
-        <translation>&amp;Signet</translation>
+        <translation>&amp;Marque-page</translation>
     </message>
     <message>
         <source>&amp;Chicago, author and date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chicago, auteur et date</translation>
     </message>
     <message>
         <source>&amp;Clear recent searches</source>
@@ -44,12 +44,16 @@
         <translation>So&amp;mbre</translation>
     </message>
     <message>
+        <source>&amp;Diagnose …</source>
+        <translation>&amp;Diagnostic …</translation>
+    </message>
+    <message>
         <source>&amp;Dossier</source>
-        <translation>D&amp;ossier</translation>
+        <translation>&amp;Dossier</translation>
     </message>
     <message>
         <source>&amp;Dossiers, bookmarks, notes</source>
-        <translation>&amp;Dossiers, signets, notes</translation>
+        <translation>&amp;Dossiers, marque-pages, notes</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -65,11 +69,7 @@
     </message>
     <message>
         <source>&amp;Export own things …</source>
-        <translation>&amp;Exporter vos éléments …</translation>
-    </message>
-    <message>
-        <source>&amp;Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter vos données …</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>&amp;Forget what was read last</source>
-        <translation>Ou&amp;blier les dernières lectures</translation>
+        <translation>&amp;Oublier les dernières lectures</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -97,11 +97,11 @@
     </message>
     <message>
         <source>&amp;Harvard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Harvard</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Ai&amp;de</translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;How to search</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>&amp;Import own things …</source>
-        <translation>&amp;Importer vos éléments …</translation>
+        <translation>&amp;Importer vos données …</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>&amp;MLA</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;MLA</translation>
     </message>
     <message>
         <source>&amp;Narrow</source>
@@ -134,10 +134,6 @@
     <message>
         <source>&amp;Narrow the list</source>
         <translation>&amp;Filtrer la liste</translation>
-    </message>
-    <message>
-        <source>&amp;Narrow the results by</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;New dossier …</source>
@@ -157,11 +153,11 @@
     </message>
     <message>
         <source>&amp;OSCOLA</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OSCOLA</translation>
     </message>
     <message>
         <source>&amp;Open an archive …</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;uvrir une archive …</translation>
     </message>
     <message>
         <source>&amp;People</source>
@@ -172,56 +168,52 @@
         <translation>Occurrence &amp;précédente</translation>
     </message>
     <message>
-        <source>&amp;Print results …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Tags …</source>
-        <translation>Étiq&amp;uettes …</translation>
+        <translation>Étique&amp;ttes …</translation>
     </message>
     <message>
         <source>&amp;Verify a bundle …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier un paquet …</translation>
     </message>
     <message>
         <source>&amp;Work on</source>
-        <translation>&amp;Travailler sur</translation>
+        <translation>Tra&amp;vailler sur</translation>
     </message>
     <message>
         <source>Add &amp;material …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter du &amp;matériel …</translation>
     </message>
     <message>
         <source>Add pas&amp;ted text …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le texte copié …</translation>
     </message>
     <message>
         <source>Add this &amp;search</source>
-        <translation>Ajouter cette &amp;recherche</translation>
+        <translation>Ajouter cette re&amp;cherche</translation>
     </message>
     <message>
         <source>Any &amp;command or record …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commande ou entrée …</translation>
     </message>
     <message>
         <source>C&amp;itation style</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;yle de citation</translation>
     </message>
     <message>
         <source>Chicago, &amp;notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chicago, &amp;notes</translation>
     </message>
     <message>
         <source>Close th&amp;is archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette arc&amp;hive</translation>
     </message>
     <message>
         <source>Copy &amp;with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier a&amp;vec la source</translation>
     </message>
     <message>
         <source>E&amp;xtract a bundle …</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtraire un paquet …</translation>
     </message>
     <message>
         <source>First pa&amp;ge</source>
@@ -229,7 +221,7 @@
     </message>
     <message>
         <source>N&amp;ote …</source>
-        <translation>N&amp;ote …</translation>
+        <translation>Note …</translation>
     </message>
     <message>
         <source>Ne&amp;xt tab</source>
@@ -237,39 +229,39 @@
     </message>
     <message>
         <source>New &amp;archive …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle &amp;archive …</translation>
     </message>
     <message>
         <source>Page bef&amp;ore</source>
         <translation>Page d’&amp;avant</translation>
     </message>
     <message>
-        <source>Pre&amp;ferences …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Recent arc&amp;hives</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives récen&amp;tes</translation>
     </message>
     <message>
         <source>Reop&amp;en the tab closed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir le &amp;dernier onglet fermé</translation>
     </message>
     <message>
         <source>S&amp;how the dossier</source>
-        <translation>&amp;Montrer le dossier</translation>
+        <translation>Montre&amp;r le dossier</translation>
     </message>
     <message>
         <source>S&amp;witch to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie suivante de la &amp;fenêtre</translation>
     </message>
     <message>
         <source>Seal as a b&amp;undle …</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;celler en paquet …</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log</source>
+        <translation>Montrer le &amp;journal</translation>
     </message>
     <message>
         <source>Switch to the part before</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie précédente</translation>
     </message>
     <message>
         <source>Tab by nu&amp;mber</source>
@@ -281,7 +273,7 @@
     </message>
     <message>
         <source>&amp;APA</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;APA</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -356,12 +348,20 @@
         <translation>Exporter les résultats en Mar&amp;kdown …</translation>
     </message>
     <message>
+        <source>Export …</source>
+        <translation>Exporter …</translation>
+    </message>
+    <message>
         <source>Lan&amp;guage</source>
         <translation>Lang&amp;ue</translation>
     </message>
     <message>
         <source>Last tab</source>
         <translation>Dernier onglet</translation>
+    </message>
+    <message>
+        <source>Narrow the results &amp;by</source>
+        <translation>Filtrer &amp;les résultats par</translation>
     </message>
     <message>
         <source>One level &amp;up</source>
@@ -374,6 +374,14 @@
     <message>
         <source>Page &amp;after</source>
         <translation>Page d’apr&amp;ès</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences …</source>
+        <translation>&amp;Préférences …</translation>
+    </message>
+    <message>
+        <source>Print results …</source>
+        <translation>Imprimer les résultats …</translation>
     </message>
     <message>
         <source>Pro&amp;blems in the archive …</source>
@@ -394,6 +402,10 @@
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Show the folder of &amp;your data</source>
+        <translation>Montrer le dossier de &amp;vos données</translation>
     </message>
     <message>
         <source>Size of the &amp;interface</source>
@@ -424,47 +436,47 @@
     <name>Adding</name>
     <message>
         <source>Add material</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter du matériel</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>All of this was in the archive already</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cela était déjà dans l’archive</translation>
     </message>
     <message>
         <source>Articles, reports, programmes ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles, rapports, programmes ({names})</translation>
     </message>
     <message>
         <source>Copy an article in another program first, then paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez d’abord un article dans un autre programme, puis collez-le ici.</translation>
     </message>
     <message>
         <source>Not all of it could be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas pu être enregistré</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture …</translation>
     </message>
     <message>
         <source>Saved into {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans {edition}</translation>
     </message>
     <message>
         <source>Saved into {edition}; kept as it was there: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans {edition}&#x202f;; conservé tel quel&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>There is no text to paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte à coller</translation>
     </message>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte collé</translation>
     </message>
 </context>
 <context>
@@ -485,47 +497,47 @@
     <name>Archives</name>
     <message>
         <source>Archives ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives ({names})</translation>
     </message>
     <message>
         <source>Bundles ({names})</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets ({names})</translation>
     </message>
     <message>
         <source>Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider cette liste</translation>
     </message>
     <message>
         <source>Extract a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraire un paquet</translation>
     </message>
     <message>
         <source>No other archive yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre archive pour l’instant</translation>
     </message>
     <message>
         <source>Open an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une archive</translation>
     </message>
     <message>
         <source>Seal the archive as</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceller l’archive sous</translation>
     </message>
     <message>
         <source>This archive is shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette archive est affichée ici</translation>
     </message>
     <message>
         <source>Verify a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un paquet</translation>
     </message>
     <message>
         <source>Where to make the folder {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Où créer le dossier {name}</translation>
     </message>
     <message>
         <source>bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>paquet</translation>
     </message>
 </context>
 <context>
@@ -588,66 +600,66 @@
     <name>BundleWindow</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n fichier</numerusform>
             <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Every file is as it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fichier est tel qu’il a été scellé.</translation>
     </message>
     <message>
         <source>Extract a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraire un paquet</translation>
     </message>
     <message>
         <source>Known by {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaissable à {digest}</translation>
     </message>
     <message>
         <source>One file with the whole archive, which anybody can verify. Name and day stand in it for all to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fichier avec toute l’archive, que chacun peut vérifier. Le nom et la date y figurent, lisibles par tous.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progression</translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceller</translation>
     </message>
     <message>
         <source>Seal the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceller l’archive</translation>
     </message>
     <message>
         <source>Sealed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellé par</translation>
     </message>
     <message>
         <source>Sealed by {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellé par {name} le {day}</translation>
     </message>
     <message>
         <source>Sealed on {day}, nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellé le {day}, personne n’est nommé</translation>
     </message>
     <message>
         <source>Verify a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un paquet</translation>
     </message>
     <message>
         <source>Your name or your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom ou votre service</translation>
     </message>
 </context>
 <context>
@@ -665,30 +677,30 @@
     </message>
     <message>
         <source>Kept while the query is edited; another query begins without</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé tant que la requête est modifiée&#x202f;; une autre commence sans</translation>
     </message>
     <message>
         <source>Only:</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>Citing</name>
     <message>
         <source>(summary, not verbatim)</source>
-        <translation type="unfinished"></translation>
+        <translation>(résumé, non littéral)</translation>
     </message>
     <message>
         <source>Copied with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié avec sa source</translation>
     </message>
     <message>
         <source>Permanent name: {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom permanent&#xa0;: {link}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: {source}</translation>
     </message>
 </context>
 <context>
@@ -696,8 +708,8 @@
     <message numerus="yes">
         <source>%n taken out; Ctrl+Z brings it back</source>
         <translation>
-            <numerusform>%n retiré&#xa0;; Ctrl+Z le remet</numerusform>
-            <numerusform>%n retirés&#xa0;; Ctrl+Z les remet</numerusform>
+            <numerusform>%n retiré&#x202f;; Ctrl+Z le rétablit</numerusform>
+            <numerusform>%n retirés&#x202f;; Ctrl+Z les rétablit</numerusform>
         </translation>
     </message>
     <message>
@@ -710,7 +722,7 @@
     </message>
     <message>
         <source>Heading</source>
-        <translation>Intertitre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>My dossier</source>
@@ -725,46 +737,46 @@
         <translation>Texte personnel</translation>
     </message>
     <message>
-        <source>Print …</source>
-        <translation>Imprimer …</translation>
-    </message>
-    <message>
         <source>Remove the dossier “{title}”? Ctrl+Z brings it back.</source>
-        <translation>Supprimer le dossier «&#xa0;{title}&#xa0;»&#xa0;? Ctrl+Z le rétablit.</translation>
+        <translation>Supprimer le dossier «&#xa0;{title}&#xa0;»&#x202f;? Ctrl+Z le rétablit.</translation>
     </message>
     <message>
         <source>“{title}” is in “{dossier}” already. Once more adds it again</source>
-        <translation>«&#xa0;{title}&#xa0;» est déjà dans «&#xa0;{dossier}&#xa0;». Encore une fois l’ajoute de nouveau</translation>
+        <translation>«&#xa0;{title}&#xa0;» est déjà dans «&#xa0;{dossier}&#xa0;». Encore une fois l’ajoute à nouveau</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimer …</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>A command, or an edition, panel, highlight, person, topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande, édition, panel, point fort, personne, thème</translation>
     </message>
     <message>
         <source>Commands and records</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes et entrées</translation>
     </message>
     <message>
         <source>Enter opens  ·  Ctrl+Enter opens a tab  ·  Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre  ·  Ctrl+Entrée ouvre un onglet  ·  Échap ferme</translation>
     </message>
     <message>
         <source>Find a command or a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une commande ou une entrée</translation>
     </message>
     <message>
         <source>No command and no title has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande, aucun titre ne contient ces mots.</translation>
     </message>
 </context>
 <context>
     <name>Commanding</name>
     <message>
         <source>{menu}, on</source>
-        <translation type="unfinished"></translation>
+        <translation>{menu}, activé</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1022,89 @@
     </message>
 </context>
 <context>
+    <name>Diagnosis</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation>Catalogues</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <source>Portable</source>
+        <translation>Portable</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Fonctionne sur</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Typefaces</source>
+        <translation>Polices</translation>
+    </message>
+    <message>
+        <source>What you made</source>
+        <translation>Ce que vous avez créé</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>may not be written to</source>
+        <translation>écriture interdite</translation>
+    </message>
+    <message>
+        <source>missing: {names}</source>
+        <translation>manque&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>not built yet, which happens by itself</source>
+        <translation>pas encore construit&#x202f;; cela se fait tout seul</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien pour l’instant</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>intact</translation>
+    </message>
+    <message>
+        <source>{size} MB free</source>
+        <translation>{size} Mo libres</translation>
+    </message>
+</context>
+<context>
     <name>Doing</name>
     <message>
         <source>Laying out the page …</source>
@@ -1066,7 +1161,7 @@
     <name>DossierList</name>
     <message>
         <source>Heading</source>
-        <translation>Intertitre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Own text</source>
@@ -1090,8 +1185,8 @@
     <message numerus="yes">
         <source>%n changed or gone since they were added</source>
         <translation>
-            <numerusform>%n modifiée ou disparue depuis son ajout</numerusform>
-            <numerusform>%n modifiées ou disparues depuis leur ajout</numerusform>
+            <numerusform>%n modifié ou disparu depuis l’ajout</numerusform>
+            <numerusform>%n modifiés ou disparus depuis l’ajout</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1103,15 +1198,15 @@
     </message>
     <message>
         <source>Cover note</source>
-        <translation>Note de couverture</translation>
+        <translation>Note liminaire</translation>
     </message>
     <message>
         <source>Cover note: what this dossier is for</source>
-        <translation>Note de couverture&#xa0;: à quoi sert ce dossier</translation>
+        <translation>Note liminaire&#xa0;: à quoi sert ce dossier</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation>Intertitre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -1123,7 +1218,7 @@
     </message>
     <message>
         <source>No dossier yet</source>
-        <translation>Pas encore de dossier</translation>
+        <translation>Aucun dossier pour l’instant</translation>
     </message>
     <message>
         <source>Nothing is in this dossier yet.
@@ -1133,9 +1228,9 @@ Ctrl+Shift+D adds what you read: the page, the passage that is selected in it, t
 Headings and your own text stand between, Alt+Up and Alt+Down (or the mouse) put all in order.</source>
         <translation>Ce dossier est encore vide.
 
-Ctrl+Maj+D ajoute ce que vous lisez&#xa0;: la page, le passage que vous y avez sélectionné, la ligne d’une liste ou un résultat. Un clic droit propose la même chose.
+Ctrl+Maj+D ajoute ce que vous lisez&#xa0;: la page, le passage qui y est sélectionné, la ligne d’une liste ou un résultat. Un clic droit propose la même chose.
 
-Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+Haut et Alt+Bas (ou la souris) les mettent en ordre.</translation>
+Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (ou la souris) mettent tout en ordre.</translation>
     </message>
     <message>
         <source>Own text</source>
@@ -1180,7 +1275,7 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     </message>
     <message>
         <source>Re-written since; it was: {words}</source>
-        <translation>Réécrit depuis&#xa0;; c’était&#xa0;: {words}</translation>
+        <translation>Réécrit depuis&#x202f;; c’était&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Since it was added: {changes}</source>
@@ -1188,15 +1283,15 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     </message>
     <message>
         <source>The archive has this record no longer; kept is what was noted of it</source>
-        <translation>L’archive ne le contient plus&#xa0;; ce qui en était noté est conservé</translation>
+        <translation>L’archive n’a plus cette entrée&#x202f;; ce qui en avait été noté est conservé</translation>
     </message>
     <message>
         <source>The page does not say this any longer; it did when it was added</source>
-        <translation>La page ne le dit plus&#xa0;; elle le disait lors de l’ajout</translation>
+        <translation>La page ne dit plus cela&#x202f;; elle le disait lors de l’ajout</translation>
     </message>
     <message>
         <source>it was called {title}</source>
-        <translation>le titre était {title}</translation>
+        <translation>cela s’appelait {title}</translation>
     </message>
 </context>
 <context>
@@ -1744,23 +1839,23 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     <name>Files</name>
     <message>
         <source>Choose another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre forme.</translation>
     </message>
     <message>
         <source>HTML, Markdown, DOCX, CSV, JSON and PDF hold everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML, Markdown, DOCX, CSV, JSON et PDF contiennent tout.</translation>
     </message>
     <message>
         <source>its ending is of no form that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>son extension n’est celle d’aucune forme disponible.</translation>
     </message>
     <message>
         <source>no source gives a day for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune source n’en donne le jour.</translation>
     </message>
     <message>
         <source>{form} cannot hold this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{form} ne peut contenir cela.</translation>
     </message>
 </context>
 <context>
@@ -1898,63 +1993,63 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     <name>Handing</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Data, JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Données, JSON</translation>
     </message>
     <message>
         <source>Event data, schema.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d’événement, schema.org</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Exported as {0}</source>
-        <translation type="unfinished">Exporté sous {0}</translation>
+        <translation>Exporté sous {0}</translation>
     </message>
     <message>
         <source>Exporting …</source>
-        <translation type="unfinished">Exportation …</translation>
+        <translation>Exportation …</translation>
     </message>
     <message>
         <source>Laying out the page …</source>
-        <translation type="unfinished">Mise en page …</translation>
+        <translation>Mise en page …</translation>
     </message>
     <message>
         <source>Markdown text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte Markdown</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document PDF</translation>
     </message>
     <message>
         <source>References, BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Références, BibTeX</translation>
     </message>
     <message>
         <source>References, RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Références, RIS</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Text for word processors</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte pour traitement de texte</translation>
     </message>
     <message>
         <source>Web page, one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web, un fichier</translation>
     </message>
     <message>
         <source>{name} is there already. Replace it?</source>
-        <translation type="unfinished">{name} existe déjà. Le remplacer&#x202f;?</translation>
+        <translation>{name} existe déjà. Le remplacer&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2331,16 +2426,16 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     <name>Legible</name>
     <message numerus="yes">
         <source>[%n letter(s) for which there is no typeface here]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>[%n lettre sans police ici]</numerusform>
+            <numerusform>[%n lettres sans police ici]</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>[%n letter(s), {script}: no typeface here has them]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>[%n lettre, {script}&#xa0;: aucune police ici ne l’a]</numerusform>
+            <numerusform>[%n lettres, {script}&#xa0;: aucune police ici ne les a]</numerusform>
         </translation>
     </message>
 </context>
@@ -2367,15 +2462,15 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     <name>Marking</name>
     <message>
         <source>Bookmark removed</source>
-        <translation>Signet retiré</translation>
+        <translation>Marque-page retiré</translation>
     </message>
     <message>
         <source>Bookmarked</source>
-        <translation>Avec signet</translation>
+        <translation>Marqué</translation>
     </message>
     <message>
         <source>Bookmarked: {title}</source>
-        <translation>Signet posé&#xa0;: {title}</translation>
+        <translation>Marque-page placé&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Note kept</source>
@@ -2387,7 +2482,7 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     </message>
     <message>
         <source>Re-written since; it was: {quoted}</source>
-        <translation>Réécrit depuis&#xa0;; c’était&#xa0;: {quoted}</translation>
+        <translation>Réécrit depuis&#x202f;; c’était&#xa0;: {quoted}</translation>
     </message>
     <message>
         <source>Remove the note</source>
@@ -2395,7 +2490,7 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     </message>
     <message>
         <source>The page does not say this any longer: {quoted}</source>
-        <translation>La page ne le dit plus&#xa0;: {quoted}</translation>
+        <translation>La page ne dit plus cela&#xa0;: {quoted}</translation>
     </message>
     <message>
         <source>Your note</source>
@@ -2403,7 +2498,7 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     </message>
     <message>
         <source>Your own</source>
-        <translation>À vous</translation>
+        <translation>Vos données</translation>
     </message>
     <message>
         <source>Your tags</source>
@@ -2464,62 +2559,62 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     <name>NewArchiveDialog</name>
     <message>
         <source>An archive is a folder of text files, one conference with all its editions. What you say here stands in its file archive.yaml and can be changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une archive est un dossier de fichiers texte, une conférence avec toutes ses éditions. Ce que vous indiquez ici figure dans son fichier archive.yaml et peut y être modifié.</translation>
     </message>
     <message>
         <source>Begins every permanent link, as in vmc:2017; it stays for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence chaque lien permanent, comme vmc:2017&#x202f;; il reste pour toujours</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir …</translation>
     </message>
     <message>
         <source>Harbour Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Forum du port</translation>
     </message>
     <message>
         <source>In the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le dossier</translation>
     </message>
     <message>
         <source>It will be made as {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle sera créée sous {folder}</translation>
     </message>
     <message>
         <source>Make the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer l’archive</translation>
     </message>
     <message>
         <source>New archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle archive</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">Éditeur</translation>
+        <translation>Éditeur</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom court</translation>
     </message>
     <message>
         <source>The short name has small letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom court contient des minuscules, des chiffres et des traits d’union.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Where the archive is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Où placer l’archive</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>Notes on the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques sur la recherche</translation>
     </message>
 </context>
 <context>
@@ -2565,7 +2660,7 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     <name>OwnFiles</name>
     <message>
         <source>Choose a file that was exported as JSON or Web Annotations.</source>
-        <translation>Choisissez un fichier exporté en JSON ou en annotations web.</translation>
+        <translation>Choisissez un fichier exporté en JSON ou en Web Annotations.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -2573,51 +2668,51 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation>Choisissez un autre dossier de fichiers.</translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Everything, to be read (*.md)</source>
-        <translation>Tout, pour la lecture (*.md)</translation>
+        <translation>Tout, pour lecture (*.md)</translation>
     </message>
     <message>
         <source>Everything, to be taken in again (*.json)</source>
-        <translation>Tout, à réimporter (*.json)</translation>
+        <translation>Tout, pour réimportation (*.json)</translation>
     </message>
     <message>
         <source>Export own things</source>
-        <translation>Exporter vos éléments</translation>
+        <translation>Exporter vos données</translation>
     </message>
     <message>
         <source>Import own things</source>
-        <translation>Importer vos éléments</translation>
+        <translation>Importer vos données</translation>
     </message>
     <message>
         <source>Notes as Web Annotations (*.jsonld)</source>
-        <translation>Notes en annotations web (*.jsonld)</translation>
+        <translation>Notes en Web Annotations (*.jsonld)</translation>
     </message>
     <message>
         <source>Own things taken in</source>
-        <translation>Vos éléments sont importés</translation>
+        <translation>Données importées</translation>
     </message>
     <message>
         <source>Own things written to {name}</source>
-        <translation>Vos éléments sont écrits dans {name}</translation>
+        <translation>Données écrites dans {name}</translation>
     </message>
     <message>
         <source>Own things, Web Annotations (*.json *.jsonld)</source>
-        <translation>Vos éléments, annotations web (*.json *.jsonld)</translation>
+        <translation>Vos données, Web Annotations (*.json *.jsonld)</translation>
     </message>
     <message>
         <source>it cannot be read: {reason}.</source>
-        <translation>il ne peut être lu&#xa0;: {reason}.</translation>
+        <translation>lecture impossible&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>it cannot be written: {reason}.</source>
-        <translation>il ne peut être écrit&#xa0;: {reason}.</translation>
+        <translation>écriture impossible&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>these are not own things: {reason}.</source>
-        <translation>il ne contient pas vos éléments&#xa0;: {reason}.</translation>
+        <translation>ce ne sont pas vos données&#xa0;: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -2631,19 +2726,15 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation>Signets</translation>
+        <translation>Marque-pages</translation>
     </message>
     <message>
         <source>Ctrl+D bookmarks a page</source>
-        <translation>Ctrl+D pose un signet</translation>
+        <translation>Ctrl+D marque une page</translation>
     </message>
     <message>
         <source>Ctrl+Shift+D adds what you read</source>
         <translation>Ctrl+Maj+D ajoute ce que vous lisez</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+L tags a page</source>
-        <translation>Ctrl+Maj+L étiquette une page</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N notes on a passage</source>
@@ -2667,22 +2758,26 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     </message>
     <message>
         <source>What you read is listed here</source>
-        <translation>Vos lectures seront listées ici</translation>
+        <translation>Ce que vous lisez est listé ici</translation>
     </message>
     <message>
         <source>gone from the archive</source>
-        <translation>disparu de l’archive</translation>
+        <translation>absent de l’archive</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L tags a page</source>
+        <translation>Ctrl+Maj+L étiquette une page</translation>
     </message>
 </context>
 <context>
     <name>OwnMarkdown</name>
     <message>
         <source>Bookmarks</source>
-        <translation>Signets</translation>
+        <translation>Marque-pages</translation>
     </message>
     <message>
         <source>My own things</source>
-        <translation>Mes éléments</translation>
+        <translation>Mes données</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3059,87 +3154,87 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     <name>PaperOptions</name>
     <message>
         <source>&amp;Addresses as footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresses en notes de bas de page</translation>
     </message>
     <message>
         <source>&amp;Black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noir et blanc</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colonnes</translation>
     </message>
     <message>
         <source>&amp;Each panel on a new page</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;haque panel sur une nouvelle page</translation>
     </message>
     <message>
         <source>&amp;Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orientation</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papier</translation>
     </message>
     <message>
         <source>&amp;Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sources</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished">A4</translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Attach the &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre les &amp;données</translation>
     </message>
     <message>
         <source>How it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode d’impression</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished">Agrandir</translation>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>My &amp;notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mes notes</translation>
     </message>
     <message>
         <source>On its side</source>
-        <translation type="unfinished"></translation>
+        <translation>Paysage</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Une</translation>
     </message>
     <message>
         <source>Size of &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille du texte</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Petit</translation>
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished">US Letter</translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Portrait</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Habituelle</translation>
     </message>
 </context>
 <context>
@@ -3235,7 +3330,7 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     </message>
     <message>
         <source>Passages are those in which the words stand, in the archive’s own words unless they are between quotation marks; what matched is in bold. A number in the margin names a passage of this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les passages sont ceux où figurent les mots, formulés par l’archive sauf entre guillemets&#x202f;; ce qui correspond est en gras. Un numéro en marge désigne un passage de cette feuille.</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -3251,7 +3346,7 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     </message>
     <message>
         <source>Summaries are in the archive’s own words; only what is set apart as a quotation was said or written so. A number in the margin names a passage of this sheet. Every statement has its sources in the archive; they are left out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résumés sont formulés par l’archive&#x202f;; seul ce qui est présenté comme citation a été dit ou écrit ainsi. Un numéro en marge désigne un passage de cette feuille. Chaque énoncé a ses sources dans l’archive&#x202f;; elles sont omises ici.</translation>
     </message>
     <message>
         <source>Summary, not verbatim</source>
@@ -3259,7 +3354,7 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     </message>
     <message>
         <source>The archive does not hold this any more; it is told as it was when it was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive ne contient plus ceci&#x202f;; c’est repris tel que choisi.</translation>
     </message>
     <message>
         <source>The archive holds no summary of this panel.</source>
@@ -3267,7 +3362,7 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     </message>
     <message>
         <source>The archive says this otherwise than when it was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive le dit autrement que lors du choix.</translation>
     </message>
     <message>
         <source>The theme is the archive’s own description; no source gives an official one.</source>
@@ -3326,63 +3421,63 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     <name>Preferences</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished">Archive</translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>As it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme au début</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>Catalogues and indexes, which can be built again: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogues et index, qui peuvent être reconstruits&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>Clear the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le cache</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Étroite</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Un instant …</translation>
+        <translation>Un instant …</translation>
     </message>
     <message>
         <source>Order of results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des résultats</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3390,70 +3485,70 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sépia</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Show the folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le dossier&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Size of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l’interface</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Typeface of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Police des pages</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Habituelle</translation>
     </message>
     <message>
         <source>Where things are</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouvent les choses</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Large</translation>
     </message>
     <message>
         <source>Width of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur des pages</translation>
     </message>
     <message>
         <source>With other words of the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec d’autres mots du vocabulaire</translation>
     </message>
     <message>
         <source>With serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec empattements</translation>
     </message>
     <message>
         <source>Without serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans empattements</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation>À vous</translation>
+        <translation>Vos données</translation>
     </message>
     <message>
         <source>from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir du prochain démarrage</translation>
     </message>
 </context>
 <context>
     <name>Preferring</name>
     <message>
         <source>Cache cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache vidé</translation>
     </message>
 </context>
 <context>
@@ -3472,7 +3567,7 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     </message>
     <message>
         <source>How it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode d’impression</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -3541,7 +3636,7 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     </message>
     <message>
         <source>Laying out the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page …</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
@@ -3572,7 +3667,7 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     </message>
     <message>
         <source>Laying out the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page …</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
@@ -3594,36 +3689,36 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     <name>ProgrammeWindow</name>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gone from the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n absent du fichier</numerusform>
+            <numerusform>%n absents du fichier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n panel(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n panel ajouté</numerusform>
+            <numerusform>%n panels ajoutés</numerusform>
         </translation>
     </message>
     <message>
         <source>A new, empty folder for the copy of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau dossier vide pour la copie de l’archive</translation>
     </message>
     <message>
         <source>Add programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des programmes</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3631,63 +3726,63 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Corrected by hand, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé à la main, conservé</translation>
     </message>
     <message>
         <source>Gone from the file, kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent du fichier, conservé ici</translation>
     </message>
     <message>
         <source>Looking at what would change …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des changements …</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lu</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progression</translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrer</translation>
     </message>
     <message>
         <source>Take it into a copy …</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrer à une copie …</translation>
     </message>
     <message>
         <source>Taking in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégration …</translation>
     </message>
     <message>
         <source>This archive cannot be changed. The programmes go into a copy of it, in a folder that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette archive ne peut être modifiée. Les programmes vont dans une copie, dans un dossier de votre choix.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>What the archive has no place for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’archive ne peut accueillir</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui changerait</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
@@ -3697,189 +3792,189 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     <name>ProposalForm</name>
     <message>
         <source>&amp;Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;vient</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mots</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Belongs &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>Relève &amp;de</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organisation</translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle joué</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a dit</translation>
     </message>
 </context>
 <context>
     <name>ProposalTree</name>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Devient</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Found in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé dans le texte</translation>
     </message>
     <message>
         <source>Hashtag</source>
-        <translation type="unfinished">Mot-dièse</translation>
+        <translation>Mot-dièse</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished">Point fort</translation>
+        <translation>Point fort</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished">Points forts</translation>
+        <translation>Points forts</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished">Modération</translation>
+        <translation>Modération</translation>
     </message>
     <message>
         <source>Not understood, plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Non compris, texte simple</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Panels</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished">Participants</translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>People of whom no panel is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes sans panel indiqué</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte simple</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished">Publication</translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Questions</translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished">Citation</translation>
+        <translation>Citation</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished">Citations</translation>
+        <translation>Citations</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished">Intervenant(e)</translation>
+        <translation>Intervenant(e)</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Énoncé</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Énoncés</translation>
     </message>
     <message>
         <source>The edition</source>
-        <translation type="unfinished"></translation>
+        <translation>L’édition</translation>
     </message>
     <message>
         <source>The edition and the source</source>
-        <translation type="unfinished"></translation>
+        <translation>L’édition et la source</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Title of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de la source</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished">Lieu</translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Année</translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>{kind}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
     <name>ProposalView</name>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions</translation>
     </message>
 </context>
 <context>
@@ -4189,50 +4284,50 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     <name>ReviewWindow</name>
     <message numerus="yes">
         <source>%n (person|people)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n point fort</numerusform>
             <numerusform>%n points forts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n panel(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n panel</numerusform>
             <numerusform>%n panels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) stay out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage exclu</numerusform>
+            <numerusform>%n passages exclus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n citation</numerusform>
             <numerusform>%n citations</numerusform>
         </translation>
     </message>
     <message>
         <source>A new edition, {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle édition, {key}</translation>
     </message>
     <message>
         <source>A new, empty folder for the copy of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau dossier vide pour la copie de l’archive</translation>
     </message>
     <message>
         <source>Add material</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter du matériel</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4240,19 +4335,19 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     </message>
     <message>
         <source>Into the &amp;edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’&amp;édition</translation>
     </message>
     <message>
         <source>Into the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’édition</translation>
     </message>
     <message>
         <source>Into the edition {key}, which is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’édition existante {key}</translation>
     </message>
     <message>
         <source>Leave this one out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure celui-ci</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4260,23 +4355,23 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save in a copy …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans une copie …</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement …</translation>
     </message>
     <message>
         <source>Say which edition this is of: a year, 2017, or 2017-autumn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’édition&#xa0;: une année, 2017, ou 2017-autumn.</translation>
     </message>
     <message>
         <source>This archive cannot be changed. What you save goes into a copy of it, in a folder that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette archive ne peut être modifiée. Ce que vous enregistrez va dans une copie, dans un dossier de votre choix.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4284,18 +4379,18 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     </message>
     <message>
         <source>left out: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>exclu&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished">{0} sur {1}</translation>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
     <name>Rows</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished">Suggestions</translation>
+        <translation>Suggestions</translation>
     </message>
 </context>
 <context>
@@ -4379,9 +4474,9 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     <name>Sheet</name>
     <message numerus="yes">
         <source>%n older panel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n panel plus ancien</numerusform>
+            <numerusform>%n panels plus anciens</numerusform>
         </translation>
     </message>
     <message>
@@ -4394,7 +4489,7 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     </message>
     <message>
         <source>Also written</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres graphies</translation>
     </message>
     <message>
         <source>Announced</source>
@@ -4402,7 +4497,7 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     </message>
     <message>
         <source>Appearances</source>
-        <translation type="unfinished">Interventions</translation>
+        <translation>Interventions</translation>
     </message>
     <message>
         <source>Archive version {version}</source>
@@ -4410,7 +4505,7 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     </message>
     <message>
         <source>Chosen by a reader of the archive {archive}, and told as it stood on {day} ({version}). Headings, notes and texts between rules are the reader’s own; all else is the archive’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi par un lecteur de l’archive {archive}, en l’état du {day} ({version}). Titres, notes et textes entre filets sont du lecteur&#x202f;; tout le reste est de l’archive.</translation>
     </message>
     <message>
         <source>Conference</source>
@@ -4418,7 +4513,7 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Date</source>
@@ -4426,11 +4521,11 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Dossier of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du {day}</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -4442,7 +4537,7 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     </message>
     <message>
         <source>From: {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>De&#xa0;: {link}</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -4462,7 +4557,7 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis</translation>
     </message>
     <message>
         <source>Media</source>
@@ -4477,7 +4572,7 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Original:</source>
@@ -4489,23 +4584,23 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Panels</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait partie de</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Personne</translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Person · Appearances and quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne · Interventions et citations</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -4541,11 +4636,11 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     </message>
     <message>
         <source>Search of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du {day}</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats de recherche</translation>
     </message>
     <message>
         <source>Session</source>
@@ -4580,7 +4675,7 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     </message>
     <message>
         <source>Topic through the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème au fil des ans</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -4645,7 +4740,7 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     <name>SourceText</name>
     <message>
         <source>Text of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la source</translation>
     </message>
 </context>
 <context>
@@ -4721,6 +4816,64 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at, marked with !</source>
+        <translation>
+            <numerusform>%n point à vérifier, marqué par&#x202f;!</numerusform>
+            <numerusform>%n points à vérifier, marqués par&#x202f;!</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>In safe mode the window opens with the usual settings and without what was open. Your settings and what you made stay as they are.</source>
+        <translation>En mode sans échec, la fenêtre s’ouvre avec les réglages habituels et sans ce qui était ouvert. Vos réglages et vos données restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Looking at everything …</source>
+        <translation>Vérification …</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Imprimantes</translation>
+    </message>
+    <message>
+        <source>Safe mode</source>
+        <translation>Mode sans échec</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <translation>Démarrer normalement</translation>
+    </message>
+    <message>
+        <source>Start in safe mode</source>
+        <translation>Démarrer en mode sans échec</translation>
+    </message>
+    <message>
+        <source>The last start did not come to its end.</source>
+        <translation>Le dernier démarrage n’a pas abouti.</translation>
+    </message>
+    <message>
+        <source>VMC Desktop ended unexpectedly the last time.</source>
+        <translation>VMC Desktop s’est arrêté inopinément la dernière fois.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+</context>
+<context>
     <name>Understood</name>
     <message>
         <source>How the question was understood</source>
@@ -4735,7 +4888,7 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     </message>
     <message>
         <source>Choose an archive …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une archive …</translation>
     </message>
     <message>
         <source>Its pages are read and made searchable. This is done once for each change.</source>
@@ -4786,7 +4939,7 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     </message>
     <message>
         <source>Find among your own things</source>
-        <translation>Chercher dans vos éléments</translation>
+        <translation>Chercher dans vos données</translation>
     </message>
     <message>
         <source>How people are put together</source>
@@ -4846,6 +4999,10 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
         <translation>Commande</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
         <source>Every command is in the menus too.</source>
         <translation>Chaque commande se trouve aussi dans les menus.</translation>
     </message>
@@ -4894,12 +5051,24 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
         <translation>Programme&#xa0;: licence MIT. Textes de l’archive&#xa0;: CC BY 4.0.</translation>
     </message>
     <message>
+        <source>Save as …</source>
+        <translation>Enregistrer sous …</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
         <source>Show the folder of the chosen file in the file manager</source>
         <translation>Montrer le dossier du fichier choisi dans le gestionnaire de fichiers</translation>
     </message>
     <message>
         <source>Something went wrong</source>
         <translation>Quelque chose s’est mal passé</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Textes (*.txt)</translation>
     </message>
     <message>
         <source>The rest of the archive is shown. Once a file is mended, reload with F5.</source>
@@ -4918,11 +5087,11 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     <name>going</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisées récemment</translation>
     </message>
 </context>
 <context>
@@ -4978,9 +5147,9 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     </message>
     <message numerus="yes">
         <source>%n more note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre remarque</numerusform>
+            <numerusform>%n autres remarques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5096,19 +5265,19 @@ Des intertitres et vos propres textes se placent entre les entrées&#xa0;; Alt+H
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellé</translation>
     </message>
     <message>
         <source>Sealed by {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellé par {name} le {day}</translation>
     </message>
     <message>
         <source>Sealed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellé le {day}</translation>
     </message>
     <message>
         <source>Search</source>

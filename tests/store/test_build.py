@@ -1,11 +1,13 @@
 """Building: whole or not at all, and no more than what changed."""
 
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -144,6 +146,25 @@ def test_what_an_edit_leaves_is_the_very_same_file(archive_folder, cache, built)
     for name in ("lookup.arrays", "texts/2018.texts", "index/2018/words.arrays"):
         assert (again / name).samefile(built / name), name
     assert not (again / "texts/2019.texts").samefile(built / "texts/2019.texts")
+
+
+def test_a_person_bears_the_newest_name(archive_folder, cache, built):
+    """Whichever edition is edited; a name of another spelling has the same key."""
+
+    def named(folder):
+        with closing(sqlite3.connect(folder / CATALOGUE)) as connection:
+            return dict(connection.execute("SELECT key, name FROM people"))["people/zoe-lind"]
+
+    def speak(year, name):
+        file = sorted((archive_folder / year / "panels").glob("*.md"))[0]
+        text = re.sub("  - name: .* Lind\n.*\n", "", file.read_text("utf-8"))
+        said = f"\nspeakers:\n  - name: {name}\n    sources: [s1]\n"
+        file.write_text(text.replace("\nspeakers:\n", said, 1), "utf-8")
+        return named(build(archive_folder, cache).folder)
+
+    assert speak("2018", "Zoë Lind") == "Zoë Lind"
+    assert speak("2019", "Zoe Lind") == "Zoe Lind"
+    assert speak("2018", "Zöe Lind") == "Zoe Lind"
 
 
 def test_a_change_to_what_all_share_builds_all_anew(archive_folder, cache, built):

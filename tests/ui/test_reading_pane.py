@@ -258,14 +258,6 @@ def test_of_several_widths_put_off_the_last_one_counts(qtbot, pane):
     qtbot.waitUntil(lambda: 500 < pane.document().size().width() <= 700)
 
 
-def test_a_page_that_follows_another_keeps_its_bar_while_it_is_laid_out(pane, monkeypatch):
-    pane.show_page(LONG)
-    widths = []
-    monkeypatch.setattr(pane, "resizeEvent", lambda event: widths.append(event.size().width()))
-    pane.show_page(LONG.replace("long", "longer"))
-    assert not widths
-
-
 def test_a_short_page_has_no_bar_behind_a_long_one(pane):
     pane.show_page(LONG)
     assert pane.verticalScrollBar().isVisible()

@@ -72,7 +72,7 @@ def write_people(connection: Connection, people: Sequence[Person]) -> None:
     """Write all persons: those of the authority file, and those whom a name in a panel makes."""
     table = schema.appearances
     # SQLite takes the name from the row with the highest number: the newest, its first.
-    newest = func.max(table.c.year * _POSITIONS - table.c.position)
+    newest = func.max(table.c.year * _POSITIONS - table.c.position).label("newest")
     rows = connection.execute(
         select(table.c.person, table.c.name, newest)
         .group_by(table.c.person)

@@ -315,3 +315,61 @@ def test_a_long_text_is_read_in_a_time_that_grows_with_it():
     )
     found = draft(read_pasted("Title of it\n\n" + unit * 60))
     assert len(found.material.text) > 80_000
+
+
+def said(draft_):
+    return {one.text: one.detail("speaker") for one in draft_.proposals if one.kind == "quotation"}
+
+
+def test_a_page_as_it_is_pasted_with_its_breadcrumb_and_headings_without_marks():
+    found = drafted("pasted-news.txt")
+    assert found.fact("title").startswith("3 top highlights")
+    assert found.fact("published") == "2017-10-27"
+    assert len(texts(found, "highlight")) == 3
+    assert said(found) == {
+        "What worked in one place cannot simply be copied elsewhere.": "Peter Webinger",
+        "We need to listen to our African partners": "Dimitris Avramopoulos",
+    }
+    parts = {one.text: one.detail("part") for one in found.proposals if one.kind == "speaker"}
+    assert parts["Michael Spindelegger"] == "opening remarks"
+    assert parts["Werner Hoyer"] == "keynote"
+
+
+def test_a_release_with_panels_in_plain_lines_and_conclusions_in_a_list():
+    found = drafted("release.txt")
+    assert [text for kind, text in below(found, "Legal Pathways and Skills Mobility")] == [
+        *("Malin Frankenhaeuser", "Ousman Sonko", "Rainer Münz", "Mariya Gabriel"),
+    ]
+    assert texts(found, "highlight") == ["Key conclusions of the conference"]
+    assert len(below(found, "Key conclusions of the conference")) == 3
+    carreira = next(one for one in found.proposals if one.text == "José Carreira")
+    assert carreira.detail("organisation") == "European Asylum Support Office (EASO)"
+
+
+def test_an_agency_report_names_its_year_once():
+    found = drafted("agentur.txt")
+    assert found.fact("dates") == "2017-10-23/2017-10-24"
+    assert set(said(found).values()) == {"Michael Spindelegger", "Wolfgang Sobotka"}
+    assert found.fact("participants") == "rund 300 Politiker, Experten und Vertreter"
+
+
+def test_an_agenda_gives_each_panel_its_day_and_hours():
+    found = drafted("agenda.txt")
+    panels = [one for one in found.proposals if one.kind == "panel"]
+    told = [(one.text, one.detail("date"), one.detail("start")) for one in panels]
+    assert told == [
+        ("Welcome and Opening", "2021-10-19", "10:00"),
+        ("Keynote", "2021-10-19", "10:30"),
+        ("Partnerships with Africa – what next?", "2021-10-19", "11:00"),
+        ("Afghanistan and the region", "2021-10-20", "10:00"),
+    ]
+    assert [text for _, text in below(found, "Welcome and Opening")] == [
+        *("Michael Spindelegger", "Karl Nehammer"),
+    ]
+    assert found.fact("published") == ""
+
+
+def test_numbered_headings_of_a_page_without_an_article_element():
+    found = drafted("messages.html")
+    assert len(texts(found, "highlight")) == 5
+    assert (found.fact("dates"), found.fact("venue")) == ("2023-10-10/2023-10-11", "Rathaus")

@@ -25,7 +25,8 @@ _DAY = r"(?:st|nd|rd|th|er|\.)?"
 _AND = r"(?:-|–|—|/|&|\+|to|until|through|and|und|bis(?:\s+zum)?|au|et)"
 _YEAR = r"(?:19|20)\d\d(?!\d)"
 _DAY_FIRST = re.compile(
-    rf"(?<![\d.,/-])(?:(?P<d1>\d\d?){_DAY}(?:\s*(?:of\s+)?(?P<m1>{_MONTH}))?"
+    rf"(?<![\d.,/-])(?<!\bday )(?<!\btag )(?<!jour )(?:(?P<d1>\d\d?){_DAY}(?:\s*(?:of\s+"
+    rf")?(?P<m1>{_MONTH}))?"
     rf"(?:,?\s*(?P<y1>{_YEAR}))?"
     rf"\s*,?\s*{_AND}\s*{_WEEKDAY}(?:the\s+|den\s+|le\s+)?)?"
     rf"(?P<d2>\d\d?){_DAY}\s*(?:of\s+)?(?P<m2>{_MONTH})(?:,?\s*(?P<y2>{_YEAR}))?",

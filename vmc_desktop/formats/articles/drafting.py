@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from vmc_desktop.formats.articles import highlights, panels, sayings
 from vmc_desktop.formats.articles.dates import find_days
@@ -25,7 +25,7 @@ from vmc_desktop.formats.articles.values import (
     Passage,
     Proposal,
 )
-from vmc_desktop.formats.articles.wordlists import CONFERENCE
+from vmc_desktop.formats.articles.wordlists import CONFERENCE, DAY_LINE
 from vmc_desktop.formats.programmes.values import named
 from vmc_desktop.formats.slug import fold
 
@@ -45,7 +45,7 @@ _FACT_LABEL = re.compile(
     re.I,
 )
 _NO_TITLE = re.compile(
-    r"(?:draft |final )?(?:programme?|agenda|programm|tagesordnung|report|news)$", re.I
+    r"(?:draft |final )?(?:programme?|agenda|programm|tagesordnung|report|news)$|.* > ", re.I
 )
 _LONGEST_QUESTION = 300
 _LONGEST_LEAD = 130
@@ -79,6 +79,7 @@ class _Drafter:
     _headed: dict[int, bool] = field(default_factory=dict)
     _known: dict[str, str] = field(default_factory=dict)
     _year: str = ""
+    _day: str = ""
     _list: int = 0
     """The highlight that gathers the items of a list without headings of their own."""
 
@@ -113,26 +114,47 @@ class _Drafter:
             self._add(Find("title", words[:400], one.start, one.end))
             self._begin_scope(highlights.scope(one, words, number, title=True))
             return
-        is_panel = panels.panel_line(one, words) if number not in self._headed else None
+        if self._is_new_day(words):
+            return
+        is_panel = self._panel_line(number, one, words)
         if self._person_line(one, words) or (not is_panel and self._is_question(one, words)):
             return
         if number in self._headed:
             self._begin_highlight(one, words, surely=self._headed[number])
             return
-        if (one.kind == "heading" or words.endswith(":")) and not self._headed:
-            begun = highlights.scope(one, words, number, title=False)
+        lists = self._lists(number)
+        if (one.kind == "heading" or words.endswith(":") or lists) and not self._headed:
+            begun = highlights.scope(one, words, number, title=False, lists=lists)
             self._begin_scope(begun)
             if begun is not None and len(words) <= _LONGEST_LEAD:
                 return
         if is_panel:
             self._begin_panel(one, words, is_panel)
-            return
-        if one.kind == "heading":
+        elif one.kind == "heading":
             self._other_heading(one, words)
         elif one.kind == "item" and self._expects() and not self._headed:
             self._highlight_item(one, words)
         else:
             self._text(number, one, words)
+
+    def _panel_line(self, number: int, one: Paragraph, words: str) -> Find | None:
+        if number in self._headed:
+            return None
+        return panels.panel_line(one, words) or panels.timed(one, words)
+
+    def _lists(self, number: int) -> bool:
+        """Whether a list follows a line of text."""
+        after = self.material.paragraphs[number + 1 : number + 2]
+        here = self.material.paragraphs[number]
+        return here.kind == "text" and bool(after) and after[0].kind == "item"
+
+    def _is_new_day(self, words: str) -> bool:
+        """A line such as “Day 2 – Wednesday, 20 October”: the panels below are of that day."""
+        days = find_days(words, self._year) if DAY_LINE.match(words) and len(words) < 90 else []
+        if not days or days[0].first != days[0].last:
+            return False
+        self._day, self._panel, self._label = days[0].first, 0, None
+        return True
 
     def _expects(self) -> bool:
         """Whether a list here would be highlights: a title promises none inside a panel."""
@@ -142,7 +164,8 @@ class _Drafter:
         if begun is None:
             return
         self._scope, self._highlight, self._list, self._label = begun, 0, 0, None
-        if begun.level and begun.level <= self._panel_level:
+        words = self.material.words(self.material.paragraphs[begun.at])
+        if (begun.level and begun.level <= self._panel_level) or CONFERENCE.search(words):
             self._panel = 0
         self._headed = highlights.headings(self.material, begun, _is_other)
 
@@ -158,15 +181,15 @@ class _Drafter:
 
     def _begin_panel(self, one: Paragraph, words: str, named: Find) -> None:
         days = find_days(words, self._year)
-        if days and not _FACT_LABEL.match(words):
-            named = Find(
-                named.kind,
-                named.text,
-                named.start,
-                named.end,
-                (*named.details, ("date", days[0].first)),
-            )
+        day = days[0].first if days else self._day
+        if day:
+            named = replace(named, details=(*named.details, ("date", day)))
         self._label, self._highlight, self._list = None, 0, 0
+        if not named.text:
+            # A break of the programme: what was before is over.
+            self._panel = 0
+            self._add(Find("text", words, one.start, one.end, accepted=False))
+            return
         if self._scope is not None and not self._scope.whole:
             self._scope, self._headed = None, {}
         self._panel = self._add(named)
@@ -215,7 +238,7 @@ class _Drafter:
             if finds:
                 return True
         self._label = None
-        if self._panel and one.kind == "item" and not self._expects():
+        if self._panel and one.kind in ("item", "text") and not self._expects():
             # A list below a panel of those who have a role there.
             found = person(words)
             if found and found.details() and found.end >= len(words.rstrip(" .")):

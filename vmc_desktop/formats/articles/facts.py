@@ -12,12 +12,14 @@ from vmc_desktop.formats.articles.places import datelines, placed, places
 from vmc_desktop.formats.articles.values import Kind, Material, Paragraph
 from vmc_desktop.formats.articles.wordlists import (
     CONFERENCE,
+    DAY_LINE,
     EVENT,
 )
 
 _YEAR = r"(?:19|20)\d\d"
+_ANY_YEAR = re.compile(rf"(?<![\d,.]){_YEAR}(?![\d%])")
 _NAMED_YEAR = re.compile(
-    rf"(?:{CONFERENCE.pattern}|\b[A-Z]{{2,6}})\s+(?:in\s+|de\s+|im\s+Jahr\s+)?(?P<a>{_YEAR})(?!\d)|"
+    rf"(?:{CONFERENCE.pattern}|\b[A-Z]{{2,6}})\s*(?:in\s+|de\s+|im\s+Jahr\s+)?(?P<a>{_YEAR})(?!\d)|"
     rf"(?<!\d)(?P<b>{_YEAR})\s+(?:[\w-]+\s+){{0,3}}{CONFERENCE.pattern}",
     re.I,
 )
@@ -52,7 +54,7 @@ _COUNT = re.compile(
     r"(?P<all>(?:(?:more than|over|some|around|about|approximately|nearly|almost|close to|up to|"
     r"at least|well over|mehr als|über|rund|etwa|circa|ca\.|knapp|an die|fast|plus de|environ|"
     r"quelque|près de|pas moins de)\s+)?(?<![\d.,])(?P<n>\d{1,3}(?:[.,\s’']\d{3})+|\d{2,5})\s+"
-    r"(?:[^\W\d_][\w-]*\s+){0,4}?"
+    r"(?:[^\W\d_][\w-]*,?\s+){0,4}?"
     r"(?P<who>participants?|delegates|representatives|attendees|guests|experts|stakeholders|people|"
     r"Teilnehmer\w*|Teilnehmende\w*|Gästen?|Vertreter\w*|Delegierte\w*|Expert\w*|Fachleute\w*|"
     r"délégués|représentants|participantes|invités|spécialistes)\b"
@@ -76,7 +78,8 @@ _LINE = 200
 def facts(material: Material) -> list[Find]:
     """The facts of the edition, at most one of a kind; what contradicts it is there, unaccepted."""
     year = _year(material)
-    found = [*(_labelled(material)), *_days(material, year.text if year else "")]
+    said = year.text if year else _only_year(material)
+    found = [*(_labelled(material)), *_days(material, said)]
     for paragraph in material.paragraphs:
         found += _paragraph(material, paragraph)
     found += [*datelines(material), *_published(material)]
@@ -107,6 +110,12 @@ def _year(material: Material) -> Find | None:
             group = "a" if found["a"] else "b"
             return Find("year", found[group], at + found.start(), at + found.end())
     return None
+
+
+def _only_year(material: Material) -> str:
+    """The year of days that name none: the only one that the text names."""
+    named = set(_ANY_YEAR.findall(material.text))
+    return named.pop() if len(named) == 1 else ""
 
 
 def _labelled(material: Material) -> Iterator[Find]:
@@ -168,7 +177,12 @@ def _published(material: Material) -> Iterator[Find]:
     for paragraph in (*material.paragraphs[:6], *material.paragraphs[6:][-2:]):
         words = material.words(paragraph)
         for days in find_days(words)[:1]:
-            alone = len(words) < 80 and paragraph.kind == "text" and not CONFERENCE.search(words)
+            alone = (
+                not DAY_LINE.match(words)
+                and len(words) < 80
+                and paragraph.kind == "text"
+                and not CONFERENCE.search(words)
+            )
             told = _PUBLISHED.search(words[: days.start]) is not None
             if days.first == days.last and (told or alone or _is_dateline(words, days)):
                 at = paragraph.start

@@ -61,6 +61,7 @@ _LATER = re.compile(
 )
 _LEAD = re.compile(r"(?P<h>[^.:;!?–—]{3,100}[.:]|[^.:;!?]{3,100}?\s[–—-])\s+(?=\S)")
 _LONGEST = 130
+_SHORT = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,9 @@ class Scope:
     whole: bool = False
 
 
-def scope(paragraph: Paragraph, words: str, at: int, *, title: bool) -> Scope | None:
+def scope(
+    paragraph: Paragraph, words: str, at: int, *, title: bool, lists: bool = False
+) -> Scope | None:
     """What a heading or leading line announces.
 
     Args:
@@ -82,8 +85,11 @@ def scope(paragraph: Paragraph, words: str, at: int, *, title: bool) -> Scope | 
         words: its words.
         at: its number.
         title: whether it heads the whole text.
+        lists: whether a list follows, which a short line heads then.
     """
-    heads = paragraph.kind == "heading" or (words.endswith(":") and len(words) <= _LONGEST)
+    lists = lists and len(words) <= _SHORT and words[-1] not in ".,;"
+    heads = paragraph.kind == "heading" or title or lists
+    heads = heads or (words.endswith(":") and len(words) <= _LONGEST)
     found = _HEADING.search(words) if heads and len(words) <= _LONGEST else None
     if found and not title and len(found["rest"].split()) > 9:
         found = None

@@ -14,6 +14,7 @@ from vmc_desktop.formats.articles.wordlists import (
     has_organisation,
     is_country,
 )
+from vmc_desktop.formats.programmes.values import named
 
 _WORD = rf"[{UPPER}](?:[\w’'-]*\w|\.(?:\s?[{UPPER}]\.)?)?"
 _SMALL = (
@@ -29,7 +30,8 @@ NAME = rf"{_TITLE}*{_WORD}(?:\s+(?:{_SMALL}\s+){{0,2}}{_WORD}){{1,6}}"
 SURNAME = rf"{_TITLE}*(?:{_SMALL}\s+){{0,2}}{_WORD}"
 _START = re.compile(NAME)
 _TITLES = re.compile(rf"{_TITLE}+")
-_PIECE = re.compile(r"\s*,\s*")
+_TOLD_WHOM = re.compile(r"\s(?:der|dem|des|die|the|la|le|à)\s+(?:[A-Z]{2,}\b|[“\"„])")
+_LINKING = named("As Like While And But When Als Wie Und Aber Comme Et Mais So")
 _MORE = re.compile(r"\s*(?:,|\(|–|—|\||:|\s-\s|/)\s*")
 _OF = re.compile(
     r"^(?P<role>.*?\w)\s+(?:(?:of|at|for|with|from)\s+(?:the\s+)?|(?:der|des|von|vom|beim|bei|am|"
@@ -82,10 +84,12 @@ def person(text: str, at: int = 0, *, loose: bool = False) -> Person | None:
     found = _START.match(text, at)
     if not found:
         return None
-    before, name = _apart(found[0])
+    # “sagte Anna Berg der APA”
+    cut = _TOLD_WHOM.search(found[0])
+    end = at + cut.start() if cut else found.end()
+    before, name = _apart(text[at:end])
     if not _is_name(name):
         return None
-    end = found.end()
     details, end = _after(text, end, loose=loose)
     role, organisation = _role_before(before)
     made = [piece for piece in (role, *details[0]) if piece]
@@ -158,6 +162,8 @@ def _is_bare(text: str) -> bool:
 def _apart(text: str) -> tuple[str, str]:
     """Roles and titles before a name, and the name."""
     words = text.split()
+    while words and words[0] in _LINKING:
+        words = words[1:]
     last = max((n for n, word in enumerate(words[:-1]) if _is_role(word)), default=-1)
     if last >= 0 and last + 1 < len(words) and words[last + 1] == "General":
         last += 1
@@ -205,6 +211,9 @@ def _after(text: str, at: int, *, loose: bool) -> tuple[tuple[list[str], list[st
         )
         close = re.compile(stop).search(text, found.end())
         last = close.start() if close else len(text)
+        if close and close[0] == ")" and "(" in text[found.end() : last]:
+            # An acronym in brackets belongs to the name before it.
+            last += 1
         piece = text[found.end() : last].strip(" .")
         if not piece or last - found.end() > _LONGEST:
             break
@@ -215,7 +224,7 @@ def _after(text: str, at: int, *, loose: bool) -> tuple[tuple[list[str], list[st
         organisations += [organisation] if organisation else []
         country = country or where
         end = last
-        if close and close[0] == ")":
+        if close and close[0] == ")" and last == close.start():
             end += 1
             break
     return (roles, organisations, country), end

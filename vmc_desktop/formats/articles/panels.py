@@ -24,7 +24,8 @@ _KINDS = (
     ),
     (
         r"(?:official |formal )?opening(?: ceremony| session| remarks| address(?:es)?| panel)?|"
-        r"welcome(?: address| remarks)?|eröffnung\w*|begrüßung|(?:séance|cérémonie) d[’']ouverture|"
+        r"welcome(?: address| remarks)?(?: and opening)?|eröffnung\w*|begrüßung|(?:séance|"
+        r"cérémonie) d[’']ouverture|"
         r"ouverture",
         "opening",
     ),
@@ -83,6 +84,7 @@ _SPEAKERS = re.compile(
     r"\s*(?:\(?\w*\)?)?\s*:\s*(?P<r>.*)$",
     re.I,
 )
+_WITH = re.compile(r"(?:[Ww]ith|[Mm]it|[Aa]vec)\s+(?P<r>[^a-zà-ÿ\W].*;.*)$")
 _SPEAKERS_HEADING = re.compile(
     r"(?:speakers?|panell?ists?|discussants?|redner(?:innen)?(?: und redner)?|podium|intervenants?|"
     r"orateurs?|panélistes?|referent(?:innen|en)(?: und referenten)?|speakers and moderators?)\W*$",
@@ -104,6 +106,26 @@ _KEYNOTE = re.compile(
     r"\bkeynote(?:\s+(?:speech|address|lecture))?\s+(?:was\s+)?(?:\w+\s+){0,2}?(?:by|von|de)"
     r"\s+(?:the\s+)?"
     r"|\bKeynote-Rede\s+(?:von|hielt)\s+",
+    re.I,
+)
+_OPENS = re.compile(
+    rf"(?P<p>{NAME})\s+(?:opened|inaugurated|eröffnete|a ouvert)\s+(?:the|die|la|le)\s"
+)
+_REMARKS = re.compile(
+    r"\b(?P<part>(?:opening|welcome|welcoming|closing|introductory|concluding) "
+    r"(?:remarks|address(?:es)?|speech|statement|words))\s+(?:was |were )?(?:given |delivered )?"
+    r"(?:by|from)\s+(?:the\s+)?",
+    re.I,
+)
+_TIMED = re.compile(
+    rf"(?P<from>{_CLOCK})(?:\s*(?:-|–|—|to|bis|à)\s*(?P<to>{_CLOCK}))?(?:\s*(?:uhr|h|[ap]m))?"
+    r"\s*[:|–—-]?\s+(?P<t>[^\W\d_].{2,})$",
+    re.I,
+)
+_BREAK = re.compile(
+    r"(?:registration|lunch|coffee|tea\b|break|reception|dinner|networking|arrival|departure|end\b|"
+    r"mittag|kaffee|pause|empfang|registrierung|anmeldung|ankunft|ende\b|abendessen|déjeuner|café|"
+    r"accueil|inscription|cocktail|dîner|fin\b|family photo|group photo|press)",
     re.I,
 )
 _LONGEST = 220
@@ -180,6 +202,9 @@ def label(words: str) -> tuple[Kind, int] | None:
         found = pattern.match(words)
         if found:
             return kind, found.start("r")  # type: ignore[return-value]
+    with_ = _WITH.match(words)
+    if with_:
+        return "speaker", with_.start("r")
     return None
 
 
@@ -190,6 +215,23 @@ def labelled(words: str, begin: int, at: int, kind: Kind, *, one: bool = False) 
         return []
     found = people(words, begin, one=one)
     return [Find.of(each, kind, at) for each in found]
+
+
+def timed(paragraph: Paragraph, words: str) -> Find | None:
+    """What a line of a programme that begins with an hour names; an empty one for a break."""
+    found = _TIMED.match(words)
+    if not found or len(words) > _LONGEST or paragraph.kind == "quote":
+        return None
+    at = paragraph.start + found.start("t")
+    if _BREAK.match(found["t"]):
+        return Find("panel", "", at, at)
+    title = found["t"].strip(_MARKS)
+    told = [("kind", "session")]
+    for name in ("from", "to"):
+        number = clean.minutes((found[name] or "").replace("h", ":"))
+        if number is not None and number < clean.MIDNIGHT:
+            told.append(("start" if name == "from" else "end", clean.clock(number)))
+    return Find("panel", title, at, paragraph.start + len(words), tuple(told))
 
 
 def persons_in(words: str, at: int) -> Iterator[Find]:
@@ -203,9 +245,19 @@ def persons_in(words: str, at: int) -> Iterator[Find]:
             words[: found.end("d") if found["d"] else found.end("p")], found.start("p")
         ):
             yield Find.of(one, "moderator", at)
+    yield from _speakers_in(words, at)
+
+
+def _speakers_in(words: str, at: int) -> Iterator[Find]:
     for found in _KEYNOTE.finditer(words):
         if one := person(words, found.end(), loose=True):
             yield Find.of(one, "speaker", at, part="keynote")
+    for found in _REMARKS.finditer(words):
+        if one := person(words, found.end(), loose=True):
+            yield Find.of(one, "speaker", at, part=found["part"].lower())
+    for found in _OPENS.finditer(words):
+        if one := person(words[: found.end("p")], found.start("p")):
+            yield Find.of(one, "speaker", at, part="opening")
 
 
 def listed(words: str, at: int, kind: Kind) -> list[Find]:

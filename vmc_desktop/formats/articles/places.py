@@ -86,7 +86,7 @@ def _venue(said: str, found: re.Match[str], here: int) -> Iterator[Find]:
     cut = _ENDS_IN_CITY.search(named)
     if cut and VENUE.search(named[: cut.start()]) and " " in named[: cut.start()]:
         named = named[: cut.start()]
-    surely = (VENUE.search(named) and " " in named) or named.startswith("Hofburg")
+    surely = (VENUE.search(named) and " " in named) or named in ("Hofburg", "Rathaus")
     if not surely or CONFERENCE.search(named):
         return
     at = here + found.start("v")

@@ -11,6 +11,7 @@ from markdown_it.token import Token
 
 from vmc_desktop.formats.articles.building import Builder
 from vmc_desktop.formats.articles.dates import find_days
+from vmc_desktop.formats.articles.names import person
 from vmc_desktop.formats.articles.values import Material
 
 _SIGNS = re.compile(r"^(?:#{1,6} \S|[-*+] \S|> \S|\*\*\S|={3,}$|-{3,}$)", re.M)
@@ -24,6 +25,8 @@ _LABELLED = re.compile(
 )
 """Lines that begin something, however full the line above is: “Speakers: …”."""
 _SENTENCE_END = (".", ";", ",", "…", ".”", '."', ".“", ".»")
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d\d\b")
+_LABEL = re.compile(r"[\w’'-]+\s?:\s")
 _LONGEST_HEADING = 130
 _WRAPPED = 45
 _MARKDOWN = MarkdownIt("commonmark", {"html": False})
@@ -61,14 +64,23 @@ def _paragraphs(text: str) -> Iterator[str]:
 def _block(lines: list[str]) -> Iterator[str]:
     """The paragraphs of lines without a blank one between: one that was wrapped, or one each."""
     begun: list[str] = []
+    width = max((len(line) for line in lines), default=0)
+    # In a programme each line is one: most are far from full.
+    short = sum(len(line) < width * 0.6 for line in lines) > len(lines) / 2
     for at, line in enumerate(lines):
-        apart = _MARKER.match(line) or _LABELLED.match(line)
+        alone = _is_day(line) or (at > 0 and _is_day(lines[at - 1]))
+        apart = short or alone or _MARKER.match(line) or _LABELLED.match(line)
         if begun and (apart or not _goes_on(lines, at)):
             yield " ".join(begun)
             begun = []
         begun.append(line)
     if begun:
         yield " ".join(begun)
+
+
+def _is_day(line: str) -> bool:
+    """Whether a line is hardly more than a day."""
+    return len(line) < 60 and any(d.end - d.start > len(line) * 0.6 for d in find_days(line))
 
 
 def _goes_on(lines: list[str], at: int) -> bool:
@@ -85,14 +97,19 @@ def _heads(line: str, after: str, *, first: bool) -> bool:
     if len(line) > _LONGEST_HEADING or len(line.split()) > 20:
         return False
     if first:
-        return len(after) > 0 and not line.endswith(_SENTENCE_END)
+        return len(after) > 0 and " > " not in line and not line.endswith(_SENTENCE_END)
     if line.endswith((*_SENTENCE_END, ":")) or _MARKER.match(line):
         return False
     if "|" in line or any(days.end - days.start > len(line) / 3 for days in find_days(line)):
         # Who wrote it, and when.
         return False
+    if _CLOCK.match(line) or _LABEL.match(line) or " > " in line:
+        return False
+    somebody = person(line)
+    if somebody is not None and somebody.details():
+        return False
     letters = [char for char in line if char.isalpha()]
-    if not letters or letters[0].islower() or ": " in line[:20]:
+    if not letters or letters[0].islower():
         return False
     return len(after) > len(line) and len(after) > 60 and not _MARKER.match(after)
 

@@ -12,7 +12,8 @@ from vmc_desktop.formats.slug import fold
 
 _SAID = (
     r"(?:said|says|stated|states|stressed|stresses|noted|notes|added|adds|explained|argued|argues|"
-    r"emphasi[sz]ed|underlined|underscored|concluded|warned|remarked|highlighted|pointed out|"
+    r"put it|emphasi[sz]ed|underlined|underscored|concluded|warned|remarked|highlighted|"
+    r"pointed out|"
     r"observed|"
     r"declared|commented|urged|insisted|summed up|reminded|affirmed|recalled|announced|reiterated|"
     r"sagte|sagt|erklärte|erklärt|betonte|betont|unterstrich|meinte|meint|forderte|warnte|ergänzte|"
@@ -24,6 +25,11 @@ _SAID = (
 _AFTER = r"(?:according to|so|laut|selon|d[’']après)"
 _THE = r"(?:the\s+|der\s+|die\s+|le\s+|la\s+|l[’'])?"
 _VERB_NAME = re.compile(rf"\b(?:{_SAID}|{_AFTER})\s+{_THE}(?P<p>{NAME})")
+_VERB_ROLE_NAME = re.compile(
+    rf"\b(?:{_SAID}|{_AFTER})\s+(?:the|der|die|le|la)\s+"
+    rf"(?:(?!(?:that|dass|que|in|on|at|to|zu)\b)[\w-]+\s+){{1,6}}?(?P<p>{NAME})"
+)
+"""“said the former party leader and present Director General Anna Berg”"""
 _NAME_VERB = re.compile(
     rf"(?P<p>{NAME})(?P<d>(?:,[^,.;:“„«\"]{{3,100}}){{1,3}},|\s\([^)]{{2,80}}\))?\s+(?:also\s+|"
     rf"further\s+)?{_SAID}\b"
@@ -76,7 +82,7 @@ _FEWEST = 3
 
 def persons_saying(words: str, at: int) -> Iterator[Find]:
     """Persons of whom a sentence says that they said something, with role and organisation."""
-    for found in _VERB_NAME.finditer(words):
+    for found in (*_VERB_NAME.finditer(words), *_VERB_ROLE_NAME.finditer(words)):
         if one := person(words, found.start("p"), loose=True):
             yield Find.of(one, "speaker", at)
     for found in _NAME_VERB.finditer(words):
@@ -127,8 +133,11 @@ def surnames(persons: Iterator[str]) -> dict[str, str]:
 def _whose(words: str, start: int, end: int, known: Mapping[str, str]) -> Person | None:
     after, before = words[end : end + 240], words[max(0, start - 300) : start]
     back = start - len(before)
-    if found := _NEXT.match(after):
-        return _at(words, end + found.end(), known)
+    if (found := _NEXT.match(after)) and (one := _at(words, end + found.end(), known)):
+        return one
+    found = _VERB_ROLE_NAME.search(after)
+    if found and not re.search(r"[.!?]\s", after[: found.start()]):
+        return _at(words, end + found.start("p"), known)
     if (found := _DASHED.match(after)) and (one := _at(words, end + found.end(), known)):
         return one
     found = _NEXT_NAME.match(after)
@@ -138,7 +147,19 @@ def _whose(words: str, start: int, end: int, known: Mapping[str, str]) -> Person
         for match in pattern.finditer(before):
             if one := _at(words, back + match.start("p"), known):
                 return one
-    return None
+    return _before_colon(words, start, known) if before.rstrip().endswith(":") else None
+
+
+def _before_colon(words: str, start: int, known: Mapping[str, str]) -> Person | None:
+    """The only person of a sentence that ends in a colon before the words."""
+    begin = max((m.end() for m in re.finditer(r"[.!?]\s+", words[:start])), default=0)
+    some = [
+        one
+        for found in re.finditer(NAME, words[begin:start])
+        if (one := person(words, begin + found.start(), loose=True))
+    ]
+    del known
+    return some[0] if len(some) == 1 else None
 
 
 def _at(words: str, at: int, known: Mapping[str, str]) -> Person | None:

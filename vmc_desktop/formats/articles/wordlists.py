@@ -26,7 +26,8 @@ ROLE = re.compile(
     r"\w*chef(?:in|fe)?|"
     r"secrétaire|directeur|directrice|président(?:e)?|commissaire|ambassadeur|ambassadrice|"
     r"professeure?|conseill\w+|responsable|représentante?|maire|déléguée?|haut-?commissaire|"
-    r"cherche(?:ur|use)|vice|senior|student|assistant|consultant|activist|practitioner|lawyer)\b",
+    r"cherche(?:ur|use)|vice|senior|host|presenter|anchor|student|assistant|consultant|"
+    r"activist|practitioner|lawyer)\b",
     re.I,
 )
 ORGANISATION = re.compile(
@@ -63,6 +64,13 @@ VENUE = re.compile(
     r"messe|arena|campus|abbey|stift|villa|pavilion|bank)\b",
     re.I,
 )
+DAY_LINE = re.compile(
+    r"(?:day|tag|jour(?:née)?)\s+(?:\d|one|two|three|eins|zwei|drei|un|deux|trois)|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:mon|diens|donners|frei|sams|sonn)tag\b|"
+    r"mittwoch\b|(?:lun|mar|mercre|jeu|vendre|same)di\b|dimanche\b",
+    re.I,
+)
+"""How lines begin that name a day of the programme."""
 COUNTRIES = frozenset(
     name.strip().casefold()
     for name in _parted(
