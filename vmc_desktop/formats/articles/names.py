@@ -25,9 +25,9 @@ _TITLE = (
     r"(?:(?:H\.\s?E\.|S\.\s?E\.|Dr\.?|Prof\.?|Professor|Mag\.?|DI|Mr\.?|Mrs\.?|Ms\.?|Sir|Dame|"
     r"Herrn?|Frau|Mme|M\.|Madame|Monsieur|Ing\.?|Univ\.-Prof\.?|Dipl\.-Ing\.?)\s+)"
 )
-NAME = rf"{_TITLE}*{_WORD}(?:\s+(?:{_SMALL}\s+){{0,2}}{_WORD}){{1,6}}"
+NAME = rf"{_TITLE}{{0,4}}{_WORD}(?:\s+(?:{_SMALL}\s+){{0,2}}{_WORD}){{1,6}}"
 """Two words with capitals or more; titles and roles before it are taken off by `person`."""
-SURNAME = rf"{_TITLE}*(?:{_SMALL}\s+){{0,2}}{_WORD}"
+SURNAME = rf"{_TITLE}{{0,4}}(?:{_SMALL}\s+){{0,2}}{_WORD}"
 _START = re.compile(NAME)
 _TITLES = re.compile(rf"{_TITLE}+")
 _TOLD_WHOM = re.compile(r"\s(?:der|dem|des|die|the|la|le|à)\s+(?:[A-Z]{2,}\b|[“\"„])")

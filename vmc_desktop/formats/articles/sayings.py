@@ -78,6 +78,8 @@ _NOBODY = frozenset(
     ]
 )
 _FEWEST = 3
+_NEAR = 80
+"""Characters before a quotation that may say what it is."""
 
 
 def persons_saying(words: str, at: int) -> Iterator[Find]:
@@ -102,7 +104,7 @@ def quotations(words: str, at: int, known: Mapping[str, str]) -> Iterator[Find]:
     for found in _QUOTED.finditer(words):
         group = next(name for name in "abcde" if found[name])
         said = found[group].strip(" ,")
-        before = words[: found.start()]
+        before = words[max(0, found.start() - _NEAR) : found.start()]
         if len(said.split()) < _FEWEST or _TITLED.search(before):
             continue
         whose = _whose(words, found.start(), found.end(), known)
@@ -152,7 +154,8 @@ def _whose(words: str, start: int, end: int, known: Mapping[str, str]) -> Person
 
 def _before_colon(words: str, start: int, known: Mapping[str, str]) -> Person | None:
     """The only person of a sentence that ends in a colon before the words."""
-    begin = max((m.end() for m in re.finditer(r"[.!?]\s+", words[:start])), default=0)
+    near = max(0, start - 5 * _NEAR)
+    begin = max((m.end() for m in re.finditer(r"[.!?]\s+", words[near:start])), default=0) + near
     some = [
         one
         for found in re.finditer(NAME, words[begin:start])
