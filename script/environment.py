@@ -20,6 +20,7 @@ from typing import Dict, NamedTuple, Optional, Sequence, Tuple
 ROOT = Path(__file__).resolve().parent.parent
 RUN = "requirements.txt"
 TEST = "requirements-dev.txt"
+PACKAGE = "requirements-package.txt"
 OLDEST = (3, 11)
 TESTED = ((3, 11), (3, 12), (3, 13))
 _STAMP = "made-from.txt"
@@ -79,19 +80,19 @@ def on_linux() -> bool:
     return sys.platform.startswith("linux")
 
 
-def environment(lock: str) -> str:
+def environment(lock: str, name: str = ".venv") -> str:
     """The Python of an environment that holds exactly what the lock file names.
 
-    It stands in ``.venv-<version>`` of this folder, is made where it is missing or out of date,
-    and left alone where it fits.
+    It stands in ``.venv-<version>`` of this folder (or under another ``name``), is made where it is
+    missing or out of date, and left alone where it fits.
     """
     asked = os.environ.get("PYTHON", "")
     if not asked:
-        for folder in sorted(ROOT.glob(".venv-3.*"), key=_minor, reverse=True):
+        for folder in sorted(ROOT.glob(name + "-3.*"), key=_minor, reverse=True):
             if _fits(folder, lock):
                 return str(_python_in(folder))
     chosen = _look_at(asked) if asked else _newest()
-    folder = ROOT / ".venv-{}.{}".format(*chosen.version)
+    folder = ROOT / "{}-{}.{}".format(name, *chosen.version)
     if not _fits(folder, lock):
         _make(folder, chosen, lock)
     return str(_python_in(folder))

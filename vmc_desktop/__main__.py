@@ -7,10 +7,11 @@ import sys
 from pathlib import Path
 
 from vmc_desktop.formats.bundle.values import ENDING
+from vmc_desktop.models.asked import OPTIONS
 
 VERBS = (
     *("list", "show", "search", "print", "check", "build"),
-    *("import", "seal", "verify", "extract"),
+    *("import", "seal", "verify", "extract", "cite", "export", "doctor"),
 )
 """The verbs of the command line, told apart here before anything heavy is loaded."""
 
@@ -53,6 +54,8 @@ def asks_for_window(words: list[str]) -> bool:
     if not words:
         return True
     first = words[0]
+    if first in OPTIONS:
+        return True
     if first in VERBS or first.startswith("-"):
         return False
     return ":" in first or _is_archive(first)
@@ -60,6 +63,7 @@ def asks_for_window(words: list[str]) -> bool:
 
 def words_without_window(words: list[str]) -> list[str]:
     """What shows in the terminal what the window would have shown."""
+    words = [word for word in words if word not in OPTIONS]
     if not words:
         return ["list"]
     if _is_archive(words[0]):

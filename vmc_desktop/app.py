@@ -12,7 +12,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,8 +20,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from vmc_desktop import __version__
-from vmc_desktop.formats.bundle.values import ENDING
-from vmc_desktop.models.glance import read_glance, write_glance
+from vmc_desktop.beginning import begin, key_of, place_of, safely
+from vmc_desktop.models.asked import Asked
+from vmc_desktop.models.ending import Ending
+from vmc_desktop.models.glance import GLANCE, read_glance, write_glance
 from vmc_desktop.models.settings import SETTINGS, SettingsFile, WindowState
 from vmc_desktop.models.speaking import speak_language
 from vmc_desktop.models.tree import ArchiveTree
@@ -36,21 +38,15 @@ from vmc_desktop.wording import language, tr
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from vmc_desktop.answers import Sort
+    from vmc_desktop.beginning import Beginning
     from vmc_desktop.domain import ArchiveHead
-    from vmc_desktop.errors import PersonalError
+    from vmc_desktop.furniture import Tools
     from vmc_desktop.models.navigator import Pages, Place
     from vmc_desktop.models.opening import Library, Opening, Records
     from vmc_desktop.models.tasks import Tasks
-    from vmc_desktop.models.watching import State, Watching
-    from vmc_desktop.personal.file import PersonalFile
+    from vmc_desktop.ui.arriving import Arriving
     from vmc_desktop.ui.main_window import Models
-    from vmc_desktop.ui.own_desk import OwnDesk
-    from vmc_desktop.ui.printing import Printing
-    from vmc_desktop.ui.room_tools import RoomTools
-    from vmc_desktop.ui.search_tools import SearchTools
-
-_GLANCE = "glance.json"
+    from vmc_desktop.ui.trouble import Trouble
 
 
 def main(
@@ -60,30 +56,26 @@ def main(
 
     Args:
         argv: an archive's folder or bundle, or a link such as ``vmc:2017/opening``; none: the
-            shipped archive.
+            shipped archive. See `models.asked`.
         paths: the folders to use, instead of those of this machine.
         painted: called once tree and page are on the screen.
 
     Returns:
         The exit status.
     """
-    folder, start = _asked(argv)
-    paths = paths or Paths.find(folder)
-    if not argv and (paths.config / SETTINGS).is_file():
-        # A start by the program's name goes on where it was closed; the first has no need to look.
-        from vmc_desktop.models.archives import RecentArchives  # noqa: PLC0415
-
-        last = RecentArchives(paths.config / SETTINGS).next()
-        paths = replace(paths, archive=last or paths.archive)
-    bundle = paths.archive if paths.archive.suffix.lower() == ENDING else None
-    if bundle is not None:
-        from vmc_desktop.door import with_bundle  # noqa: PLC0415
-
-        paths = with_bundle(paths)
-    set_interface_size(paths)
+    begun = begin(argv, paths)
+    if begun is None:
+        return 0
+    set_interface_size(begun.paths)
     application = QApplication(sys.argv[:1])
+    Ending(application.closeAllWindows, application)
+    if begun.last_end == "while starting" and not begun.asked.safe:
+        from vmc_desktop.ui.trouble import wants_safe_mode  # noqa: PLC0415
+
+        begun = safely(begun) if wants_safe_mode() else begun
     while True:
-        program = Program(application, paths, start, bundle)
+        start = place_of(begun.asked.link)
+        program = Program(application, begun.paths, start, begun.bundle, begun)
         sys.excepthook = program.tell_fault
         if painted is not None:
             program.window.painted.connect(painted)
@@ -92,7 +84,7 @@ def main(
         program.close()
         if not program.begins_anew:
             return status
-        start = None
+        begun = replace(begun, asked=Asked(), last_end="good")
 
 
 def set_interface_size(paths: Paths) -> None:
@@ -106,16 +98,14 @@ class Program:
     """The parts of the running program, in the order of their making.
 
     What is imported inside is what the first painting does not wait for. ``bundle`` is what the
-    archive is unpacked from, where it is not there yet.
+    archive is unpacked from, where it is not there yet; ``begun`` is what `main` found out.
     """
 
-    printing: Printing
-    search_tools: SearchTools
-    own_desk: OwnDesk
+    arriving: Arriving
+    tools: Tools
+    """What hangs on the window, from its completion on."""
     begins_anew = False
     """Whether it was closed to be made again at once, in another language."""
-    room_tools: RoomTools
-    _watching: Watching
 
     def __init__(
         self,
@@ -123,6 +113,7 @@ class Program:
         paths: Paths,
         start: Place | None = None,
         bundle: Path | None = None,
+        begun: Beginning | None = None,
     ) -> None:
         application.setApplicationName("VMC Desktop")
         application.setDesktopFileName("vmc-desktop")
@@ -130,6 +121,7 @@ class Program:
         self._paths = paths
         self._start = start
         self._bundle = bundle
+        self._begun = begun
         self._root = QObject(application)
         self._file = SettingsFile(paths.config / SETTINGS)
         self._settings = self._file.read_settings()
@@ -142,6 +134,13 @@ class Program:
         self._archive = ""
         self._library: Library | None = None
         self._head: ArchiveHead | None = None
+
+    @cached_property
+    def trouble(self) -> Trouble:
+        """What to do when something goes wrong."""
+        from vmc_desktop.ui.trouble import Trouble  # noqa: PLC0415
+
+        return Trouble(self.window, self._paths, self._begun.mark if self._begun else None)
 
     @cached_property
     def tasks(self) -> Tasks:
@@ -167,7 +166,7 @@ class Program:
         window.closed.connect(self._keep_state)
         glance = None
         if self._start is None:
-            glance = read_glance(self._paths.cache / _GLANCE, self._setting())
+            glance = read_glance(self._paths.cache / GLANCE, self._setting())
         if glance is not None and glance.fits(window.width(), window.height()):
             self._archive = glance.outline.head.key
             state = self._file.read_state(self._archive)
@@ -187,6 +186,7 @@ class Program:
     def close(self) -> None:
         """Close in the reverse order of opening; waits for the library thread."""
         self.models.opening.close()
+        self.trouble.end()
         for one in (self.window, self._root):
             one.deleteLater()
             # No event loop runs any more that would do it.
@@ -196,55 +196,42 @@ class Program:
         self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None
     ) -> None:
         """A fault of ours: kept in a file and told, while the window goes on."""
-        import traceback  # noqa: PLC0415
-
-        text = "".join(traceback.format_exception(kind, fault, trace))
-        sys.stderr.write(text)
-        from vmc_desktop.ui.dialogs import FaultDialog  # noqa: PLC0415
-
-        FaultDialog(_log(self._paths.data, text), text, self.window).open()
+        sys.__excepthook__(kind, fault, trace)
+        self.trouble.tell(kind, fault, trace)
 
     def _complete(self) -> None:
         """Bring what the first painting did not need."""
         from vmc_desktop import furniture  # noqa: PLC0415
+        from vmc_desktop.ui.arriving import Arriving  # noqa: PLC0415
 
-        window, opening, paths = self.window, self.models.opening, self._paths
-        window.complete(self.models)
-        desk = furniture.Desk(paths, self._icons, self._theme)
-        self.printing = furniture.Printing(window, self.tasks, desk, self._settings.paper)
-        state = partial(_state_of, paths.archive)
-        self._watching = furniture.Watching(paths.archive, state, self.tasks, self._root)
-        dress, shelf = (self._icons, self._theme.palette), partial(_open_shelf, paths.data)
-        self.search_tools = furniture.SearchTools(
-            window,
+        self.window.complete(self.models)
+        self.tools = furniture.Tools(
+            self.window,
             self.models,
             self.tasks,
-            shelf,
-            dress,
-            self._settings.export_folder,
+            self._paths,
+            self._bundle,
+            (self._icons, self._theme),
+            lambda: self._settings,
+            self._choose,
         )
-        self.own_desk = furniture.OwnDesk(window, self.models, self.tasks, shelf, dress)
-        archive = (paths, self._bundle)
-        self.room_tools = furniture.RoomTools(
-            window, self.models, self.tasks, lambda: self._settings, dress, archive
+        self.arriving = Arriving(
+            self.window,
+            self._begun.turn if self._begun else None,
+            self._place_asked,
+            self.tools.room.archives.open,
         )
-        window.folder_asked.connect(lambda file: furniture.open_folder(paths.archive, file))
-        self._connect(opening)
+        self._connect(self.models.opening)
+        crashed = self._begun is not None and self._begun.last_end == "while open"
+        self.trouble.begin(self.tasks, crashed, self._keep_state)
         self._application.setWindowIcon(self._icons.app_icon())
         self._theme.load_other_scripts()
-        window.room.pane.break_lines_anew()
+        self.window.room.pane.break_lines_anew()
 
     def _connect(self, opening: Opening) -> None:
-        window, tools = self.window, self.search_tools
         opening.records_opened.connect(self._show_records)
         opening.library_opened.connect(self._use_library)
-        window.chosen.connect(self._choose)
-        window.activated.connect(self._watching.look)
-        self._watching.changed.connect(window.tell_change)
-        window.paper_asked.connect(self.printing.start)
-        window.searching.habits_changed.connect(self._choose_habits)
-        self.printing.size_chosen.connect(lambda size: self._choose("paper", size))
-        tools.exporting.folder_chosen.connect(lambda folder: self._choose("export_folder", folder))
+        self.window.chosen.connect(self._choose)
         self._theme.changed.connect(lambda _: self._dress())
 
     def _open_behind_the_glance(self, state: WindowState) -> None:
@@ -264,7 +251,7 @@ class Program:
 
     def _show_records(self, shelf: Records) -> None:
         self._head = shelf.head
-        self.room_tools.use(shelf)
+        self.tools.use_records(shelf)
         if self._archive == shelf.head.key and self._archive:
             # The same archive, read again: the reader stays where he is.
             state = self.window.state()
@@ -279,21 +266,25 @@ class Program:
         self._archive = shelf.head.key
         self.window.show_records(shelf, _import_pages(), place, state.expanded)
 
+    def _place_asked(self, link: str) -> None:
+        """Go where a link leads, now or once there are records."""
+        place = place_of(link)
+        if place is not None and self._head is None:
+            self._start = place
+        elif place is not None:
+            self.models.navigator.go(place)
+
     def _use_library(self, library: Library) -> None:
         self.models.search.use(library)
         self._library = library
-        if self._head is not None:
-            self.search_tools.use(library, self._head)
-        self._watching.begin()
+        self.tools.use_library(library)
+        self.arriving.search_first(self._begun.asked.query if self._begun else "")
         self.window.notice.hide()
+        self.trouble.opened()
         # All that stays until the end is there now. Without it the collector has little to look
         # through, and no keystroke waits for it (60 ms measured).
         gc.collect()
         gc.freeze()
-
-    def _choose_habits(self, sort: Sort, synonyms: bool) -> None:
-        self._choose("sort", sort)
-        self._choose("synonyms", synonyms)
 
     def _choose(self, name: str, value: Any) -> None:
         """Take a value for a setting, keep it, and show it at once."""
@@ -312,10 +303,7 @@ class Program:
     def _dress(self) -> None:
         palette, settings = self._theme.palette, self._settings
         self.window.set_look(palette, theme.look(palette, settings), settings.zoom)
-        self.printing.set_palette(palette)
-        self.search_tools.set_palette(palette)
-        self.own_desk.set_palette(palette)
-        self.room_tools.set_palette(palette)
+        self.tools.set_palette(palette)
 
     def _keep_state(self) -> None:
         if not self.window.furnished:
@@ -323,7 +311,7 @@ class Program:
         self._file.write_state(self._archive, self.window.state())
         glance = self.window.glance(self._setting())
         if glance is not None:
-            write_glance(self._paths.cache / _GLANCE, glance)
+            write_glance(self._paths.cache / GLANCE, glance)
 
 
 def _import_pages() -> Pages:
@@ -335,62 +323,11 @@ def _import_pages() -> Pages:
     return page
 
 
-def _open_shelf(folder: Path, tell: Callable[[PersonalError], object]) -> PersonalFile:
-    # On the library thread, after the library: SQLAlchemy comes with it.
-    from vmc_desktop.personal.file import FILE, PersonalFile  # noqa: PLC0415
-
-    return PersonalFile(folder / FILE, tell)
-
-
-def _state_of(archive: Path) -> State:
-    # See _import_pages; asked for on the library thread.
-    from vmc_desktop.formats.fingerprint import signature  # noqa: PLC0415
-
-    return signature(archive)
-
-
-def _log(folder: Path, text: str) -> Path | None:
-    """Write down what went wrong; None where even that cannot be done."""
-    from datetime import UTC, datetime  # noqa: PLC0415
-
-    file = folder / "faults.log"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with file.open("a", encoding="utf-8") as log:
-            log.write(f"{datetime.now(UTC).isoformat()} {__version__}\n{text}\n")
-    except OSError:
-        return None
-    return file
-
-
-def _asked(argv: Sequence[str]) -> tuple[Path | None, Place | None]:
-    """What to open: a folder or bundle, a record of the shipped archive, perhaps at a passage."""
-    folder, start = None, None
-    for word in argv:
-        if ":" in word and not Path(word).exists():
-            link, _, passage = word.partition("#")
-            key = _key(link)
-            # The first painting does without the navigator.
-            from vmc_desktop.models.navigator import Place  # noqa: PLC0415
-
-            start = Place(key, passage=passage) if key is not None else None
-        else:
-            folder = Path(word)
-    return folder, start
-
-
 def _keys(texts: Sequence[str]) -> tuple[Key, ...]:
-    return tuple(key for key in map(_key, texts) if key is not None)
+    return tuple(key for key in map(key_of, texts) if key is not None)
 
 
 def _place(state: WindowState) -> Place:
     from vmc_desktop.models.navigator import Place  # noqa: PLC0415
 
-    return Place(_key(state.place), state.position)
-
-
-def _key(text: str) -> Key | None:
-    try:
-        return Key.parse(text) if text else None
-    except ValueError:
-        return None
+    return Place(key_of(state.place), state.position)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,7 +34,7 @@ class Door:
         # See build.
         from vmc_desktop.store import cache  # noqa: PLC0415
 
-        return cache.find(self._paths.archive, self._paths.cache)
+        return cache.find(self._paths.archive, self._paths.cache, self._paths.shipped)
 
     def records(self, folder: Path) -> Records:
         """Open the records of a kept folder."""
@@ -50,7 +51,7 @@ class Door:
         from vmc_desktop.store.build import build  # noqa: PLC0415
 
         # Where nothing is to be built, looking is quicker than another process.
-        builds = build_apart if self.find() is None else build
+        builds = build_apart if self.find() is None else partial(build, shipped=self._paths.shipped)
         archive, cache = self._paths.archive, self._paths.cache
         try:
             if self._bundle is not None and not archive.is_dir():
@@ -81,5 +82,5 @@ def with_bundle(paths: Paths) -> Paths:
 
     # What cannot be read is told by the window, when it is to be unpacked.
     with suppress(BundleError):
-        return replace(paths, archive=place(paths.archive, paths.cache))
+        return replace(paths, archive=place(paths.archive, paths.cache), shipped=None)
     return paths

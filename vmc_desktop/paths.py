@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 import platformdirs
 
@@ -11,6 +14,10 @@ from vmc_desktop.errors import NoArchive
 from vmc_desktop.wording import tr
 
 _NAME = "vmc-desktop"
+_ARCHIVE = "archive"
+_SHIPPED = "catalogue"
+_PORTABLE = "portable"
+"""A folder of this name beside the program keeps there what else goes to the reader's home."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +26,9 @@ class Paths:
 
     ``resources`` holds templates, icons, fonts; ``archive`` the archive to open; ``cache``
     catalogues and indexes, which may be thrown away; ``config`` settings and window state;
-    ``data`` what the reader made.
+    ``data`` what the reader made. ``shipped`` holds the built catalogue that came with the program,
+    for the archive that came with it; it is only read. None: there is none, or another archive is
+    open.
     """
 
     resources: Path
@@ -27,6 +36,7 @@ class Paths:
     cache: Path
     config: Path
     data: Path
+    shipped: Path | None = None
 
     @classmethod
     def find(cls, archive: Path | None = None, cache: Path | None = None) -> Paths:
@@ -37,13 +47,30 @@ class Paths:
                 program) are the program's own resources.
         """
         home = _home()
+        own = home / _ARCHIVE
+        archive = (archive or own).absolute()
+        shipped = home / _SHIPPED
+        kept = portable_folder()
         return cls(
             resources=home / "resources",
-            archive=(archive or home / "archive").absolute(),
-            cache=(cache or Path(platformdirs.user_cache_dir(_NAME, False))).absolute(),
-            config=Path(platformdirs.user_config_dir(_NAME, False)),
-            data=Path(platformdirs.user_data_dir(_NAME, False)),
+            archive=archive,
+            cache=(cache or _kept(kept, "cache", platformdirs.user_cache_dir)).absolute(),
+            config=_kept(kept, "config", platformdirs.user_config_dir),
+            data=_kept(kept, "data", platformdirs.user_data_dir),
+            shipped=shipped if archive == own and shipped.is_dir() else None,
         )
+
+
+def portable_folder() -> Path | None:
+    """The folder beside the program that keeps everything, as on a stick; None: there is none."""
+    # Of a program made of files by script/package, beside what is clicked on.
+    frozen = getattr(sys, "frozen", False)
+    folder = (Path(sys.executable).parent if frozen else _home()) / _PORTABLE
+    return folder if folder.is_dir() else None
+
+
+def _kept(portable: Path | None, name: str, usual: Callable[[str, Literal[False]], str]) -> Path:
+    return portable / name if portable is not None else Path(usual(_NAME, False))
 
 
 def _home() -> Path:

@@ -1,6 +1,7 @@
 """Knowing and trusting built folders."""
 
 import json
+import os
 
 import pytest
 
@@ -107,3 +108,40 @@ def test_pages_that_changed_places_make_another_digest(tmp_path):
         (tmp_path / name).write_bytes(b"".join(some))
     one, other = cache.digests(tmp_path, ["one", "other"])
     assert one != other
+
+
+@pytest.fixture
+def shipped(paths, library_folder, tmp_path):
+    """A program as installed: a built folder came with it, its files have times of their own."""
+    folder = tmp_path / "program" / "catalogue"
+    folder.mkdir(parents=True)
+    library_folder.rename(folder / library_folder.name)
+    for file in paths.archive.rglob("*.md"):
+        os.utime(file, (1, 1))
+    for rest in paths.cache.iterdir():
+        rest.unlink()
+    paths.cache.rmdir()
+    return folder
+
+
+def test_a_shipped_folder_is_used_without_writing_anything(paths, shipped):
+    found = cache.find(paths.archive, paths.cache, shipped)
+    built = build(paths.archive, paths.cache, shipped=shipped)
+    assert found == built.folder
+    assert found.parent == shipped
+    assert built.rebuilt == ()
+    assert not paths.cache.exists()
+
+
+def test_a_shipped_folder_is_left_alone_when_the_archive_was_changed(paths, shipped):
+    panel = next(paths.archive.glob("*/panels/*.md"))
+    # A letter for a letter: neither size nor time need tell it.
+    panel.write_bytes(panel.read_bytes()[:-2] + b"?\n")
+    assert cache.find(paths.archive, paths.cache, shipped) is None
+    assert build(paths.archive, paths.cache, shipped=shipped).folder.parent == paths.cache
+
+
+def test_a_damaged_shipped_folder_costs_a_build(paths, shipped):
+    catalogue = next(shipped.glob("*/catalogue.sqlite"))
+    catalogue.write_bytes(catalogue.read_bytes()[:-1] + b"?")
+    assert build(paths.archive, paths.cache, shipped=shipped).folder.parent == paths.cache

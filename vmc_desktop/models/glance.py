@@ -15,6 +15,9 @@ from typing import Any
 
 from vmc_desktop.outline import ArchiveHead, Key, Node, Outline
 
+GLANCE = "glance.json"
+"""Its file, in the folder of caches."""
+
 Row = tuple[str, str, str, int]
 """A line beside the page: kind, title, detail, number."""
 Rect = tuple[int, int, int, int]

@@ -7,6 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
+NEXT = "archives/next"
+"""The name of the list that holds the archive to be opened next."""
+
 
 class KeptList:
     """A list of words under a name; reading never fails, what is odd there is left out."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QFontDatabase, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
     QLabel,
+    QMessageBox,
     QPlainTextEdit,
     QTreeWidget,
     QTreeWidgetItem,
@@ -64,10 +66,45 @@ class MessageDialog(_Sheet):
         self.setMinimumWidth(420)
 
 
-class FaultDialog(_Sheet):
+class ReportDialog(_Sheet):
+    """A report that the reader can read, copy and save; nothing is sent."""
+
+    def __init__(self, title: str, text: str, report: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, text, parent)
+        self.resize(720, 460)
+        self._report = report
+        box = QPlainTextEdit(report, self)
+        box.setReadOnly(True)
+        box.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        box.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        box.setAccessibleName(tr("dialogs", "What happened"))
+        self._add(box)
+        for words, slot in (
+            (tr("dialogs", "Copy"), self._copy),
+            (tr("dialogs", "Save as …"), self._save),
+        ):
+            button = self._buttons.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
+            button.setAutoDefault(False)
+            button.clicked.connect(slot)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._report)
+
+    def _save(self) -> None:
+        words, kinds = tr("dialogs", "Save the report"), tr("dialogs", "Texts (*.txt)")
+        chosen, _ = QFileDialog.getSaveFileName(self, words, "vmc-desktop.txt", kinds)
+        if not chosen:
+            return
+        try:
+            Path(chosen).write_text(f"{self._report}\n", encoding="utf-8")
+        except OSError as fault:
+            QMessageBox.warning(self, words, f"{chosen}: {fault.strerror}")
+
+
+class FaultDialog(ReportDialog):
     """A fault of the program itself: what happened, to be copied and sent by the reader."""
 
-    def __init__(self, log: Path | None, trace: str, parent: QWidget | None = None) -> None:
+    def __init__(self, log: Path | None, report: str, parent: QWidget | None = None) -> None:
         text = tr(
             "dialogs",
             "This is a fault of the program, not of yours. The archive and what you made are "
@@ -75,12 +112,7 @@ class FaultDialog(_Sheet):
         )
         if log is not None:
             text += "\n" + tr("dialogs", "Kept in {file}").format(file=log)
-        super().__init__(tr("dialogs", "Something went wrong"), text, parent)
-        self.resize(640, 420)
-        box = QPlainTextEdit(trace, self)
-        box.setReadOnly(True)
-        box.setAccessibleName(tr("dialogs", "What happened"))
-        self._add(box)
+        super().__init__(tr("dialogs", "Something went wrong"), text, report, parent)
 
 
 class AboutDialog(_Sheet):
