@@ -351,6 +351,7 @@ def test_a_release_with_panels_in_plain_lines_and_conclusions_in_a_list():
     ]
     assert texts(found, "highlight") == ["Key conclusions of the conference"]
     assert len(below(found, "Key conclusions of the conference")) == 3
+    assert said(found)["Europe can only solve this together."] == "Dimitris Avramopoulos"
     carreira = next(one for one in found.proposals if one.text == "José Carreira")
     assert carreira.detail("organisation") == "European Asylum Support Office (EASO)"
 

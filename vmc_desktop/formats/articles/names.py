@@ -45,7 +45,7 @@ _NO_NAME = re.compile(
     r"january|february|march|april|june|july|august|september|october|november|december|monday|"
     r"tuesday|wednesday|thursday|friday|saturday|sunday|die|das|ein|eine|les|une|mehr|more|new|"
     r"european|international|united|global|world|migration|policy|question|day|tag|jour|q&a|break|"
-    r"lunch|coffee|networking|reception|moderator|moderation|speakers?)\b",
+    r"lunch|coffee|affairs|rights|union|nations|states|court|networking|reception|moderator|moderation|speakers?)\b",
     re.I,
 )
 _LONGEST = 160
