@@ -92,6 +92,10 @@ def test_a_page_tells_its_panels_with_all_who_sat_on_them():
     ]
     assert texts(found, "highlight") == ["Think long term", "Share responsibility", "Key takeaways"]
     assert facts(found)["venue"] == "Palais Niederösterreich"
+    assert below(found, "International Refugee Protection")[1:] == [
+        ("speaker", "Volker Türk"),
+        ("quotation", "a milestone for refugee protection"),
+    ]
     assert found.fact("published") == "2016-11-21"
 
 

@@ -31,6 +31,11 @@ SURNAME = rf"{_TITLE}{{0,4}}(?:{_SMALL}\s+){{0,2}}{_WORD}"
 _START = re.compile(NAME)
 _TITLES = re.compile(rf"{_TITLE}+")
 _TOLD_WHOM = re.compile(r"\s(?:der|dem|des|die|the|la|le|à)\s+(?:[A-Z]{2,}\b|[“\"„])")
+_VERB = re.compile(
+    r"\b(?:said|says|is|was|were|are|has|had|have|will|would|stressed|noted|added|explained|argued|"
+    r"sagte|hat|ist|war|wird|sind|betonte|erklärte|est|était|a déclaré|dit|ont|sont)\b"
+)
+"""What no role has, and every sentence."""
 _LINKING = named("As Like While And But When Als Wie Und Aber Comme Et Mais So")
 _MORE = re.compile(r"\s*(?:,|\(|–|—|\||:|\s-\s|/)\s*")
 _OF = re.compile(
@@ -217,7 +222,7 @@ def _after(text: str, at: int, *, loose: bool) -> tuple[tuple[list[str], list[st
         piece = text[found.end() : last].strip(" .")
         if not piece or last - found.end() > _LONGEST:
             break
-        if loose and not _is_told(piece):
+        if _VERB.search(piece) or (loose and not _is_told(piece)):
             break
         role, organisation, where = told(piece, first=not roles)
         roles += [role] if role else []
@@ -232,10 +237,7 @@ def _after(text: str, at: int, *, loose: bool) -> tuple[tuple[list[str], list[st
 
 def _is_told(piece: str) -> bool:
     """Whether words of a running text are surely role, organisation or country."""
-    verb = re.search(
-        r"\b(?:said|says|is|was|has|had|will|sagte|hat|ist|war|wird|est|était|dit)\b", piece
-    )
-    return not verb and (
+    return not _VERB.search(piece) and (
         is_country(piece)
         or bool(ROLE.search(piece))
         or (piece[:1].isupper() and has_organisation(piece))
