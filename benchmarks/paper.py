@@ -1,18 +1,24 @@
-"""How long a sheet takes: from a record to the PDF that is previewed, printed and saved.
+"""How long paper takes: from a record to the PDF that is previewed, printed and saved.
 
-Cold is a fresh process: imports, typefaces and the first sheet. Run it from the checkout:
+Cold is a fresh process: imports, typefaces and the first sheet. The last lines set the same words
+by QTextDocument and QPdfWriter, which write neither tags nor an archival file: what the levels
+cost. "Painted" is from the wish for paper to the first page on an (offscreen) screen, as in the
+window. Wall time and processor time are given: on a busy machine only the second says much. Run it
+from the checkout:
 
     python -m benchmarks.paper
 """
 
 from __future__ import annotations
 
+import os
 import statistics
 import subprocess
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vmc_desktop.answers import Reading
 from vmc_desktop.domain import (
@@ -27,6 +33,11 @@ from vmc_desktop.domain import (
     Source,
     Statement,
 )
+from vmc_desktop.dossier import Dossier, DossierEntry
+from vmc_desktop.render.papers import DossierReading, Subject
+
+if TYPE_CHECKING:
+    from vmc_desktop.render.sheet import Press
 
 RESOURCES = Path(__file__).parents[1] / "resources"
 HEAD = ArchiveHead("series", "Conference Series", "Publisher", version="0123456789abcdef")
@@ -111,24 +122,84 @@ def cold(runs: int) -> tuple[list[float], ...]:
     return tuple(map(list, zip(*rows, strict=True)))
 
 
-def warm(make: Callable[[int], bytes], runs: int) -> list[float]:
-    times = []
+def warm(make: Callable[[int], object], runs: int) -> tuple[list[float], list[float]]:
+    wall, processor = [], []
     for run in range(runs):
-        start = time.perf_counter()
+        start, used = time.perf_counter(), time.process_time()
         make(run)
-        times.append(time.perf_counter() - start)
-    return times
+        wall.append(time.perf_counter() - start)
+        processor.append(time.process_time() - used)
+    return wall, processor
 
 
-def show(name: str, times: list[float], note: str = "") -> None:
+def show(name: str, times: list[float], note: str = "", used: list[float] | None = None) -> float:
     milliseconds = sorted(1000 * one for one in times)
-    print(f"{name:44}{statistics.median(milliseconds):10.1f}{milliseconds[-1]:10.1f}  {note}")
+    median = statistics.median(milliseconds)
+    said = f"{1000 * statistics.median(used):10.1f}" if used else " " * 10
+    print(f"{name:44}{median:10.1f}{milliseconds[-1]:10.1f}{said}  {note}")
+    return median
+
+
+def dossier(highlights: int) -> DossierReading:
+    """So many highlights, a heading before every hundred."""
+    whole = reading(1)
+    edition = whole.edition
+    entries, readings = [], []
+    for number in range(highlights):
+        if number % 100 == 0:
+            entries.append(DossierEntry("heading", text=f"Chapter {number // 100 + 1}"))
+            readings.append(None)
+        made = panel(number)
+        one = made.highlights[0]
+        entries.append(DossierEntry("record", one.key, note="Ask." if number % 10 == 0 else ""))
+        readings.append(Reading(one.key, HEAD, edition, made, one))
+    kept = Dossier("d", "A thousand highlights", "For the benchmark.", tuple(entries))
+    return DossierReading(kept, HEAD, tuple(readings), (), "2031-11-01")
+
+
+def by_qt(text: str) -> bytes:
+    """The same words by Qt's own writer."""
+    from PySide6.QtCore import QBuffer, QIODevice
+    from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
+
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    document = QTextDocument()
+    document.setHtml(text)
+    document.print_(writer)
+    buffer.close()
+    return bytes(buffer.data().data())
+
+
+def html_of(subject: Subject) -> str:
+    from vmc_desktop.render.files.forms import written
+
+    return written(subject, "html").decode()
+
+
+def painted(pdf: bytes) -> None:
+    """Open the preview and wait for its first page."""
+    from PySide6.QtCore import QEventLoop
+
+    from vmc_desktop.ui.icons import Icons
+    from vmc_desktop.ui.print_preview import PrintPreview
+    from vmc_desktop.ui.theme import LIGHT
+
+    preview = PrintPreview(pdf, "A panel", Icons(RESOURCES / "icons"), LIGHT)
+    loop = QEventLoop()
+    preview.pages._sheets.drawn.connect(loop.quit)
+    preview.show()
+    loop.exec()
+    preview.grab()
+    preview.close()
 
 
 def main() -> None:
     from vmc_desktop.render.sheet import Press
 
-    print(f"{'milliseconds':44}{'median':>10}{'worst':>10}")
+    print(f"{'milliseconds':44}{'median':>10}{'worst':>10}{'processor':>10}")
     imports, opened, first = cold(7)
     show("cold: import of the press", imports)
     show("cold: typefaces", opened)
@@ -137,7 +208,7 @@ def main() -> None:
     for name, sessions, runs in (
         ("a panel", 1, 30),
         ("an edition of 10 sessions", 10, 10),
-        ("an edition of 300 sessions", 300, 3),
+        ("an edition of 300 sessions", 300, 1),
     ):
         record = reading(sessions)
 
@@ -149,7 +220,39 @@ def main() -> None:
 
         pdf = press.sheet(record)
         pages = pdf.count(b"/Type/Page/")
-        show(f"warm: {name}", warm(changed, runs), f"{pages} pages, {len(pdf) // 1024} KB")
+        wall, used = warm(changed, runs)
+        show(f"warm: {name}", wall, f"{pages} pages, {len(pdf) // 1024} KB", used)
+    thousand = dossier(1000)
+    pdf = press.sheet(thousand)
+    wall, used = warm(lambda _: press.sheet(thousand), 2)
+    pages = pdf.count(b"/Type/Page/")
+    long = show(
+        "a dossier of 1,000 highlights", wall, f"{pages} pages, {len(pdf) // 1024} KB", used
+    )
+    beside_qt(press, thousand, long)
+
+
+def beside_qt(press: Press, thousand: DossierReading, long: float) -> None:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication.instance() or QApplication([])
+    record = reading(1)
+    sheet = press.sheet(record)
+    painted(sheet)
+    wall, used = warm(lambda _: painted(press.sheet(record)), 7)
+    show("from the wish to the first page painted", wall, "", used)
+    wall, used = warm(lambda _: press.sheet(record), 15)
+    one = show("a panel again", wall, "", used)
+    text = html_of(record)
+    wall, used = warm(lambda _: by_qt(text), 15)
+    qt = show("QTextDocument: a panel", wall, "", used)
+    print(f"{'':44}{one / qt:10.1f} times as long as Qt")
+    text = html_of(thousand)
+    wall, used = warm(lambda _: by_qt(text), 2)
+    qt = show("QTextDocument: the dossier", wall, "", used)
+    print(f"{'':44}{long / qt:10.1f} times as long as Qt")
+    del application
 
 
 if __name__ == "__main__":

@@ -21,10 +21,11 @@ from vmc_desktop.domain import Edition
 from vmc_desktop.formats.common import Common
 from vmc_desktop.store import catalogue, lookup, schema, workshop, writing
 from vmc_desktop.store.admission import Admission
-from vmc_desktop.store.cache import INDEX
+from vmc_desktop.store.cache import read_manifest
 from vmc_desktop.store.documents import Document, Names, documents
 from vmc_desktop.store.hands import Hands, Task, hands_here
-from vmc_desktop.store.index.merging import merge_segments
+from vmc_desktop.store.joining import join
+from vmc_desktop.store.records import CATALOGUE
 
 CLOCK = time.perf_counter
 FEW_SESSIONS = 2_000
@@ -88,7 +89,8 @@ def store(sessions: int, seed: int, folder: Path) -> tuple[float, float]:
             for ready in hands.prepare(keys):
                 assert not admission.take(ready, read)
         schema.create_indexes(connection)
-        writing.write_head(connection, common.head, common.people)
+        writing.write_head(connection, common.head)
+        writing.write_people(connection, common.people)
         keys = list(catalogue.read_edition_keys(connection))
     engine.dispose()
     finish(folder, tuple(keys))
@@ -98,23 +100,39 @@ def store(sessions: int, seed: int, folder: Path) -> tuple[float, float]:
 
 
 def finish(folder: Path, keys: tuple[str, ...]) -> None:
-    merge_segments(folder / INDEX, keys)
-    lookup.merge_parts(folder, keys)
+    join(folder, keys, keys, None)
     workshop.write_manifest(folder, "made", "made", dict.fromkeys(keys, "made"), {})
 
 
-def replace_edition(folder: Path, edition: Edition, edited: int | None) -> float:
-    """Write one edition anew in a copy of a built folder, one of its panels edited, or none."""
+def replace_edition(folder: Path, before: Path, edition: Edition, edited: int | None) -> float:
+    """Make a copy of a built folder with one edition written anew, one of its panels edited.
+
+    This is what `store.build` does when it has read the edition's files.
+    """
     if edited is not None:
         panels = list(edition.panels)
         panels[edited] = replace(panels[edited], title="Quetzalcoatlus")
         edition = replace(edition, panels=tuple(panels))
     start = CLOCK()
+    key = edition.key.text
+    known = read_manifest(before)
+    assert known
+    own = (f"index/{key}/", f"lookup/{key}.", f"texts/{key}.")
+    taken = {n: f for n, f in known.files.items() if "/" in n and not n.startswith(own)}
+    taken = {n: f for n, f in taken.items() if n.count("/") == 2 or not n.startswith("index/")}
+    shutil.copyfile(before / CATALOGUE, folder / CATALOGUE)
+    for name in taken:
+        workshop.link(before / name, folder / name)
     engine = writing.engine_to_write(folder)
     with engine.begin() as connection:
-        writing.remove_edition(connection, edition.key.text)
-        assert not Admission(folder, connection, NAMES).admit(edition)
+        admission = Admission(folder, connection, NAMES, before)
+        assert not admission.admit(edition)
+        writing.write_head(connection, archive_head())
+        if schema.appearances.name in admission.changed:
+            writing.write_people(connection, ())
         keys = catalogue.read_edition_keys(connection)
     engine.dispose()
-    finish(folder, keys)
+    if join(folder, keys, (key,), before):
+        taken[lookup.FILE] = known.files[lookup.FILE]
+    workshop.write_manifest(folder, "made", "made", known.editions, taken)
     return CLOCK() - start

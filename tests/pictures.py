@@ -14,6 +14,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -25,15 +26,28 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from vmc_desktop.answers import Question
 from vmc_desktop.app import Program
-from vmc_desktop.domain import Key
+from vmc_desktop.domain import Archive, ArchiveHead, Edition, Key, Statement
 from vmc_desktop.door import with_bundle
 from vmc_desktop.errors import PaperError, Problem
 from vmc_desktop.formats.bundle.sealing import seal
+from vmc_desktop.formats.writing import write_archive
 from vmc_desktop.models.archives import may_write
 from vmc_desktop.models.navigator import Place
+from vmc_desktop.models.proposals import NUMBER
 from vmc_desktop.models.settings import Settings, SettingsFile
 from vmc_desktop.paths import Paths
+from vmc_desktop.personal.values import (
+    Bookmark,
+    Entry,
+    KeptDossier,
+    Note,
+    OwnTag,
+    OwnThings,
+    Quote,
+    Visit,
+)
 from vmc_desktop.ui import archives as ui_archives
 from vmc_desktop.ui import theme
 from vmc_desktop.wording import tr
@@ -84,6 +98,9 @@ def _as_if_arabic(paths: Paths, work: Path) -> Path:
     return folder
 
 
+DATA = Path(__file__).parent / "data"
+
+
 class Studio:
     """Takes pictures of one look."""
 
@@ -111,7 +128,7 @@ class Studio:
 
     def ready(self) -> None:
         # Most of the window is made after the first painting, the status bar too.
-        until(lambda: getattr(self.program, "search_tools", None) is not None)
+        until(lambda: getattr(self.program, "tools", None) is not None)
         until(lambda: self.window.status._state.text() == tr("MainWindow", "Ready"))
 
     def go(self, key: str) -> None:
@@ -137,6 +154,7 @@ class Studio:
         self.window.field.clear()
         self.window.notice.hide()
         self.window.room.find_bar.close_bar()
+        self.program.tools.own.collecting.leave()
         self.window.room.pane.setFocus()
         pause(20)
 
@@ -225,7 +243,7 @@ def _nothing(studio: Studio) -> None:
 def _completion(studio: Studio) -> None:
     studio.window.field.take_focus()
     QTest.keyClicks(studio.window.field, "retur")
-    popup = studio.program.search_tools.prompting.popup
+    popup = studio.program.tools.searching.prompting.popup
     until(lambda: any("return" in row.label for row in popup.rows))
 
 
@@ -235,7 +253,7 @@ def _palette(studio: Studio) -> None:
 
 def _palette_found(studio: Studio) -> None:
     studio.window.commands["palette"].trigger()
-    QTest.keyClicks(studio.program.room_tools.commanding.palette.field, "part")
+    QTest.keyClicks(studio.program.tools.room.commanding.palette.field, "part")
 
 
 def _new_archive(studio: Studio) -> None:
@@ -244,12 +262,12 @@ def _new_archive(studio: Studio) -> None:
 
 def _preferences(studio: Studio) -> None:
     studio.window.commands["preferences"].trigger()
-    dialog = studio.program.room_tools.preferring.dialog
+    dialog = studio.program.tools.room.preferring.dialog
     until(dialog.clear_button.isEnabled)
 
 
 def _seal(studio: Studio) -> None:
-    archives = studio.program.room_tools.archives
+    archives = studio.program.tools.room.archives
     archives._begin("seal", studio.paths.archive, studio.work / "vmc.vmca")
 
 
@@ -257,14 +275,29 @@ def _sealed(studio: Studio) -> None:
     file = studio.work / "vmc.vmca"
     if not file.exists():
         seal(studio.paths.archive, file, "Ada Önder, Archive of the Port")
-    studio.program.room_tools.archives._begin("verify", file, file)
+    studio.program.tools.room.archives._begin("verify", file, file)
     (dialog,) = studio.above()
     until(lambda: dialog.said.isVisible())
 
 
+def _review(studio: Studio) -> None:
+    studio.program.room_tools.adding.add_files([DATA / "articles" / "page.html"])
+    until(lambda: bool(studio.above()))
+    (review,) = studio.above()
+    review.view.choose(next(p.number for p in review.tree.proposals() if p.kind == "speaker"))
+    review.tree.ask(review.view.currentIndex().data(NUMBER) + 1, "accepted", False)
+
+
+def _programmes(studio: Studio) -> None:
+    studio.program.room_tools.adding.add_files([DATA / "programmes" / "harbour.xml"])
+    until(lambda: bool(studio.above()))
+    (dialog,) = studio.above()
+    until(dialog.yes.isEnabled)
+
+
 def _help(studio: Studio) -> None:
     studio.window.field.take_focus()
-    studio.program.search_tools.prompting.show_help()
+    studio.program.tools.searching.prompting.show_help()
 
 
 def _tabs(studio: Studio) -> None:
@@ -284,6 +317,57 @@ def _preview(studio: Studio) -> None:
     studio.window.commands["print"].trigger()
     until(studio.above)
     pause(300)
+
+
+def _own_nothing(studio: Studio) -> None:
+    studio.window.room.ways.show_way("dossiers")
+    studio.window.commands["dossier_show"].trigger()
+
+
+def _own_note(studio: Studio) -> None:
+    desk = studio.program.tools.own.desk
+    desk.do(lambda _: _own_things())
+    studio.window.room.ways.show_way("dossiers")
+    studio.go(PANEL)
+
+
+def _note_asked(studio: Studio) -> None:
+    studio.window.commands["note"].trigger()
+
+
+def _dossier(studio: Studio) -> None:
+    studio.window.commands["dossier_show"].trigger()
+    page = studio.program.tools.own.collecting.page
+    page.list.setFocus()
+    page.list.stand_on("c")
+    pause(100)
+
+
+def _own_things() -> OwnThings:
+    when, panel = datetime(2026, 1, 2, tzinfo=UTC), Key(PANEL)
+    title = "Sustainable Partnerships"
+    quote = Quote("partnerships on a long-term basis")
+    lost = Quote("A sentence that somebody took out of the page.")
+    entries = (
+        Entry("a", "heading", when, text="What partnerships need"),
+        Entry("b", "record", when, panel, "Partnerships", digest="00000000"),
+        Entry("c", "passage", when, panel, title, quote=quote),
+        Entry("d", "text", when, text="The next one is what the minister will be asked about."),
+        Entry("e", "passage", when, panel, title, quote=lost),
+        Entry("f", "record", when, Key("2016/lost"), "A panel that the archive had"),
+        Entry("g", "record", when, panel, title),
+        Entry("h", "search", when, title="return · 2017", question=Question("return 2017")),
+    )
+    return OwnThings(
+        (Bookmark("1" * 32, panel, title, when),),
+        (
+            Note("2" * 32, panel, title, "Ask who pays for it.", when, when, quote),
+            Note("3" * 32, panel, title, "The best panel of the year.", when, when),
+        ),
+        (OwnTag("4" * 32, panel, title, "briefing", when),),
+        (KeptDossier("5" * 32, "Briefing for Monday", when, "For the minister.", entries),),
+        (Visit("6" * 32, panel, title, when),),
+    )
 
 
 def _keys(studio: Studio) -> None:
@@ -333,11 +417,17 @@ VIEWS: dict[str, Callable[[Studio], None]] = {
     "preferences": _preferences,
     "seal": _seal,
     "verified": _sealed,
+    "review": _review,
+    "programmes": _programmes,
     "query help": _help,
     "command palette": _palette,
     "command palette, typed": _palette_found,
     "find bar": _find,
     "print preview": _preview,
+    "nothing own": _own_nothing,
+    "own things": _own_note,
+    "note": _note_asked,
+    "dossier": _dossier,
     "keys": _keys,
     "about": _about,
     "files changed": _changed,
@@ -398,6 +488,16 @@ def _start_read_only(studio: Studio) -> None:
     ui_archives.may_write = may_write
 
 
+def _start_without_typeface(studio: Studio) -> None:
+    """Cuneiform, of which hardly any computer has a typeface."""
+    folder = studio.work / "scripts"
+    told = "In four scripts: migration, هجرة, მიგრაცია, and 𒀀𒀁𒀭 on a tablet."
+    edition = Edition(Key("2020"), 2020, theme="Writing", overview=(Statement.of(told),))
+    write_archive(Archive(ArchiveHead("hf", "Harbour Forum"), (edition,)), folder)
+    studio.open(replace(studio.paths, archive=folder, cache=studio.work / "scripts cache"), "2020")
+    studio.ready()
+
+
 STATES: dict[str, Callable[[Studio], None]] = {
     "preparing": _start_preparing,
     "no archive": _start_without_archive,
@@ -405,6 +505,7 @@ STATES: dict[str, Callable[[Studio], None]] = {
     "empty archive": _start_empty,
     "sealed archive": _start_bundle,
     "read-only archive": _start_read_only,
+    "no typeface": _start_without_typeface,
 }
 
 

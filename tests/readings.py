@@ -3,8 +3,23 @@
 from __future__ import annotations
 
 from samples import small_archive
-from vmc_desktop.answers import EditionNumbers, Node, Outline, Reading
+from vmc_desktop.answers import (
+    EditionNumbers,
+    Group,
+    Hit,
+    Node,
+    Outline,
+    PersonReading,
+    Question,
+    Reading,
+    Results,
+    Snippet,
+    TopicReading,
+)
 from vmc_desktop.domain import Archive, Key
+from vmc_desktop.dossier import Dossier, DossierEntry
+from vmc_desktop.errors import NoRecord
+from vmc_desktop.render.papers import DossierReading, Findings, gathered
 
 
 def reading_of(key: str, archive: Archive | None = None) -> Reading:
@@ -58,3 +73,81 @@ def outline_of(archive: Archive | None = None) -> Outline:
     names = ("panels", "highlights", "quotations", "sources")
     sums = (sum(getattr(one, name) for one in numbers) for name in names)
     return Outline(archive.head, nodes, len(nodes), *sums, numbers=numbers)
+
+
+def person_of(key: str, archive: Archive | None = None) -> PersonReading:
+    """A person of the (small) archive with every appearance and quotation."""
+    archive = archive or small_archive()
+    person = next(one for one in archive.people if one.key.text == key)
+    return PersonReading(person.key, archive.head, person, archive.editions)
+
+
+def topic_of(key: str, archive: Archive | None = None) -> TopicReading:
+    """A topic of the (small) archive with all that carries it."""
+    archive = archive or small_archive()
+    topic = next(one for one in archive.topics if one.key.text == key)
+    carriers = frozenset(
+        record.key
+        for edition in archive.editions
+        for record in (edition, *edition.panels)
+        if topic.key in record.topics
+    )
+    return TopicReading(
+        topic.key, archive.head, topic, editions=archive.editions, carriers=carriers
+    )
+
+
+def findings_of(query: str, archive: Archive | None = None) -> Findings:
+    """Every panel of the (small) archive, as if a search had found one passage in each."""
+    archive = archive or small_archive()
+    hits = tuple(
+        Hit(
+            panel.key,
+            "panel",
+            edition.year,
+            panel.title,
+            (str(edition.year),),
+            1.0,
+            snippets=(Snippet(f"{query} was spoken of", ((0, len(query)),)),),
+            detail=panel.date,
+        )
+        for edition in archive.editions
+        for panel in edition.panels
+    )
+    results = Results(Question(query), f"“{query}”", len(hits), hits, len(hits))
+    groups = tuple(Group(hit, (hit,)) for hit in hits)
+    return Findings(results, groups, archive.head, "2031-05-04")
+
+
+def dossier_of(*entries: DossierEntry, note: str = "For the briefing.") -> DossierReading:
+    """A dossier over the (small) archive."""
+    return gathered(Dossier("d1", "Harbours", note, entries), Shelf(), "2031-05-04", find)
+
+
+def find(question: Question) -> Findings:
+    """What a dossier's search finds."""
+    return findings_of(question.text)
+
+
+class Shelf:
+    """The (small) archive as the dossier reads it."""
+
+    head = small_archive().head
+
+    def reading(self, key: Key) -> Reading:
+        """A record; raises NoRecord."""
+        try:
+            found = reading_of(key.text)
+        except StopIteration:
+            raise NoRecord(key.text) from None
+        if found.key.kind == "panel" and found.panel is None:
+            raise NoRecord(key.text)
+        return found
+
+    def person(self, key: Key) -> PersonReading:
+        """A person."""
+        return person_of(key.text)
+
+    def topic(self, key: Key) -> TopicReading:
+        """A topic."""
+        return topic_of(key.text)

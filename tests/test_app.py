@@ -18,6 +18,7 @@ from vmc_desktop.door import with_bundle
 from vmc_desktop.formats.bundle.sealing import seal
 from vmc_desktop.models.navigator import Place
 from vmc_desktop.models.settings import Settings, SettingsFile
+from vmc_desktop.models.speaking import speak_language
 from vmc_desktop.ui import theme
 from vmc_desktop.ui.dialogs import FaultDialog
 
@@ -100,11 +101,11 @@ def test_everything_comes_back_at_the_next_start(qtbot, start, library_folder):
 def test_a_search_is_not_restored_but_remembered(qtbot, start, library_folder):
     first = start()
     qtbot.keyClicks(first.window.field, "harbour")
-    with qtbot.waitSignal(first.search_tools.own.changed, timeout=20_000):
+    with qtbot.waitSignal(first.tools.searching.own.changed, timeout=20_000):
         qtbot.keyClick(first.window.field, Qt.Key.Key_Return)
     end(first)
     second = start()
-    own = second.search_tools.own
+    own = second.tools.searching.own
     qtbot.waitUntil(lambda: bool(own.kept.recent), timeout=20_000)
     assert [one.question.text for one in own.kept.recent] == ["harbour"]
     assert second.window.field.text() == ""
@@ -115,7 +116,7 @@ def test_the_real_library_completes_and_exports(
     qtbot, start, library_folder, monkeypatch, tmp_path
 ):
     program = start()
-    tools, window = program.search_tools, program.window
+    tools, window = program.tools.searching, program.window
     with qtbot.waitSignal(tools.completing.completed):
         qtbot.keyClicks(window.field, "harb")
     qtbot.waitUntil(lambda: program.models.search.results is not None)
@@ -307,7 +308,7 @@ def test_a_change_of_the_files_is_offered_and_shown_at_the_same_place(
     window, tree = program.window, program.models.tree
     panel = tree.key_of(tree.index(0, 0, tree.index(0, 0)))
     program.models.navigator.open(panel)
-    qtbot.waitUntil(lambda: program._watching._known is not None)
+    qtbot.waitUntil(lambda: program.tools.watching._known is not None)
     file = next((paths.archive / panel.parts[0] / "panels").glob(f"*{panel.parts[1]}.md"))
     changed = file.with_suffix(".new")
     changed.write_text(file.read_text().replace("title: ", "title: Most ", 1))
@@ -319,3 +320,33 @@ def test_a_change_of_the_files_is_offered_and_shown_at_the_same_place(
     assert program.models.navigator.place.key == panel
     assert "Most " in window.room.pane.toPlainText()
     assert window.notice.isHidden()
+
+
+def test_another_language_makes_the_window_anew_where_it_stood(qtbot, qapp, paths, start, request):
+    request.addfinalizer(lambda: speak_language("en", paths.resources, qapp))
+    program = start()
+    tree = program.models.tree
+    panel = tree.key_of(tree.index(0, 0, tree.index(0, 0)))
+    program.models.navigator.open(panel)
+    program.window.commands["language_de"].trigger()
+    assert program.begins_anew
+    assert not program.window.isVisible()
+    german = start()
+    assert german.models.navigator.place.key == panel
+    assert german.window.commands["back"].text() == "&Zurück"
+    assert german.window.commands["language_de"].isChecked()
+    assert "Quellen" in german.window.room.pane.toPlainText()
+    end(german)
+
+
+def test_a_page_that_was_kept_in_one_language_is_not_painted_in_another(
+    qtbot, qapp, paths, start, request
+):
+    request.addfinalizer(lambda: speak_language("en", paths.resources, qapp))
+    end(start())
+    file = SettingsFile(paths.config / "window.ini")
+    file.write_settings(replace(file.read_settings(), language="fr"))
+    program = Program(qapp, paths)
+    program.start()
+    assert program.window.furnished
+    program.close()

@@ -454,10 +454,40 @@ def test_a_pdf_is_not_poured_into_a_terminal(vmc, monkeypatch):
     assert "> page.pdf" in err
 
 
-def test_print_of_a_person_says_what_can_be_printed(vmc, tmp_path):
-    status, _, err = vmc("print", "people/anna-weiss", "-o", str(tmp_path / "x.pdf"))
-    assert status == 1
-    assert "panel" in err
+def pages_of(file):
+    with PaperDocument(file.read_bytes()) as document:
+        return [" ".join(document.text(n).split()) for n in range(len(document.sizes))]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["people/anna-weiss"], "Anna Weiß"),
+        (["topics/return"], "Topic through the years"),
+        (["--search", "partnership"], "Search results partnership"),
+    ],
+)
+def test_print_of_a_person_a_topic_a_search(vmc, tmp_path, words, said):
+    status, out, _ = vmc("print", *words, "-o", str(tmp_path / "x.pdf"))
+    assert (status, out) == (0, "")
+    assert said in pages_of(tmp_path / "x.pdf")[0]
+
+
+def test_print_takes_what_the_preview_offers(vmc, tmp_path):
+    file = tmp_path / "x.pdf"
+    words = ["--landscape", "--columns", "2", "--size", "large", "--no-sources", "--links"]
+    words += ["--panel-a-page", "--black", "--no-data"]
+    assert vmc("print", "2019", "-o", str(file), *words)[0] == 0
+    with PaperDocument(file.read_bytes()) as document:
+        assert document.sizes[0].is_landscape
+    assert "they are left out here" in pages_of(file)[-1]
+
+
+@pytest.mark.parametrize("words", [[], ["2019", "--search", "x"]])
+def test_print_asks_for_a_record_or_a_search(vmc, tmp_path, words):
+    status, _, err = vmc("print", *words, "-o", str(tmp_path / "x.pdf"))
+    assert status == 2
+    assert "--search QUERY" in err
 
 
 # ---- check and build -------------------------------------------------------------------------

@@ -12,7 +12,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -38,21 +38,14 @@ from vmc_desktop.wording import language, tr
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from vmc_desktop.answers import Sort
     from vmc_desktop.beginning import Beginning
     from vmc_desktop.domain import ArchiveHead
-    from vmc_desktop.errors import PersonalError
+    from vmc_desktop.furniture import Tools
     from vmc_desktop.models.navigator import Pages, Place
     from vmc_desktop.models.opening import Library, Opening, Records
     from vmc_desktop.models.tasks import Tasks
-    from vmc_desktop.models.watching import State, Watching
-    from vmc_desktop.personal.file import PersonalFile
     from vmc_desktop.ui.arriving import Arriving
     from vmc_desktop.ui.main_window import Models
-    from vmc_desktop.ui.own_desk import OwnDesk
-    from vmc_desktop.ui.printing import Printing
-    from vmc_desktop.ui.room_tools import RoomTools
-    from vmc_desktop.ui.search_tools import SearchTools
     from vmc_desktop.ui.trouble import Trouble
 
 
@@ -108,14 +101,11 @@ class Program:
     archive is unpacked from, where it is not there yet; ``begun`` is what `main` found out.
     """
 
-    printing: Printing
-    search_tools: SearchTools
     arriving: Arriving
-    own_desk: OwnDesk
+    tools: Tools
+    """What hangs on the window, from its completion on."""
     begins_anew = False
     """Whether it was closed to be made again at once, in another language."""
-    room_tools: RoomTools
-    _watching: Watching
 
     def __init__(
         self,
@@ -212,52 +202,36 @@ class Program:
     def _complete(self) -> None:
         """Bring what the first painting did not need."""
         from vmc_desktop import furniture  # noqa: PLC0415
+        from vmc_desktop.ui.arriving import Arriving  # noqa: PLC0415
 
-        window, opening, paths = self.window, self.models.opening, self._paths
-        window.complete(self.models)
-        desk = furniture.Desk(paths, self._icons, self._theme)
-        self.printing = furniture.Printing(window, self.tasks, desk, self._settings.paper)
-        state = partial(_state_of, paths.archive)
-        self._watching = furniture.Watching(paths.archive, state, self.tasks, self._root)
-        dress, shelf = (self._icons, self._theme.palette), partial(_open_shelf, paths.data)
-        self.search_tools = furniture.SearchTools(
-            window,
+        self.window.complete(self.models)
+        self.tools = furniture.Tools(
+            self.window,
             self.models,
             self.tasks,
-            shelf,
-            dress,
-            self._settings.export_folder,
+            self._paths,
+            self._bundle,
+            (self._icons, self._theme),
+            lambda: self._settings,
+            self._choose,
         )
-        self.own_desk = furniture.OwnDesk(window, self.models, self.tasks, shelf, dress)
-        archive = (paths, self._bundle)
-        self.room_tools = furniture.RoomTools(
-            window, self.models, self.tasks, lambda: self._settings, dress, archive
-        )
-        window.folder_asked.connect(lambda file: furniture.open_folder(paths.archive, file))
-        self.arriving = furniture.Arriving(
-            window,
+        self.arriving = Arriving(
+            self.window,
             self._begun.turn if self._begun else None,
             self._place_asked,
-            self.room_tools.archives.open,
+            self.tools.room.archives.open,
         )
-        self._connect(opening)
+        self._connect(self.models.opening)
         crashed = self._begun is not None and self._begun.last_end == "while open"
         self.trouble.begin(self.tasks, crashed, self._keep_state)
         self._application.setWindowIcon(self._icons.app_icon())
         self._theme.load_other_scripts()
-        window.room.pane.break_lines_anew()
+        self.window.room.pane.break_lines_anew()
 
     def _connect(self, opening: Opening) -> None:
-        window, tools = self.window, self.search_tools
         opening.records_opened.connect(self._show_records)
         opening.library_opened.connect(self._use_library)
-        window.chosen.connect(self._choose)
-        window.activated.connect(self._watching.look)
-        self._watching.changed.connect(window.tell_change)
-        window.paper_asked.connect(self.printing.start)
-        window.searching.habits_changed.connect(self._choose_habits)
-        self.printing.size_chosen.connect(lambda size: self._choose("paper", size))
-        tools.exporting.folder_chosen.connect(lambda folder: self._choose("export_folder", folder))
+        self.window.chosen.connect(self._choose)
         self._theme.changed.connect(lambda _: self._dress())
 
     def _open_behind_the_glance(self, state: WindowState) -> None:
@@ -277,7 +251,7 @@ class Program:
 
     def _show_records(self, shelf: Records) -> None:
         self._head = shelf.head
-        self.room_tools.use(shelf)
+        self.tools.use_records(shelf)
         if self._archive == shelf.head.key and self._archive:
             # The same archive, read again: the reader stays where he is.
             state = self.window.state()
@@ -303,20 +277,14 @@ class Program:
     def _use_library(self, library: Library) -> None:
         self.models.search.use(library)
         self._library = library
+        self.tools.use_library(library)
         self.arriving.search_first(self._begun.asked.query if self._begun else "")
-        if self._head is not None:
-            self.search_tools.use(library, self._head)
-        self._watching.begin()
         self.window.notice.hide()
         self.trouble.opened()
         # All that stays until the end is there now. Without it the collector has little to look
         # through, and no keystroke waits for it (60 ms measured).
         gc.collect()
         gc.freeze()
-
-    def _choose_habits(self, sort: Sort, synonyms: bool) -> None:
-        self._choose("sort", sort)
-        self._choose("synonyms", synonyms)
 
     def _choose(self, name: str, value: Any) -> None:
         """Take a value for a setting, keep it, and show it at once."""
@@ -335,10 +303,7 @@ class Program:
     def _dress(self) -> None:
         palette, settings = self._theme.palette, self._settings
         self.window.set_look(palette, theme.look(palette, settings), settings.zoom)
-        self.printing.set_palette(palette)
-        self.search_tools.set_palette(palette)
-        self.own_desk.set_palette(palette)
-        self.room_tools.set_palette(palette)
+        self.tools.set_palette(palette)
 
     def _keep_state(self) -> None:
         if not self.window.furnished:
@@ -356,20 +321,6 @@ def _import_pages() -> Pages:
     from vmc_desktop.store import authority, cache  # noqa: F401, PLC0415
 
     return page
-
-
-def _open_shelf(folder: Path, tell: Callable[[PersonalError], object]) -> PersonalFile:
-    # On the library thread, after the library: SQLAlchemy comes with it.
-    from vmc_desktop.personal.file import FILE, PersonalFile  # noqa: PLC0415
-
-    return PersonalFile(folder / FILE, tell)
-
-
-def _state_of(archive: Path) -> State:
-    # See _import_pages; asked for on the library thread.
-    from vmc_desktop.formats.fingerprint import signature  # noqa: PLC0415
-
-    return signature(archive)
 
 
 def _keys(texts: Sequence[str]) -> tuple[Key, ...]:

@@ -15,7 +15,7 @@ from dataclasses import asdict, replace
 from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal, TypeVar
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
@@ -31,7 +31,7 @@ from vmc_desktop.console import (
     write_json,
 )
 from vmc_desktop.domain import Archive
-from vmc_desktop.errors import ArchiveError, CacheError, PaperError
+from vmc_desktop.errors import ArchiveError, CacheError
 from vmc_desktop.options import (
     AsCsv,
     AsJson,
@@ -65,13 +65,12 @@ from vmc_desktop.render.findings import results_csv, results_markdown
 from vmc_desktop.render.text import WIDTH, as_text
 from vmc_desktop.render.words import count
 from vmc_desktop.store.cache import find
-from vmc_desktop.verbs import accession, bundles, doctor
+from vmc_desktop.verbs import accession, bundles, citing, doctor, exporting, printing
 
 if TYPE_CHECKING:
     from vmc_desktop.store.library import Library
 
 _T = TypeVar("_T")
-_STANDARD_OUTPUT = ("-", "/dev/stdout")
 _MISTYPED = 2
 _WIDEST_TEXT = 100
 """Columns of a text that one reads, in a wider terminal too."""
@@ -91,6 +90,9 @@ app = typer.Typer(
 
 accession.add_to(app)
 bundles.add_to(app)
+citing.add_to(app)
+printing.add_to(app)
+exporting.add_to(app)
 doctor.add_to(app)
 
 
@@ -257,38 +259,6 @@ def search(
     console().print(hit_list(results))
 
 
-@app.command("print")
-def print_record(
-    context: typer.Context,
-    key: KeyArgument,
-    output: Annotated[
-        Path,
-        typer.Option(
-            "--output", "-o", metavar="FILE.pdf", help="The file to write; -: standard output."
-        ),
-    ],
-    paper: Annotated[
-        Literal["a4", "us-letter"], typer.Option(help="What it is printed on.")
-    ] = "a4",
-) -> None:
-    """Put an edition, panel, highlight, quotation or source on paper: a PDF, archival, tagged."""
-    # Typst with its typefaces, and the PDF reader.
-    from vmc_desktop.models.paper import save  # noqa: PLC0415
-    from vmc_desktop.render.sheet import Paper, Press  # noqa: PLC0415
-
-    record, head = read_record(context.obj, key)
-    if not isinstance(record, Reading):
-        raise PaperError(key, "a person or topic has no sheet.", "Print an edition or a panel.")
-    sheet = Press(context.obj.resources).lay_out(record, Paper(paper))
-    if str(output) in _STANDARD_OUTPUT:
-        _write_pdf(sheet.pdf)
-    else:
-        save(sheet.pdf, output)
-    if sheet.missing:
-        tell(f"No typeface here has: {' '.join(sheet.missing)}")
-    tell(f"{output}: {record.key.link(head.key)}")
-
-
 @app.command()
 def check(
     context: typer.Context,
@@ -377,12 +347,3 @@ def _write_findings(
             room -= len(group.hits)
     text = form(results, groups, library.records.head, date.today())
     write_file(text)
-
-
-def _write_pdf(pdf: bytes) -> None:
-    if sys.stdout.isatty():
-        remedy = "Name a file, or send it on: -o - > page.pdf"
-        raise PaperError("standard output", "a terminal cannot show a PDF.", remedy)
-    sys.stdout.flush()
-    sys.stdout.buffer.write(pdf)
-    sys.stdout.buffer.flush()

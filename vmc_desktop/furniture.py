@@ -5,48 +5,41 @@ Apart from it, because to import all this takes longer than everything that is p
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from vmc_desktop.answers import Reading
 from vmc_desktop.models.beside import Beside
 from vmc_desktop.models.hits import HitList
 from vmc_desktop.models.navigator import Navigator
-from vmc_desktop.models.opening import Door, Opening
+from vmc_desktop.models.opening import Door, Library, Opening, Records
 from vmc_desktop.models.search import Search
-from vmc_desktop.models.settings import PaperSize, Settings
+from vmc_desktop.models.settings import Settings
 from vmc_desktop.models.tasks import Tasks
 from vmc_desktop.models.tree import ArchiveTree
-from vmc_desktop.models.watching import Watching
+from vmc_desktop.models.watching import State, Watching
 from vmc_desktop.paths import Paths
 from vmc_desktop.render.look import Look
-from vmc_desktop.ui.arriving import Arriving
+from vmc_desktop.render.papers import DossierReading, Paper, Subject, title
 from vmc_desktop.ui.following import open_folder
+from vmc_desktop.ui.handing import Handing
 from vmc_desktop.ui.icons import Icons
-from vmc_desktop.ui.main_window import Models
+from vmc_desktop.ui.main_window import MainWindow, Models
 from vmc_desktop.ui.own_desk import OwnDesk
 from vmc_desktop.ui.printing import Preview, Printing
 from vmc_desktop.ui.room_tools import RoomTools
 from vmc_desktop.ui.search_tools import SearchTools
-from vmc_desktop.ui.theme import Theme
+from vmc_desktop.ui.theme import Palette, Theme
 
 if TYPE_CHECKING:
+    from vmc_desktop.domain import ArchiveHead
+    from vmc_desktop.errors import PersonalError
+    from vmc_desktop.personal.file import PersonalFile
     from vmc_desktop.render.sheet import Press
-
-__all__ = [
-    "Arriving",
-    "Desk",
-    "OwnDesk",
-    "Printing",
-    "RoomTools",
-    "SearchTools",
-    "Watching",
-    "make_models",
-    "open_folder",
-]
 
 
 def make_models(
@@ -70,6 +63,76 @@ def make_models(
     )
 
 
+class Tools:
+    """What hangs on the window: printing, searching, the reader's own things, the archives.
+
+    Args:
+        window: the window, complete.
+        models: what it looks at.
+        tasks: the library thread.
+        paths: the folders in use.
+        bundle: what the archive is unpacked from, if it is.
+        dress: icons and colours.
+        settings: gives the settings in force.
+        choose: takes a value for a setting, by its name.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        models: Models,
+        tasks: Tasks,
+        paths: Paths,
+        bundle: Path | None,
+        dress: tuple[Icons, Theme],
+        settings: Callable[[], Settings],
+        choose: Callable[[str, Any], None],
+    ) -> None:
+        icons, theme = dress
+        look = (icons, theme.palette)
+        shelf = partial(_open_shelf, paths.data)
+        chosen = settings()
+        desk = Desk(paths, icons, theme)
+        self.printing = Printing(window, tasks, desk, chosen.paper)
+        self.watching = Watching(paths.archive, partial(_state_of, paths.archive), tasks, window)
+        self.searching = SearchTools(window, models, tasks, shelf, look, chosen.export_folder)
+        self.own = OwnDesk(window, models, tasks, shelf, look)
+        press = (desk.lay_out, paths.resources, chosen.export_folder)
+        self.handing = Handing(window, models, tasks, press, self.own.collecting)
+        self.room = RoomTools(window, models, tasks, settings, look, (paths, bundle))
+        self._window = window
+        self._head: ArchiveHead | None = None
+        window.folder_asked.connect(lambda file: open_folder(paths.archive, file))
+        self._connect(choose)
+
+    def _connect(self, choose: Callable[[str, Any], None]) -> None:
+        window = self._window
+        window.activated.connect(self.watching.look)
+        self.watching.changed.connect(window.tell_change)
+        window.paper_asked.connect(self.printing.start)
+        window.searching.habits_changed.connect(lambda sort, _: choose("sort", sort))
+        window.searching.habits_changed.connect(lambda _, synonyms: choose("synonyms", synonyms))
+        self.printing.size_chosen.connect(partial(choose, "paper"))
+        for one in (self.searching.exporting, self.handing):
+            one.folder_chosen.connect(partial(choose, "export_folder"))
+
+    def use_records(self, shelf: Records) -> None:
+        """The records are there."""
+        self._head = shelf.head
+        self.room.use(shelf)
+
+    def use_library(self, library: Library) -> None:
+        """The library is there too."""
+        if self._head is not None:
+            self.searching.use(library, self._head)
+        self.watching.begin()
+
+    def set_palette(self, palette: Palette) -> None:
+        """Take the colours of the palette."""
+        for tool in (self.printing, self.searching, self.own, self.room):
+            tool.set_palette(palette)
+
+
 class Desk:
     """What turns readings into paper.
 
@@ -83,22 +146,38 @@ class Desk:
         self._theme = dress
         self._press: Press | None = None
 
-    def lay_out(self, reading: Reading, size: PaperSize) -> bytes:
-        """The PDF of a record."""
-        from vmc_desktop.render.sheet import Paper, Press  # noqa: PLC0415
+    def lay_out(self, subject: Subject, paper: Paper) -> bytes:
+        """The PDF of a record, a search, a dossier."""
+        from vmc_desktop.render.sheet import Press  # noqa: PLC0415
 
         if self._press is None:
             self._press = Press(self._paths.resources)
-        return self._press.sheet(reading, Paper(size))
+        return self._press.sheet(subject, paper)
 
-    def preview(self, pdf: bytes, title: str, size: PaperSize, parent: QWidget) -> Preview:
+    def preview(self, pdf: bytes, subject: Subject, paper: Paper, parent: QWidget) -> Preview:
         """The window that shows a PDF before it is printed."""
         from vmc_desktop.ui.print_preview import PrintPreview  # noqa: PLC0415
 
-        return PrintPreview(pdf, title, self._icons, self._theme.palette, parent, size=size)
+        notes = isinstance(subject, DossierReading)
+        dress = (self._icons, self._theme.palette)
+        return PrintPreview(pdf, title(subject), *dress, parent, paper=paper, notes=notes)
 
     def save(self, parent: QWidget, pdf: bytes, title: str) -> Path | None:
         """Ask where to, and save a PDF there; None: the reader did not wish to."""
         from vmc_desktop.ui.saving import save_as_pdf  # noqa: PLC0415
 
         return save_as_pdf(parent, pdf, title)
+
+
+def _open_shelf(folder: Path, tell: Callable[[PersonalError], object]) -> PersonalFile:
+    # On the library thread, after the library: SQLAlchemy comes with it.
+    from vmc_desktop.personal.file import FILE, PersonalFile  # noqa: PLC0415
+
+    return PersonalFile(folder / FILE, tell)
+
+
+def _state_of(archive: Path) -> State:
+    # Reading files is for the library thread, which asks for it.
+    from vmc_desktop.formats.fingerprint import signature  # noqa: PLC0415
+
+    return signature(archive)

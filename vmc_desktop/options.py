@@ -22,6 +22,10 @@ Country = Annotated[
     list[str] | None, typer.Option(metavar="VALUE", help="With somebody of this country.")
 ]
 KeyArgument = Annotated[str, typer.Argument(metavar="KEY", help="The key, such as 2017/opening.")]
+SomeKey = Annotated[str, typer.Argument(metavar="[KEY]", help="The key, such as 2017/opening.")]
+Found = Annotated[
+    str, typer.Option("--search", metavar="QUERY", help="What this finds, instead of a record.")
+]
 Query = Annotated[
     list[str],
     typer.Argument(metavar="QUERY", help='Words, "phrases", -not, OR, year:2017..2020 ...'),

@@ -10,12 +10,20 @@ from typing import TYPE_CHECKING, TypeVar
 
 import typer
 
-from vmc_desktop.answers import Outline, PersonRecord, Reading, TopicRecord
+from vmc_desktop.answers import (
+    Outline,
+    PersonReading,
+    PersonRecord,
+    Reading,
+    TopicReading,
+    TopicRecord,
+)
 from vmc_desktop.console import progress, tell
 from vmc_desktop.domain import ArchiveHead, Key
 from vmc_desktop.errors import ArchiveError, CacheError, NoRecord, Problem
 from vmc_desktop.paths import Paths
 from vmc_desktop.render import faults
+from vmc_desktop.store.authority import Shelves
 from vmc_desktop.store.cache import find
 from vmc_desktop.store.records import Records
 
@@ -56,6 +64,19 @@ def read_record(
         raise NoRecord(text, library.nearest(text), lost)
 
 
+def read_subject(paths: Paths, text: str) -> Reading | PersonReading | TopicReading:
+    """As `read_record`, but a person or topic comes with all that its page tells."""
+    key = _key(text)
+    if key is not None and text.strip():
+        with suppress(NoRecord):
+            found = open_built(paths, lambda folder: _subject(folder, key))
+            _ask_own(text, found.head)
+            return found
+    # It knows the nearest keys, and the fault of a file.
+    read_record(paths, text)
+    raise NoRecord(text)
+
+
 def _ask_own(text: str, head: ArchiveHead) -> None:
     """Refuse a link that names another archive."""
     scheme, colon, _ = text.strip().partition(":")
@@ -86,6 +107,13 @@ def read_problems(folder: Path) -> tuple[Problem, ...]:
 def _reading(folder: Path, key: Key) -> tuple[Reading, ArchiveHead]:
     with closing(Records.open(folder)) as records:
         return records.reading(key), records.head
+
+
+def _subject(folder: Path, key: Key) -> Reading | PersonReading | TopicReading:
+    with closing(Shelves.open(folder)) as shelves:
+        if key.kind == "person":
+            return shelves.person(key)
+        return shelves.topic(key) if key.kind == "topic" else shelves.reading(key)
 
 
 def open_built(paths: Paths, opener: Callable[[Path], _T]) -> _T:

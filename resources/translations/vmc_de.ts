@@ -8,8 +8,20 @@
         <translation>&amp;Über VMC Desktop</translation>
     </message>
     <message>
+        <source>&amp;Add to the dossier</source>
+        <translation>Zum Dossier &amp;hinzufügen</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>&amp;Lesezeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Chicago, author and date</source>
+        <translation>&amp;Chicago, Autor und Datum</translation>
     </message>
     <message>
         <source>&amp;Clear recent searches</source>
@@ -32,6 +44,18 @@
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
+        <source>&amp;Diagnose …</source>
+        <translation>&amp;Diagnose …</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier</source>
+        <translation>D&amp;ossier</translation>
+    </message>
+    <message>
+        <source>&amp;Dossiers, bookmarks, notes</source>
+        <translation>Dossiers, Lesezeichen, Not&amp;izen</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
@@ -44,12 +68,20 @@
         <translation>Suche &amp;beenden</translation>
     </message>
     <message>
+        <source>&amp;Export own things …</source>
+        <translation>Eigenes &amp;exportieren …</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Find in this page</source>
         <translation>Auf dieser Seite &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget what was read last</source>
+        <translation>Zuletzt Gelesenes &amp;vergessen</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -64,12 +96,20 @@
         <translation>&amp;Gehe zu</translation>
     </message>
     <message>
+        <source>&amp;Harvard</source>
+        <translation>&amp;Harvard</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;How to search</source>
         <translation>&amp;Wie man sucht</translation>
+    </message>
+    <message>
+        <source>&amp;Import own things …</source>
+        <translation>Eigenes &amp;importieren …</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -84,12 +124,20 @@
         <translation>&amp;Hell</translation>
     </message>
     <message>
+        <source>&amp;MLA</source>
+        <translation>&amp;MLA</translation>
+    </message>
+    <message>
         <source>&amp;Narrow</source>
         <translation>&amp;Schmal</translation>
     </message>
     <message>
         <source>&amp;Narrow the list</source>
         <translation>&amp;Liste eingrenzen</translation>
+    </message>
+    <message>
+        <source>&amp;New dossier …</source>
+        <translation>&amp;Neues Dossier …</translation>
     </message>
     <message>
         <source>&amp;New tab</source>
@@ -104,6 +152,14 @@
         <translation>&amp;Normale Schrift</translation>
     </message>
     <message>
+        <source>&amp;OSCOLA</source>
+        <translation>&amp;OSCOLA</translation>
+    </message>
+    <message>
+        <source>&amp;Open an archive …</source>
+        <translation>Archiv öffn&amp;en …</translation>
+    </message>
+    <message>
         <source>&amp;People</source>
         <translation>&amp;Personen</translation>
     </message>
@@ -112,12 +168,112 @@
         <translation>&amp;Vorige Fundstelle</translation>
     </message>
     <message>
-        <source>&amp;Previous tab</source>
-        <translation>V&amp;origer Tab</translation>
+        <source>&amp;Tags …</source>
+        <translation>&amp;Schlagwörter …</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a bundle …</source>
+        <translation>Bündel prüfen …</translation>
+    </message>
+    <message>
+        <source>&amp;Work on</source>
+        <translation>&amp;Arbeiten an</translation>
+    </message>
+    <message>
+        <source>Add &amp;material …</source>
+        <translation>&amp;Material hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add pas&amp;ted text …</source>
+        <translation>Text aus der Zwischenablage hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add this &amp;search</source>
+        <translation>Diese S&amp;uche hinzufügen</translation>
+    </message>
+    <message>
+        <source>Any &amp;command or record …</source>
+        <translation>Befehl oder Eintra&amp;g …</translation>
+    </message>
+    <message>
+        <source>C&amp;itation style</source>
+        <translation>Z&amp;itierstil</translation>
+    </message>
+    <message>
+        <source>Chicago, &amp;notes</source>
+        <translation>Chicago, &amp;Fußnoten</translation>
+    </message>
+    <message>
+        <source>Close th&amp;is archive</source>
+        <translation>Dieses Archiv s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;with source</source>
+        <translation>&amp;Mit Quelle kopieren</translation>
+    </message>
+    <message>
+        <source>E&amp;xtract a bundle …</source>
+        <translation>Bündel en&amp;tpacken …</translation>
+    </message>
+    <message>
+        <source>First pa&amp;ge</source>
+        <translation>&amp;Startseite</translation>
+    </message>
+    <message>
+        <source>N&amp;ote …</source>
+        <translation>N&amp;otiz …</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation>&amp;Nächster Tab</translation>
+    </message>
+    <message>
+        <source>New &amp;archive …</source>
+        <translation>Neues &amp;Archiv …</translation>
+    </message>
+    <message>
+        <source>Page bef&amp;ore</source>
+        <translation>S&amp;eite davor</translation>
+    </message>
+    <message>
+        <source>Recent arc&amp;hives</source>
+        <translation>Zuletzt geöffnete Arc&amp;hive</translation>
+    </message>
+    <message>
+        <source>Reop&amp;en the tab closed last</source>
+        <translation>Zuletzt &amp;geschlossenen Tab öffnen</translation>
+    </message>
+    <message>
+        <source>S&amp;how the dossier</source>
+        <translation>Dossier &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>S&amp;witch to the next part of the window</source>
+        <translation>Zum nächsten &amp;Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Seal as a b&amp;undle …</source>
+        <translation>Als B&amp;ündel versiegeln …</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log</source>
+        <translation>&amp;Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Switch to the part before</source>
+        <translation>Zum Teil davor</translation>
+    </message>
+    <message>
+        <source>Tab by nu&amp;mber</source>
+        <translation>Tab nach N&amp;ummer</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
         <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;APA</source>
+        <translation>&amp;APA</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -153,7 +309,7 @@
     </message>
     <message>
         <source>&amp;Typeface of pages</source>
-        <translation>Schrif&amp;tart der Seiten</translation>
+        <translation>Schriftart &amp;der Seiten</translation>
     </message>
     <message>
         <source>&amp;Usual</source>
@@ -166,10 +322,6 @@
     <message>
         <source>&amp;Wide</source>
         <translation>&amp;Breit</translation>
-    </message>
-    <message>
-        <source>&amp;Width of pages</source>
-        <translation>&amp;Breite der Seiten</translation>
     </message>
     <message>
         <source>&amp;Without serifs</source>
@@ -196,8 +348,8 @@
         <translation>Ergebnisse als &amp;Markdown exportieren …</translation>
     </message>
     <message>
-        <source>First &amp;page</source>
-        <translation>&amp;Startseite</translation>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -208,32 +360,32 @@
         <translation>Letzter Tab</translation>
     </message>
     <message>
-        <source>Next &amp;tab</source>
-        <translation>&amp;Nächster Tab</translation>
+        <source>Narrow the results &amp;by</source>
+        <translation>Ergebnisse eingren&amp;zen nach</translation>
     </message>
     <message>
         <source>One level &amp;up</source>
         <translation>Eine Ebene &amp;höher</translation>
     </message>
     <message>
+        <source>P&amp;revious tab</source>
+        <translation>V&amp;origer Tab</translation>
+    </message>
+    <message>
         <source>Page &amp;after</source>
         <translation>Seite &amp;danach</translation>
     </message>
     <message>
-        <source>Page &amp;before</source>
-        <translation>Seite da&amp;vor</translation>
+        <source>Pr&amp;eferences …</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Print results …</source>
+        <translation>Ergebnisse drucken …</translation>
     </message>
     <message>
         <source>Pro&amp;blems in the archive …</source>
         <translation>P&amp;robleme im Archiv …</translation>
-    </message>
-    <message>
-        <source>Re&amp;open the tab closed last</source>
-        <translation>Zuletzt geschlossenen Tab ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>S&amp;witch between parts of the window</source>
-        <translation>Zwischen &amp;Teilen des Fensters wechseln</translation>
     </message>
     <message>
         <source>Sa&amp;ve this search …</source>
@@ -252,6 +404,10 @@
         <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
+        <source>Show the folder of &amp;your data</source>
+        <translation>Ordner Ihrer Daten &amp;zeigen</translation>
+    </message>
+    <message>
         <source>Size of the &amp;interface</source>
         <translation>Größe der Oberf&amp;läche</translation>
     </message>
@@ -260,12 +416,12 @@
         <translation>&amp;Quellen und Personen neben der Seite</translation>
     </message>
     <message>
-        <source>Tab by &amp;number</source>
-        <translation>Tab nach N&amp;ummer</translation>
-    </message>
-    <message>
         <source>Tab {0}</source>
         <translation>Tab {0}</translation>
+    </message>
+    <message>
+        <source>Wi&amp;dth of pages</source>
+        <translation>&amp;Breite der Seiten</translation>
     </message>
     <message>
         <source>With &amp;serifs</source>
@@ -274,6 +430,53 @@
     <message>
         <source>With other &amp;words of the vocabulary</source>
         <translation>Mit anderen W&amp;örtern des Vokabulars</translation>
+    </message>
+</context>
+<context>
+    <name>Adding</name>
+    <message>
+        <source>Add material</source>
+        <translation>Material hinzufügen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>All of this was in the archive already</source>
+        <translation>All das war schon im Archiv</translation>
+    </message>
+    <message>
+        <source>Articles, reports, programmes ({names})</source>
+        <translation>Artikel, Berichte, Programme ({names})</translation>
+    </message>
+    <message>
+        <source>Copy an article in another program first, then paste it here.</source>
+        <translation>Kopieren Sie zuerst einen Artikel in einem anderen Programm, dann fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>Not all of it could be saved</source>
+        <translation>Nicht alles konnte gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Saved into {edition}</source>
+        <translation>Gespeichert in {edition}</translation>
+    </message>
+    <message>
+        <source>Saved into {edition}; kept as it was there: {fields}</source>
+        <translation>Gespeichert in {edition}; dort unverändert: {fields}</translation>
+    </message>
+    <message>
+        <source>There is no text to paste</source>
+        <translation>Kein Text zum Einfügen</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>eingefügter Text</translation>
     </message>
 </context>
 <context>
@@ -288,6 +491,60 @@
     <message>
         <source>Level {0}</source>
         <translation>Ebene {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Archives</name>
+    <message>
+        <source>Archives ({names})</source>
+        <translation>Archive ({names})</translation>
+    </message>
+    <message>
+        <source>Bundles ({names})</source>
+        <translation>Bündel ({names})</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>Diese Liste leeren</translation>
+    </message>
+    <message>
+        <source>Extract a bundle</source>
+        <translation>Bündel entpacken</translation>
+    </message>
+    <message>
+        <source>No other archive yet</source>
+        <translation>Noch kein anderes Archiv</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>Archiv öffnen</translation>
+    </message>
+    <message>
+        <source>Seal the archive as</source>
+        <translation>Archiv versiegeln als</translation>
+    </message>
+    <message>
+        <source>This archive is shown here</source>
+        <translation>Dieses Archiv wird hier gezeigt</translation>
+    </message>
+    <message>
+        <source>Verify a bundle</source>
+        <translation>Bündel prüfen</translation>
+    </message>
+    <message>
+        <source>Where to make the folder {name}</source>
+        <translation>Wo der Ordner {name} angelegt werden soll</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>Bündel</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -340,6 +597,72 @@
     </message>
 </context>
 <context>
+    <name>BundleWindow</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Every file is as it was sealed.</source>
+        <translation>Jede Datei ist, wie sie versiegelt wurde.</translation>
+    </message>
+    <message>
+        <source>Extract a bundle</source>
+        <translation>Bündel entpacken</translation>
+    </message>
+    <message>
+        <source>Known by {digest}</source>
+        <translation>Erkennbar an {digest}</translation>
+    </message>
+    <message>
+        <source>One file with the whole archive, which anybody can verify. Name and day stand in it for all to read.</source>
+        <translation>Eine Datei mit dem ganzen Archiv, die jeder prüfen kann. Name und Tag stehen darin, für alle lesbar.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Versiegeln</translation>
+    </message>
+    <message>
+        <source>Seal the archive</source>
+        <translation>Archiv versiegeln</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>Versiegelt von</translation>
+    </message>
+    <message>
+        <source>Sealed by {name} on {day}</source>
+        <translation>Versiegelt von {name} am {day}</translation>
+    </message>
+    <message>
+        <source>Sealed on {day}, nobody is named</source>
+        <translation>Versiegelt am {day}, niemand ist genannt</translation>
+    </message>
+    <message>
+        <source>Verify a bundle</source>
+        <translation>Bündel prüfen</translation>
+    </message>
+    <message>
+        <source>Your name or your office</source>
+        <translation>Ihr Name oder Ihre Stelle</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove the filter {0}</source>
@@ -351,6 +674,109 @@
     <message>
         <source>Clear all</source>
         <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Kept while the query is edited; another query begins without</source>
+        <translation>Bleibt, solange die Suche bearbeitet wird; eine andere beginnt ohne</translation>
+    </message>
+    <message>
+        <source>Only:</source>
+        <translation>Nur:</translation>
+    </message>
+</context>
+<context>
+    <name>Citing</name>
+    <message>
+        <source>(summary, not verbatim)</source>
+        <translation>(Zusammenfassung, nicht wörtlich)</translation>
+    </message>
+    <message>
+        <source>Copied with its source</source>
+        <translation>Mit Quelle kopiert</translation>
+    </message>
+    <message>
+        <source>Permanent name: {link}</source>
+        <translation>Dauerhafter Name: {link}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Quelle: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>Collecting</name>
+    <message numerus="yes">
+        <source>%n taken out; Ctrl+Z brings it back</source>
+        <translation>
+            <numerusform>%n herausgenommen; Strg+Z bringt es zurück</numerusform>
+            <numerusform>%n herausgenommen; Strg+Z bringt sie zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to “{dossier}”: {title}</source>
+        <translation>Zu „{dossier}“ hinzugefügt: {title}</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>My dossier</source>
+        <translation>Mein Dossier</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Neues Dossier</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Eigener Text</translation>
+    </message>
+    <message>
+        <source>Remove the dossier “{title}”? Ctrl+Z brings it back.</source>
+        <translation>Dossier „{title}“ entfernen? Strg+Z bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in “{dossier}” already. Once more adds it again</source>
+        <translation>„{title}“ ist schon in „{dossier}“. Noch einmal fügt es wieder hinzu</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>A command, or an edition, panel, highlight, person, topic</source>
+        <translation>Befehl, Ausgabe, Panel, Kernaussage, Person, Thema</translation>
+    </message>
+    <message>
+        <source>Commands and records</source>
+        <translation>Befehle und Einträge</translation>
+    </message>
+    <message>
+        <source>Enter opens  ·  Ctrl+Enter opens a tab  ·  Esc closes</source>
+        <translation>Eingabe öffnet  ·  Strg+Eingabe öffnet einen Tab  ·  Esc schließt</translation>
+    </message>
+    <message>
+        <source>Find a command or a record</source>
+        <translation>Befehl oder Eintrag finden</translation>
+    </message>
+    <message>
+        <source>No command and no title has these words.</source>
+        <translation>Kein Befehl und kein Titel hat diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>Commanding</name>
+    <message>
+        <source>{menu}, on</source>
+        <translation>{menu}, ein</translation>
     </message>
 </context>
 <context>
@@ -402,6 +828,13 @@
         <translation>
             <numerusform>%n Ausgabe</numerusform>
             <numerusform>%n Ausgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entr(y|ies)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -589,10 +1022,283 @@
     </message>
 </context>
 <context>
+    <name>Diagnosis</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation>Kataloge</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Bestandteile</translation>
+    </message>
+    <message>
+        <source>Portable</source>
+        <translation>Tragbar</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Läuft auf</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Typefaces</source>
+        <translation>Schriften</translation>
+    </message>
+    <message>
+        <source>What you made</source>
+        <translation>Was Sie gemacht haben</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>may not be written to</source>
+        <translation>darf nicht beschrieben werden</translation>
+    </message>
+    <message>
+        <source>missing: {names}</source>
+        <translation>fehlt: {names}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>not built yet, which happens by itself</source>
+        <translation>noch nicht angelegt; das geschieht von selbst</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>unversehrt</translation>
+    </message>
+    <message>
+        <source>{size} MB free</source>
+        <translation>{size} MB frei</translation>
+    </message>
+</context>
+<context>
     <name>Doing</name>
     <message>
         <source>Laying out the page …</source>
         <translation>Die Seite wird gesetzt …</translation>
+    </message>
+</context>
+<context>
+    <name>DossierDelegate</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>The same as {number}</source>
+        <translation>Dasselbe wie {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DossierDesk</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Deckblatt</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>My dossier</source>
+        <translation>Mein Dossier</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Neues Dossier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the dossier</source>
+        <translation>Dossier entfernen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>DossierList</name>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Eigener Text</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>the same as entry {number}</source>
+        <translation>dasselbe wie Eintrag {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPage</name>
+    <message numerus="yes">
+        <source>%n changed or gone since they were added</source>
+        <translation>
+            <numerusform>%n seit dem Hinzufügen verändert oder weg</numerusform>
+            <numerusform>%n seit dem Hinzufügen verändert oder weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entr(y|ies)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cover note</source>
+        <translation>Vorbemerkung</translation>
+    </message>
+    <message>
+        <source>Cover note: what this dossier is for</source>
+        <translation>Vorbemerkung: wozu dieses Dossier dient</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>No dossier yet</source>
+        <translation>Noch kein Dossier</translation>
+    </message>
+    <message>
+        <source>Nothing is in this dossier yet.
+
+Ctrl+Shift+D adds what you read: the page, the passage that is selected in it, the line of a list, or a result. A right click offers the same.
+
+Headings and your own text stand between, Alt+Up and Alt+Down (or the mouse) put all in order.</source>
+        <translation>In diesem Dossier ist noch nichts.
+
+Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passage, die Zeile einer Liste oder ein Ergebnis. Ein Rechtsklick bietet dasselbe.
+
+Überschriften und eigener Text stehen dazwischen; Alt+Auf und Alt+Ab (oder die Maus) bringen alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Eigener Text</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Remove the dossier</source>
+        <translation>Dossier entfernen</translation>
+    </message>
+    <message>
+        <source>Take out of the dossier</source>
+        <translation>Aus dem Dossier nehmen</translation>
+    </message>
+    <message>
+        <source>Title of the dossier</source>
+        <translation>Titel des Dossiers</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>Dossiers</name>
+    <message numerus="yes">
+        <source>%n statement(s) gone or re-written</source>
+        <translation>
+            <numerusform>%n Aussage weg oder neu geschrieben</numerusform>
+            <numerusform>%n Aussagen weg oder neu geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) new or re-written</source>
+        <translation>
+            <numerusform>%n Aussage neu oder neu geschrieben</numerusform>
+            <numerusform>%n Aussagen neu oder neu geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re-written since; it was: {words}</source>
+        <translation>Seither neu geschrieben; es war: {words}</translation>
+    </message>
+    <message>
+        <source>Since it was added: {changes}</source>
+        <translation>Seit dem Hinzufügen: {changes}</translation>
+    </message>
+    <message>
+        <source>The archive has this record no longer; kept is what was noted of it</source>
+        <translation>Das Archiv hat diesen Eintrag nicht mehr; bewahrt ist, was davon notiert war</translation>
+    </message>
+    <message>
+        <source>The page does not say this any longer; it did when it was added</source>
+        <translation>Die Seite sagt das nicht mehr; beim Hinzufügen sagte sie es</translation>
+    </message>
+    <message>
+        <source>it was called {title}</source>
+        <translation>es hieß {title}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Entries of the dossier</source>
+        <translation>Einträge des Dossiers</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1836,29 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>Choose another form.</source>
+        <translation>Wählen Sie eine andere Form.</translation>
+    </message>
+    <message>
+        <source>HTML, Markdown, DOCX, CSV, JSON and PDF hold everything.</source>
+        <translation>HTML, Markdown, DOCX, CSV, JSON und PDF nehmen alles auf.</translation>
+    </message>
+    <message>
+        <source>its ending is of no form that can be written.</source>
+        <translation>die Endung gehört zu keiner Form, die geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>no source gives a day for it.</source>
+        <translation>keine Quelle nennt einen Tag dafür.</translation>
+    </message>
+    <message>
+        <source>{form} cannot hold this.</source>
+        <translation>{form} kann das nicht aufnehmen.</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Close (Esc)</source>
@@ -1258,6 +1987,69 @@
     <message>
         <source>This link is not opened: it leads to no web address</source>
         <translation>Dieser Link wird nicht geöffnet: Er führt zu keiner Webadresse</translation>
+    </message>
+</context>
+<context>
+    <name>Handing</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Data, JSON</source>
+        <translation>Daten, JSON</translation>
+    </message>
+    <message>
+        <source>Event data, schema.org</source>
+        <translation>Veranstaltungsdaten, schema.org</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Exported as {0}</source>
+        <translation>Exportiert als {0}</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>Wird exportiert …</translation>
+    </message>
+    <message>
+        <source>Laying out the page …</source>
+        <translation>Die Seite wird gesetzt …</translation>
+    </message>
+    <message>
+        <source>Markdown text</source>
+        <translation>Markdown-Text</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>References, BibTeX</source>
+        <translation>Literaturangaben, BibTeX</translation>
+    </message>
+    <message>
+        <source>References, RIS</source>
+        <translation>Literaturangaben, RIS</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Text for word processors</source>
+        <translation>Text für Textprogramme</translation>
+    </message>
+    <message>
+        <source>Web page, one file</source>
+        <translation>Webseite, eine Datei</translation>
+    </message>
+    <message>
+        <source>{name} is there already. Replace it?</source>
+        <translation>{name} gibt es schon. Ersetzen?</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +2423,23 @@
     </message>
 </context>
 <context>
+    <name>Legible</name>
+    <message numerus="yes">
+        <source>[%n letter(s) for which there is no typeface here]</source>
+        <translation>
+            <numerusform>[%n Buchstabe, für den es hier keine Schrift gibt]</numerusform>
+            <numerusform>[%n Buchstaben, für die es hier keine Schrift gibt]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[%n letter(s), {script}: no typeface here has them]</source>
+        <translation>
+            <numerusform>[%n Buchstabe, {script}: Keine Schrift hier hat ihn]</numerusform>
+            <numerusform>[%n Buchstaben, {script}: Keine Schrift hier hat sie]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>, </source>
@@ -1650,10 +2459,61 @@
     </message>
 </context>
 <context>
+    <name>Marking</name>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>Lesezeichen entfernt</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>Mit Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Bookmarked: {title}</source>
+        <translation>Lesezeichen gesetzt: {title}</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>Notiz aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Open a page or stand on a line first</source>
+        <translation>Öffnen Sie zuerst eine Seite, oder wählen Sie eine Zeile</translation>
+    </message>
+    <message>
+        <source>Re-written since; it was: {quoted}</source>
+        <translation>Seither neu geschrieben; es war: {quoted}</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>The page does not say this any longer: {quoted}</source>
+        <translation>Die Seite sagt das nicht mehr: {quoted}</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ihre Notiz</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Ihr Eigenes</translation>
+    </message>
+    <message>
+        <source>Your tags</source>
+        <translation>Ihre Schlagwörter</translation>
+    </message>
+    <message>
+        <source>{title}. Several are parted by commas.</source>
+        <translation>{title}. Mehrere werden durch Kommas getrennt.</translation>
+    </message>
+</context>
+<context>
     <name>Measures</name>
     <message>
         <source>Days known</source>
-        <translation>Tage bekannt</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Highlights</source>
@@ -1661,7 +2521,7 @@
     </message>
     <message>
         <source>Speakers named</source>
-        <translation>Redner:innen genannt</translation>
+        <translation>Redner:innen</translation>
     </message>
     <message>
         <source>all {number} panels</source>
@@ -1684,15 +2544,77 @@
     </message>
     <message>
         <source>{some} of {all} dated</source>
-        <translation>{some} von {all} datiert</translation>
+        <translation>{some}/{all} datiert</translation>
     </message>
     <message>
         <source>{some} of {all} with highlights</source>
-        <translation>{some} von {all} mit Kernaussagen</translation>
+        <translation>{some}/{all} Kernaussagen</translation>
     </message>
     <message>
         <source>{some} of {all} with speakers</source>
-        <translation>{some} von {all} mit Redner:innen</translation>
+        <translation>{some}/{all} Redner:innen</translation>
+    </message>
+</context>
+<context>
+    <name>NewArchiveDialog</name>
+    <message>
+        <source>An archive is a folder of text files, one conference with all its editions. What you say here stands in its file archive.yaml and can be changed there.</source>
+        <translation>Ein Archiv ist ein Ordner mit Textdateien, eine Konferenz mit allen Ausgaben. Was Sie hier sagen, steht in seiner Datei archive.yaml und lässt sich dort ändern.</translation>
+    </message>
+    <message>
+        <source>Begins every permanent link, as in vmc:2017; it stays for good</source>
+        <translation>Steht am Anfang jedes dauerhaften Links, wie in vmc:2017; bleibt für immer</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Harbour Forum</source>
+        <translation>Hafenforum</translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation>Im Ordner</translation>
+    </message>
+    <message>
+        <source>It will be made as {folder}</source>
+        <translation>Es wird angelegt als {folder}</translation>
+    </message>
+    <message>
+        <source>Make the archive</source>
+        <translation>Archiv anlegen</translation>
+    </message>
+    <message>
+        <source>New archive</source>
+        <translation>Neues Archiv</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>The short name has small letters, digits and hyphens.</source>
+        <translation>Der Kurzname hat Kleinbuchstaben, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Where the archive is to be</source>
+        <translation>Wo das Archiv liegen soll</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Notes on the search</source>
+        <translation>Hinweise zur Suche</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +2654,146 @@
     <message>
         <source>{number}th</source>
         <translation>{number}.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFiles</name>
+    <message>
+        <source>Choose a file that was exported as JSON or Web Annotations.</source>
+        <translation>Wählen Sie eine Datei, die als JSON oder Web Annotations exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Everything, to be read (*.md)</source>
+        <translation>Alles, zum Lesen (*.md)</translation>
+    </message>
+    <message>
+        <source>Everything, to be taken in again (*.json)</source>
+        <translation>Alles, zum Wiedereinlesen (*.json)</translation>
+    </message>
+    <message>
+        <source>Export own things</source>
+        <translation>Eigenes exportieren</translation>
+    </message>
+    <message>
+        <source>Import own things</source>
+        <translation>Eigenes importieren</translation>
+    </message>
+    <message>
+        <source>Notes as Web Annotations (*.jsonld)</source>
+        <translation>Notizen als Web Annotations (*.jsonld)</translation>
+    </message>
+    <message>
+        <source>Own things taken in</source>
+        <translation>Eigenes eingelesen</translation>
+    </message>
+    <message>
+        <source>Own things written to {name}</source>
+        <translation>Eigenes geschrieben nach {name}</translation>
+    </message>
+    <message>
+        <source>Own things, Web Annotations (*.json *.jsonld)</source>
+        <translation>Eigenes, Web Annotations (*.json *.jsonld)</translation>
+    </message>
+    <message>
+        <source>it cannot be read: {reason}.</source>
+        <translation>lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>it cannot be written: {reason}.</source>
+        <translation>lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>these are not own things: {reason}.</source>
+        <translation>das ist nichts Eigenes: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLines</name>
+    <message numerus="yes">
+        <source>%n entr(y|ies)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Ctrl+D bookmarks a page</source>
+        <translation>Strg+D setzt ein Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D adds what you read</source>
+        <translation>Strg+Umschalt+D fügt hinzu, was Sie lesen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N notes on a passage</source>
+        <translation>Strg+Umschalt+N notiert zu einer Passage</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Read last</source>
+        <translation>Zuletzt gelesen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>What you read is listed here</source>
+        <translation>Was Sie lesen, steht hier</translation>
+    </message>
+    <message>
+        <source>gone from the archive</source>
+        <translation>nicht mehr im Archiv</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L tags a page</source>
+        <translation>Strg+Umschalt+L vergibt Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>OwnMarkdown</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>My own things</source>
+        <translation>Mein Eigenes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +3151,93 @@
     </message>
 </context>
 <context>
+    <name>PaperOptions</name>
+    <message>
+        <source>&amp;Addresses as footnotes</source>
+        <translation>&amp;Adressen als Fußnoten</translation>
+    </message>
+    <message>
+        <source>&amp;Black and white</source>
+        <translation>Sch&amp;warz-weiß</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Each panel on a new page</source>
+        <translation>&amp;Jedes Panel auf einer neuen Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>A&amp;usrichtung</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Quellen</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Attach the &amp;data</source>
+        <translation>&amp;Daten anhängen</translation>
+    </message>
+    <message>
+        <source>How it is printed</source>
+        <translation>Wie gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>My &amp;notes</source>
+        <translation>Meine &amp;Notizen</translation>
+    </message>
+    <message>
+        <source>On its side</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Eine</translation>
+    </message>
+    <message>
+        <source>Size of &amp;type</source>
+        <translation>Schrif&amp;tgröße</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Zwei</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message numerus="yes">
         <source>%n appearance(s)</source>
@@ -2180,6 +3329,10 @@
         <translation>Keine Aussage des Archivs nennt diese Quelle.</translation>
     </message>
     <message>
+        <source>Passages are those in which the words stand, in the archive’s own words unless they are between quotation marks; what matched is in bold. A number in the margin names a passage of this sheet.</source>
+        <translation>Aufgeführt sind die Passagen, in denen die Wörter stehen, in den Worten des Archivs, außer zwischen Anführungszeichen; Gefundenes ist fett. Eine Zahl am Rand nennt eine Passage dieses Blattes.</translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <translation>Redner:in</translation>
     </message>
@@ -2192,12 +3345,24 @@
         <translation>Zusammenfassungen sind in den Worten des Archivs; nur was als Zitat abgesetzt ist, wurde so gesagt oder geschrieben. Eine Zahl in Klammern nennt eine Quelle, eine Zahl am Rand eine Passage dieses Blattes.</translation>
     </message>
     <message>
+        <source>Summaries are in the archive’s own words; only what is set apart as a quotation was said or written so. A number in the margin names a passage of this sheet. Every statement has its sources in the archive; they are left out here.</source>
+        <translation>Zusammenfassungen sind in den Worten des Archivs; nur was als Zitat abgesetzt ist, wurde so gesagt oder geschrieben. Eine Zahl am Rand nennt eine Passage dieses Blattes. Jede Aussage hat ihre Quellen im Archiv; hier sind sie weggelassen.</translation>
+    </message>
+    <message>
         <source>Summary, not verbatim</source>
         <translation>Zusammenfassung, nicht wörtlich</translation>
     </message>
     <message>
+        <source>The archive does not hold this any more; it is told as it was when it was chosen.</source>
+        <translation>Das Archiv enthält das nicht mehr; es steht hier wie bei der Auswahl.</translation>
+    </message>
+    <message>
         <source>The archive holds no summary of this panel.</source>
         <translation>Das Archiv enthält keine Zusammenfassung dieses Panels.</translation>
+    </message>
+    <message>
+        <source>The archive says this otherwise than when it was chosen.</source>
+        <translation>Das Archiv sagt das anders als bei der Auswahl.</translation>
     </message>
     <message>
         <source>The theme is the archive’s own description; no source gives an official one.</source>
@@ -2253,6 +3418,140 @@
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>Wie es am Anfang war</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>Catalogues and indexes, which can be built again: {folder}</source>
+        <translation>Kataloge und Indizes, die sich neu anlegen lassen: {folder}</translation>
+    </message>
+    <message>
+        <source>Clear the cache</source>
+        <translation>Zwischenspeicher leeren</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Schmal</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Order of results</source>
+        <translation>Reihenfolge der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the folder: {name}</source>
+        <translation>Ordner zeigen: {name}</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation>Größe der Oberfläche</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Typeface of pages</source>
+        <translation>Schriftart der Seiten</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>Wo alles liegt</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Breit</translation>
+    </message>
+    <message>
+        <source>Width of pages</source>
+        <translation>Breite der Seiten</translation>
+    </message>
+    <message>
+        <source>With other words of the vocabulary</source>
+        <translation>Mit anderen Wörtern des Vokabulars</translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation>Mit Serifen</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Ohne Serifen</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Ihr Eigenes</translation>
+    </message>
+    <message>
+        <source>from the next start on</source>
+        <translation>ab dem nächsten Start</translation>
+    </message>
+</context>
+<context>
+    <name>Preferring</name>
+    <message>
+        <source>Cache cleared</source>
+        <translation>Zwischenspeicher geleert</translation>
+    </message>
+</context>
+<context>
     <name>PreviewBar</name>
     <message>
         <source>&amp;Print …</source>
@@ -2263,12 +3562,12 @@
         <translation>Als &amp;PDF speichern …</translation>
     </message>
     <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
         <source>Go to page</source>
         <translation>Gehe zu Seite</translation>
+    </message>
+    <message>
+        <source>How it is printed</source>
+        <translation>Wie gedruckt wird</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -2287,10 +3586,6 @@
         <translation>Seite davor</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
         <source>Print preview</source>
         <translation>Druckvorschau</translation>
     </message>
@@ -2301,10 +3596,6 @@
     <message>
         <source>Smaller</source>
         <translation>Kleiner</translation>
-    </message>
-    <message>
-        <source>US Letter</source>
-        <translation>US Letter</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -2344,6 +3635,10 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Laying out the pages …</source>
+        <translation>Die Seiten werden gesetzt …</translation>
+    </message>
+    <message>
         <source>Page {0} of {1}</source>
         <translation>Seite {0} von {1}</translation>
     </message>
@@ -2367,6 +3662,14 @@
 <context>
     <name>Printing</name>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Laying out the pages …</source>
+        <translation>Die Seiten werden gesetzt …</translation>
+    </message>
+    <message>
         <source>Saved as {0}</source>
         <translation>Gespeichert als {0}</translation>
     </message>
@@ -2380,6 +3683,298 @@
     <message>
         <source>From the next start on</source>
         <translation>Ab dem nächsten Start</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeWindow</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone from the file</source>
+        <translation>
+            <numerusform>%n nicht mehr in der Datei</numerusform>
+            <numerusform>%n nicht mehr in der Datei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panel(s) added</source>
+        <translation>
+            <numerusform>%n Panel hinzugefügt</numerusform>
+            <numerusform>%n Panels hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new, empty folder for the copy of the archive</source>
+        <translation>Ein neuer, leerer Ordner für die Kopie des Archivs</translation>
+    </message>
+    <message>
+        <source>Add programmes</source>
+        <translation>Programme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Corrected by hand, kept</source>
+        <translation>Von Hand berichtigt, bewahrt</translation>
+    </message>
+    <message>
+        <source>Gone from the file, kept here</source>
+        <translation>Nicht mehr in der Datei, hier bewahrt</translation>
+    </message>
+    <message>
+        <source>Looking at what would change …</source>
+        <translation>Mögliche Änderungen werden geprüft …</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take it into a copy …</source>
+        <translation>In eine Kopie aufnehmen …</translation>
+    </message>
+    <message>
+        <source>Taking in …</source>
+        <translation>Wird aufgenommen …</translation>
+    </message>
+    <message>
+        <source>This archive cannot be changed. The programmes go into a copy of it, in a folder that you choose.</source>
+        <translation>Dieses Archiv lässt sich nicht ändern. Die Programme kommen in eine Kopie, in einem Ordner Ihrer Wahl.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What the archive has no place for</source>
+        <translation>Wofür das Archiv keinen Platz hat</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalForm</name>
+    <message>
+        <source>&amp;Becomes</source>
+        <translation>&amp;Wird zu</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>W&amp;örter</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Belongs &amp;to</source>
+        <translation>&amp;Gehört zu</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Wer es sagte</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalTree</name>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Found in the text</source>
+        <translation>Im Text gefunden</translation>
+    </message>
+    <message>
+        <source>Hashtag</source>
+        <translation>Hashtag</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Kernaussage</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Kernaussagen</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Not understood, plain text</source>
+        <translation>Nicht verstanden, bloßer Text</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>People of whom no panel is told</source>
+        <translation>Personen ohne genanntes Panel</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Bloßer Text</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Redner:in</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>The edition</source>
+        <translation>Die Ausgabe</translation>
+    </message>
+    <message>
+        <source>The edition and the source</source>
+        <translation>Ausgabe und Quelle</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Motto</translation>
+    </message>
+    <message>
+        <source>Title of the source</source>
+        <translation>Titel der Quelle</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Veranstaltungsort</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>{kind}: {words}</source>
+        <translation>{kind}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalView</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
@@ -2686,6 +4281,119 @@
     </message>
 </context>
 <context>
+    <name>ReviewWindow</name>
+    <message numerus="yes">
+        <source>%n (person|people)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n Kernaussage</numerusform>
+            <numerusform>%n Kernaussagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panel(s)</source>
+        <translation>
+            <numerusform>%n Panel</numerusform>
+            <numerusform>%n Panels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) stay out</source>
+        <translation>
+            <numerusform>%n Passage bleibt draußen</numerusform>
+            <numerusform>%n Passagen bleiben draußen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new edition, {key}</source>
+        <translation>Eine neue Ausgabe, {key}</translation>
+    </message>
+    <message>
+        <source>A new, empty folder for the copy of the archive</source>
+        <translation>Ein neuer, leerer Ordner für die Kopie des Archivs</translation>
+    </message>
+    <message>
+        <source>Add material</source>
+        <translation>Material hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Into the &amp;edition</source>
+        <translation>In die &amp;Ausgabe</translation>
+    </message>
+    <message>
+        <source>Into the edition</source>
+        <translation>In die Ausgabe</translation>
+    </message>
+    <message>
+        <source>Into the edition {key}, which is there</source>
+        <translation>In die vorhandene Ausgabe {key}</translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation>Dieses weglassen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save in a copy …</source>
+        <translation>In eine Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Say which edition this is of: a year, 2017, or 2017-autumn.</source>
+        <translation>Sagen Sie, zu welcher Ausgabe das gehört: ein Jahr, 2017, oder 2017-autumn.</translation>
+    </message>
+    <message>
+        <source>This archive cannot be changed. What you save goes into a copy of it, in a folder that you choose.</source>
+        <translation>Dieses Archiv lässt sich nicht ändern. Was Sie speichern, kommt in eine Kopie, in einem Ordner Ihrer Wahl.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>left out: {what}</source>
+        <translation>weggelassen: {what}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
     <name>SaveSearchDialog</name>
     <message>
         <source>A search of this name is saved already; this one takes its place.</source>
@@ -2764,6 +4472,13 @@
 </context>
 <context>
     <name>Sheet</name>
+    <message numerus="yes">
+        <source>%n older panel(s)</source>
+        <translation>
+            <numerusform>%n älteres Panel</numerusform>
+            <numerusform>%n ältere Panels</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Abstract</source>
         <translation>Ankündigung</translation>
@@ -2773,20 +4488,44 @@
         <translation>Ebenfalls dabei</translation>
     </message>
     <message>
+        <source>Also written</source>
+        <translation>Auch geschrieben</translation>
+    </message>
+    <message>
         <source>Announced</source>
         <translation>Angekündigt</translation>
+    </message>
+    <message>
+        <source>Appearances</source>
+        <translation>Auftritte</translation>
     </message>
     <message>
         <source>Archive version {version}</source>
         <translation>Version des Archivs {version}</translation>
     </message>
     <message>
+        <source>Chosen by a reader of the archive {archive}, and told as it stood on {day} ({version}). Headings, notes and texts between rules are the reader’s own; all else is the archive’s.</source>
+        <translation>Ausgewählt von jemandem, der das Archiv {archive} liest, nach dem Stand vom {day} ({version}). Überschriften, Notizen und Texte zwischen Linien sind eigene; alles andere ist vom Archiv.</translation>
+    </message>
+    <message>
         <source>Conference</source>
         <translation>Konferenz</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Dossier of {day}</source>
+        <translation>Dossier vom {day}</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -2795,6 +4534,10 @@
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>From: {link}</source>
+        <translation>Aus: {link}</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -2813,6 +4556,10 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
         <source>Media</source>
         <translation>Medien</translation>
     </message>
@@ -2824,12 +4571,36 @@
         </translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
         <source>Original:</source>
         <translation>Original:</translation>
     </message>
     <message>
         <source>Overview</source>
         <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Person · Appearances and quotations</source>
+        <translation>Person · Auftritte und Zitate</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -2858,6 +4629,18 @@
     <message>
         <source>Room</source>
         <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Search of {day}</source>
+        <translation>Suche vom {day}</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Suchergebnisse</translation>
     </message>
     <message>
         <source>Session</source>
@@ -2889,6 +4672,10 @@
     <message>
         <source>Too many of its characters are in no typeface.</source>
         <translation>Zu viele Zeichen sind in keiner Schrift enthalten.</translation>
+    </message>
+    <message>
+        <source>Topic through the years</source>
+        <translation>Thema durch die Jahre</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -2947,6 +4734,13 @@
     <message>
         <source>Open in browser</source>
         <translation>Im Browser öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>Text of the source</source>
+        <translation>Text der Quelle</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +4816,64 @@
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at, marked with !</source>
+        <translation>
+            <numerusform>%n Punkt zu prüfen, mit ! markiert</numerusform>
+            <numerusform>%n Punkte zu prüfen, mit ! markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>In safe mode the window opens with the usual settings and without what was open. Your settings and what you made stay as they are.</source>
+        <translation>Im abgesicherten Modus öffnet sich das Fenster mit üblichen Einstellungen und ohne das zuletzt Geöffnete. Ihre Einstellungen und Ihr Eigenes bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Looking at everything …</source>
+        <translation>Alles wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Safe mode</source>
+        <translation>Abgesicherter Modus</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <translation>Wie üblich starten</translation>
+    </message>
+    <message>
+        <source>Start in safe mode</source>
+        <translation>Abgesichert starten</translation>
+    </message>
+    <message>
+        <source>The last start did not come to its end.</source>
+        <translation>Der letzte Start kam nicht ans Ende.</translation>
+    </message>
+    <message>
+        <source>VMC Desktop ended unexpectedly the last time.</source>
+        <translation>VMC Desktop wurde zuletzt unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>Understood</name>
     <message>
         <source>How the question was understood</source>
@@ -3033,6 +4885,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose an archive …</source>
+        <translation>Archiv wählen …</translation>
     </message>
     <message>
         <source>Its pages are read and made searchable. This is done once for each change.</source>
@@ -3066,6 +4922,10 @@
         <translation>Nach Organisation</translation>
     </message>
     <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
         <source>Editions</source>
         <translation>Ausgaben</translation>
     </message>
@@ -3076,6 +4936,10 @@
     <message>
         <source>Find a topic</source>
         <translation>Thema finden</translation>
+    </message>
+    <message>
+        <source>Find among your own things</source>
+        <translation>In Ihrem Eigenen finden</translation>
     </message>
     <message>
         <source>How people are put together</source>
@@ -3103,17 +4967,21 @@
     </message>
 </context>
 <context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Aufbewahren</translation>
+    </message>
+</context>
+<context>
     <name>_Pages</name>
     <message>
         <source>Page {0}</source>
         <translation>Seite {0}</translation>
-    </message>
-</context>
-<context>
-    <name>_Rows</name>
-    <message>
-        <source>Suggestions</source>
-        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +4997,10 @@
     <message>
         <source>Command</source>
         <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Every command is in the menus too.</source>
@@ -3179,12 +5051,24 @@
         <translation>Programm: MIT-Lizenz. Texte des Archivs: CC BY 4.0.</translation>
     </message>
     <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
         <source>Show the folder of the chosen file in the file manager</source>
         <translation>Den Ordner der gewählten Datei im Dateimanager zeigen</translation>
     </message>
     <message>
         <source>Something went wrong</source>
         <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>The rest of the archive is shown. Once a file is mended, reload with F5.</source>
@@ -3197,6 +5081,17 @@
     <message>
         <source>What happened</source>
         <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>going</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>Zuletzt verwendet</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +5143,13 @@
         <translation>
             <numerusform>%n weitere in diesem Panel</numerusform>
             <numerusform>%n weitere in diesem Panel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s)</source>
+        <translation>
+            <numerusform>%n weiterer Hinweis</numerusform>
+            <numerusform>%n weitere Hinweise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3360,6 +5262,22 @@
     <message>
         <source>Other words for it too</source>
         <translation>Auch andere Wörter dafür</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesbar</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Versiegelt</translation>
+    </message>
+    <message>
+        <source>Sealed by {name} on {day}</source>
+        <translation>Versiegelt von {name} am {day}</translation>
+    </message>
+    <message>
+        <source>Sealed on {day}</source>
+        <translation>Versiegelt am {day}</translation>
     </message>
     <message>
         <source>Search</source>

@@ -8,8 +8,20 @@
         <translation>À &amp;propos de VMC Desktop</translation>
     </message>
     <message>
+        <source>&amp;Add to the dossier</source>
+        <translation>&amp;Ajouter au dossier</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>&amp;Marque-page</translation>
+    </message>
+    <message>
+        <source>&amp;Chicago, author and date</source>
+        <translation>&amp;Chicago, auteur et date</translation>
     </message>
     <message>
         <source>&amp;Clear recent searches</source>
@@ -32,6 +44,18 @@
         <translation>So&amp;mbre</translation>
     </message>
     <message>
+        <source>&amp;Diagnose …</source>
+        <translation>&amp;Diagnostic …</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Dossiers, bookmarks, notes</source>
+        <translation>&amp;Dossiers, marque-pages, notes</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Modifier</translation>
     </message>
@@ -44,12 +68,20 @@
         <translation>&amp;Terminer la recherche</translation>
     </message>
     <message>
+        <source>&amp;Export own things …</source>
+        <translation>&amp;Exporter vos données …</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Find in this page</source>
-        <translation>&amp;Chercher dans cette page</translation>
+        <translation>C&amp;hercher dans cette page</translation>
+    </message>
+    <message>
+        <source>&amp;Forget what was read last</source>
+        <translation>&amp;Oublier les dernières lectures</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -64,12 +96,20 @@
         <translation>A&amp;ller à</translation>
     </message>
     <message>
+        <source>&amp;Harvard</source>
+        <translation>&amp;Harvard</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
-        <translation>&amp;Aide</translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;How to search</source>
         <translation>Co&amp;mment chercher</translation>
+    </message>
+    <message>
+        <source>&amp;Import own things …</source>
+        <translation>&amp;Importer vos données …</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -84,12 +124,20 @@
         <translation>&amp;Clair</translation>
     </message>
     <message>
+        <source>&amp;MLA</source>
+        <translation>&amp;MLA</translation>
+    </message>
+    <message>
         <source>&amp;Narrow</source>
         <translation>É&amp;troite</translation>
     </message>
     <message>
         <source>&amp;Narrow the list</source>
         <translation>&amp;Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>&amp;New dossier …</source>
+        <translation>&amp;Nouveau dossier …</translation>
     </message>
     <message>
         <source>&amp;New tab</source>
@@ -104,6 +152,14 @@
         <translation>Texte &amp;normal</translation>
     </message>
     <message>
+        <source>&amp;OSCOLA</source>
+        <translation>&amp;OSCOLA</translation>
+    </message>
+    <message>
+        <source>&amp;Open an archive …</source>
+        <translation>O&amp;uvrir une archive …</translation>
+    </message>
+    <message>
         <source>&amp;People</source>
         <translation>&amp;Personnes</translation>
     </message>
@@ -112,12 +168,112 @@
         <translation>Occurrence &amp;précédente</translation>
     </message>
     <message>
-        <source>&amp;Previous tab</source>
-        <translation>&amp;Onglet précédent</translation>
+        <source>&amp;Tags …</source>
+        <translation>Étique&amp;ttes …</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a bundle …</source>
+        <translation>&amp;Vérifier un paquet …</translation>
+    </message>
+    <message>
+        <source>&amp;Work on</source>
+        <translation>Tra&amp;vailler sur</translation>
+    </message>
+    <message>
+        <source>Add &amp;material …</source>
+        <translation>Ajouter du &amp;matériel …</translation>
+    </message>
+    <message>
+        <source>Add pas&amp;ted text …</source>
+        <translation>Ajouter le texte copié …</translation>
+    </message>
+    <message>
+        <source>Add this &amp;search</source>
+        <translation>Ajouter cette re&amp;cherche</translation>
+    </message>
+    <message>
+        <source>Any &amp;command or record …</source>
+        <translation>&amp;Commande ou entrée …</translation>
+    </message>
+    <message>
+        <source>C&amp;itation style</source>
+        <translation>St&amp;yle de citation</translation>
+    </message>
+    <message>
+        <source>Chicago, &amp;notes</source>
+        <translation>Chicago, &amp;notes</translation>
+    </message>
+    <message>
+        <source>Close th&amp;is archive</source>
+        <translation>Fermer cette arc&amp;hive</translation>
+    </message>
+    <message>
+        <source>Copy &amp;with source</source>
+        <translation>Copier a&amp;vec la source</translation>
+    </message>
+    <message>
+        <source>E&amp;xtract a bundle …</source>
+        <translation>E&amp;xtraire un paquet …</translation>
+    </message>
+    <message>
+        <source>First pa&amp;ge</source>
+        <translation>Page d’accue&amp;il</translation>
+    </message>
+    <message>
+        <source>N&amp;ote …</source>
+        <translation>Note …</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation>O&amp;nglet suivant</translation>
+    </message>
+    <message>
+        <source>New &amp;archive …</source>
+        <translation>Nouvelle &amp;archive …</translation>
+    </message>
+    <message>
+        <source>Page bef&amp;ore</source>
+        <translation>Page d’&amp;avant</translation>
+    </message>
+    <message>
+        <source>Recent arc&amp;hives</source>
+        <translation>Archives récen&amp;tes</translation>
+    </message>
+    <message>
+        <source>Reop&amp;en the tab closed last</source>
+        <translation>Rouvrir le &amp;dernier onglet fermé</translation>
+    </message>
+    <message>
+        <source>S&amp;how the dossier</source>
+        <translation>Montre&amp;r le dossier</translation>
+    </message>
+    <message>
+        <source>S&amp;witch to the next part of the window</source>
+        <translation>Partie suivante de la &amp;fenêtre</translation>
+    </message>
+    <message>
+        <source>Seal as a b&amp;undle …</source>
+        <translation>S&amp;celler en paquet …</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log</source>
+        <translation>Montrer le &amp;journal</translation>
+    </message>
+    <message>
+        <source>Switch to the part before</source>
+        <translation>Partie précédente</translation>
+    </message>
+    <message>
+        <source>Tab by nu&amp;mber</source>
+        <translation>Onglet par nu&amp;méro</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
         <translation>&amp;Imprimer …</translation>
+    </message>
+    <message>
+        <source>&amp;APA</source>
+        <translation>&amp;APA</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -168,10 +324,6 @@
         <translation>&amp;Large</translation>
     </message>
     <message>
-        <source>&amp;Width of pages</source>
-        <translation>La&amp;rgeur des pages</translation>
-    </message>
-    <message>
         <source>&amp;Without serifs</source>
         <translation>&amp;Sans empattements</translation>
     </message>
@@ -196,8 +348,8 @@
         <translation>Exporter les résultats en Mar&amp;kdown …</translation>
     </message>
     <message>
-        <source>First &amp;page</source>
-        <translation>Page d’accue&amp;il</translation>
+        <source>Export …</source>
+        <translation>Exporter …</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -208,32 +360,32 @@
         <translation>Dernier onglet</translation>
     </message>
     <message>
-        <source>Next &amp;tab</source>
-        <translation>O&amp;nglet suivant</translation>
+        <source>Narrow the results &amp;by</source>
+        <translation>Filtrer &amp;les résultats par</translation>
     </message>
     <message>
         <source>One level &amp;up</source>
         <translation>&amp;Un niveau plus haut</translation>
     </message>
     <message>
+        <source>P&amp;revious tab</source>
+        <translation>&amp;Onglet précédent</translation>
+    </message>
+    <message>
         <source>Page &amp;after</source>
         <translation>Page d’apr&amp;ès</translation>
     </message>
     <message>
-        <source>Page &amp;before</source>
-        <translation>Page d’&amp;avant</translation>
+        <source>Pr&amp;eferences …</source>
+        <translation>&amp;Préférences …</translation>
+    </message>
+    <message>
+        <source>Print results …</source>
+        <translation>Imprimer les résultats …</translation>
     </message>
     <message>
         <source>Pro&amp;blems in the archive …</source>
         <translation>Pro&amp;blèmes dans l’archive …</translation>
-    </message>
-    <message>
-        <source>Re&amp;open the tab closed last</source>
-        <translation>R&amp;ouvrir le dernier onglet fermé</translation>
-    </message>
-    <message>
-        <source>S&amp;witch between parts of the window</source>
-        <translation>Passer d’une partie de la &amp;fenêtre à l’autre</translation>
     </message>
     <message>
         <source>Sa&amp;ve this search …</source>
@@ -241,7 +393,7 @@
     </message>
     <message>
         <source>Save&amp;d searches</source>
-        <translation>Recherches enregis&amp;trées</translation>
+        <translation>Recherc&amp;hes enregistrées</translation>
     </message>
     <message>
         <source>Se&amp;pia</source>
@@ -252,20 +404,24 @@
         <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
+        <source>Show the folder of &amp;your data</source>
+        <translation>Montrer le dossier de &amp;vos données</translation>
+    </message>
+    <message>
         <source>Size of the &amp;interface</source>
         <translation>&amp;Taille de l’interface</translation>
     </message>
     <message>
         <source>Sources and &amp;people beside the page</source>
-        <translation>Sources et personnes à &amp;côté de la page</translation>
-    </message>
-    <message>
-        <source>Tab by &amp;number</source>
-        <translation>Onglet par nu&amp;méro</translation>
+        <translation>Sources et personnes à côté &amp;de la page</translation>
     </message>
     <message>
         <source>Tab {0}</source>
         <translation>Onglet {0}</translation>
+    </message>
+    <message>
+        <source>Wi&amp;dth of pages</source>
+        <translation>La&amp;rgeur des pages</translation>
     </message>
     <message>
         <source>With &amp;serifs</source>
@@ -274,6 +430,53 @@
     <message>
         <source>With other &amp;words of the vocabulary</source>
         <translation>Avec d’a&amp;utres mots du vocabulaire</translation>
+    </message>
+</context>
+<context>
+    <name>Adding</name>
+    <message>
+        <source>Add material</source>
+        <translation>Ajouter du matériel</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>All of this was in the archive already</source>
+        <translation>Tout cela était déjà dans l’archive</translation>
+    </message>
+    <message>
+        <source>Articles, reports, programmes ({names})</source>
+        <translation>Articles, rapports, programmes ({names})</translation>
+    </message>
+    <message>
+        <source>Copy an article in another program first, then paste it here.</source>
+        <translation>Copiez d’abord un article dans un autre programme, puis collez-le ici.</translation>
+    </message>
+    <message>
+        <source>Not all of it could be saved</source>
+        <translation>Tout n’a pas pu être enregistré</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture …</translation>
+    </message>
+    <message>
+        <source>Saved into {edition}</source>
+        <translation>Enregistré dans {edition}</translation>
+    </message>
+    <message>
+        <source>Saved into {edition}; kept as it was there: {fields}</source>
+        <translation>Enregistré dans {edition}&#x202f;; conservé tel quel&#xa0;: {fields}</translation>
+    </message>
+    <message>
+        <source>There is no text to paste</source>
+        <translation>Aucun texte à coller</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>texte collé</translation>
     </message>
 </context>
 <context>
@@ -288,6 +491,60 @@
     <message>
         <source>Level {0}</source>
         <translation>Niveau {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Archives</name>
+    <message>
+        <source>Archives ({names})</source>
+        <translation>Archives ({names})</translation>
+    </message>
+    <message>
+        <source>Bundles ({names})</source>
+        <translation>Paquets ({names})</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>Vider cette liste</translation>
+    </message>
+    <message>
+        <source>Extract a bundle</source>
+        <translation>Extraire un paquet</translation>
+    </message>
+    <message>
+        <source>No other archive yet</source>
+        <translation>Aucune autre archive pour l’instant</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>Ouvrir une archive</translation>
+    </message>
+    <message>
+        <source>Seal the archive as</source>
+        <translation>Sceller l’archive sous</translation>
+    </message>
+    <message>
+        <source>This archive is shown here</source>
+        <translation>Cette archive est affichée ici</translation>
+    </message>
+    <message>
+        <source>Verify a bundle</source>
+        <translation>Vérifier un paquet</translation>
+    </message>
+    <message>
+        <source>Where to make the folder {name}</source>
+        <translation>Où créer le dossier {name}</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>paquet</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -340,6 +597,72 @@
     </message>
 </context>
 <context>
+    <name>BundleWindow</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Every file is as it was sealed.</source>
+        <translation>Chaque fichier est tel qu’il a été scellé.</translation>
+    </message>
+    <message>
+        <source>Extract a bundle</source>
+        <translation>Extraire un paquet</translation>
+    </message>
+    <message>
+        <source>Known by {digest}</source>
+        <translation>Reconnaissable à {digest}</translation>
+    </message>
+    <message>
+        <source>One file with the whole archive, which anybody can verify. Name and day stand in it for all to read.</source>
+        <translation>Un seul fichier avec toute l’archive, que chacun peut vérifier. Le nom et la date y figurent, lisibles par tous.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceller</translation>
+    </message>
+    <message>
+        <source>Seal the archive</source>
+        <translation>Sceller l’archive</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>Scellé par</translation>
+    </message>
+    <message>
+        <source>Sealed by {name} on {day}</source>
+        <translation>Scellé par {name} le {day}</translation>
+    </message>
+    <message>
+        <source>Sealed on {day}, nobody is named</source>
+        <translation>Scellé le {day}, personne n’est nommé</translation>
+    </message>
+    <message>
+        <source>Verify a bundle</source>
+        <translation>Vérifier un paquet</translation>
+    </message>
+    <message>
+        <source>Your name or your office</source>
+        <translation>Votre nom ou votre service</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove the filter {0}</source>
@@ -351,6 +674,109 @@
     <message>
         <source>Clear all</source>
         <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Kept while the query is edited; another query begins without</source>
+        <translation>Conservé tant que la requête est modifiée&#x202f;; une autre commence sans</translation>
+    </message>
+    <message>
+        <source>Only:</source>
+        <translation>Seulement&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Citing</name>
+    <message>
+        <source>(summary, not verbatim)</source>
+        <translation>(résumé, non littéral)</translation>
+    </message>
+    <message>
+        <source>Copied with its source</source>
+        <translation>Copié avec sa source</translation>
+    </message>
+    <message>
+        <source>Permanent name: {link}</source>
+        <translation>Nom permanent&#xa0;: {link}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Source&#xa0;: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>Collecting</name>
+    <message numerus="yes">
+        <source>%n taken out; Ctrl+Z brings it back</source>
+        <translation>
+            <numerusform>%n retiré&#x202f;; Ctrl+Z le rétablit</numerusform>
+            <numerusform>%n retirés&#x202f;; Ctrl+Z les rétablit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to “{dossier}”: {title}</source>
+        <translation>Ajouté à «&#xa0;{dossier}&#xa0;»&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>My dossier</source>
+        <translation>Mon dossier</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Texte personnel</translation>
+    </message>
+    <message>
+        <source>Remove the dossier “{title}”? Ctrl+Z brings it back.</source>
+        <translation>Supprimer le dossier «&#xa0;{title}&#xa0;»&#x202f;? Ctrl+Z le rétablit.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in “{dossier}” already. Once more adds it again</source>
+        <translation>«&#xa0;{title}&#xa0;» est déjà dans «&#xa0;{dossier}&#xa0;». Encore une fois l’ajoute à nouveau</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimer …</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>A command, or an edition, panel, highlight, person, topic</source>
+        <translation>Commande, édition, panel, point fort, personne, thème</translation>
+    </message>
+    <message>
+        <source>Commands and records</source>
+        <translation>Commandes et entrées</translation>
+    </message>
+    <message>
+        <source>Enter opens  ·  Ctrl+Enter opens a tab  ·  Esc closes</source>
+        <translation>Entrée ouvre  ·  Ctrl+Entrée ouvre un onglet  ·  Échap ferme</translation>
+    </message>
+    <message>
+        <source>Find a command or a record</source>
+        <translation>Trouver une commande ou une entrée</translation>
+    </message>
+    <message>
+        <source>No command and no title has these words.</source>
+        <translation>Aucune commande, aucun titre ne contient ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>Commanding</name>
+    <message>
+        <source>{menu}, on</source>
+        <translation>{menu}, activé</translation>
     </message>
 </context>
 <context>
@@ -402,6 +828,13 @@
         <translation>
             <numerusform>%n édition</numerusform>
             <numerusform>%n éditions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entr(y|ies)</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -589,10 +1022,283 @@
     </message>
 </context>
 <context>
+    <name>Diagnosis</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation>Catalogues</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <source>Portable</source>
+        <translation>Portable</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Fonctionne sur</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Typefaces</source>
+        <translation>Polices</translation>
+    </message>
+    <message>
+        <source>What you made</source>
+        <translation>Ce que vous avez créé</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>may not be written to</source>
+        <translation>écriture interdite</translation>
+    </message>
+    <message>
+        <source>missing: {names}</source>
+        <translation>manque&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>not built yet, which happens by itself</source>
+        <translation>pas encore construit&#x202f;; cela se fait tout seul</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien pour l’instant</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>intact</translation>
+    </message>
+    <message>
+        <source>{size} MB free</source>
+        <translation>{size} Mo libres</translation>
+    </message>
+</context>
+<context>
     <name>Doing</name>
     <message>
         <source>Laying out the page …</source>
         <translation>Mise en page …</translation>
+    </message>
+</context>
+<context>
+    <name>DossierDelegate</name>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>The same as {number}</source>
+        <translation>Identique à {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DossierDesk</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>My dossier</source>
+        <translation>Mon dossier</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the dossier</source>
+        <translation>Supprimer le dossier</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+</context>
+<context>
+    <name>DossierList</name>
+    <message>
+        <source>Heading</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Texte personnel</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>the same as entry {number}</source>
+        <translation>identique à l’entrée {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPage</name>
+    <message numerus="yes">
+        <source>%n changed or gone since they were added</source>
+        <translation>
+            <numerusform>%n modifié ou disparu depuis l’ajout</numerusform>
+            <numerusform>%n modifiés ou disparus depuis l’ajout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entr(y|ies)</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cover note</source>
+        <translation>Note liminaire</translation>
+    </message>
+    <message>
+        <source>Cover note: what this dossier is for</source>
+        <translation>Note liminaire&#xa0;: à quoi sert ce dossier</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>No dossier yet</source>
+        <translation>Aucun dossier pour l’instant</translation>
+    </message>
+    <message>
+        <source>Nothing is in this dossier yet.
+
+Ctrl+Shift+D adds what you read: the page, the passage that is selected in it, the line of a list, or a result. A right click offers the same.
+
+Headings and your own text stand between, Alt+Up and Alt+Down (or the mouse) put all in order.</source>
+        <translation>Ce dossier est encore vide.
+
+Ctrl+Maj+D ajoute ce que vous lisez&#xa0;: la page, le passage qui y est sélectionné, la ligne d’une liste ou un résultat. Un clic droit propose la même chose.
+
+Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (ou la souris) mettent tout en ordre.</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Texte personnel</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Remove the dossier</source>
+        <translation>Supprimer le dossier</translation>
+    </message>
+    <message>
+        <source>Take out of the dossier</source>
+        <translation>Retirer du dossier</translation>
+    </message>
+    <message>
+        <source>Title of the dossier</source>
+        <translation>Titre du dossier</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Dossiers</name>
+    <message numerus="yes">
+        <source>%n statement(s) gone or re-written</source>
+        <translation>
+            <numerusform>%n énoncé disparu ou réécrit</numerusform>
+            <numerusform>%n énoncés disparus ou réécrits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) new or re-written</source>
+        <translation>
+            <numerusform>%n énoncé nouveau ou réécrit</numerusform>
+            <numerusform>%n énoncés nouveaux ou réécrits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re-written since; it was: {words}</source>
+        <translation>Réécrit depuis&#x202f;; c’était&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Since it was added: {changes}</source>
+        <translation>Depuis l’ajout&#xa0;: {changes}</translation>
+    </message>
+    <message>
+        <source>The archive has this record no longer; kept is what was noted of it</source>
+        <translation>L’archive n’a plus cette entrée&#x202f;; ce qui en avait été noté est conservé</translation>
+    </message>
+    <message>
+        <source>The page does not say this any longer; it did when it was added</source>
+        <translation>La page ne dit plus cela&#x202f;; elle le disait lors de l’ajout</translation>
+    </message>
+    <message>
+        <source>it was called {title}</source>
+        <translation>cela s’appelait {title}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Entries of the dossier</source>
+        <translation>Entrées du dossier</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1836,29 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>Choose another form.</source>
+        <translation>Choisissez une autre forme.</translation>
+    </message>
+    <message>
+        <source>HTML, Markdown, DOCX, CSV, JSON and PDF hold everything.</source>
+        <translation>HTML, Markdown, DOCX, CSV, JSON et PDF contiennent tout.</translation>
+    </message>
+    <message>
+        <source>its ending is of no form that can be written.</source>
+        <translation>son extension n’est celle d’aucune forme disponible.</translation>
+    </message>
+    <message>
+        <source>no source gives a day for it.</source>
+        <translation>aucune source n’en donne le jour.</translation>
+    </message>
+    <message>
+        <source>{form} cannot hold this.</source>
+        <translation>{form} ne peut contenir cela.</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Close (Esc)</source>
@@ -1258,6 +1987,69 @@
     <message>
         <source>This link is not opened: it leads to no web address</source>
         <translation>Ce lien n’est pas ouvert&#xa0;: il ne mène à aucune adresse web</translation>
+    </message>
+</context>
+<context>
+    <name>Handing</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Data, JSON</source>
+        <translation>Données, JSON</translation>
+    </message>
+    <message>
+        <source>Event data, schema.org</source>
+        <translation>Données d’événement, schema.org</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Exported as {0}</source>
+        <translation>Exporté sous {0}</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>Exportation …</translation>
+    </message>
+    <message>
+        <source>Laying out the page …</source>
+        <translation>Mise en page …</translation>
+    </message>
+    <message>
+        <source>Markdown text</source>
+        <translation>Texte Markdown</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>References, BibTeX</source>
+        <translation>Références, BibTeX</translation>
+    </message>
+    <message>
+        <source>References, RIS</source>
+        <translation>Références, RIS</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Text for word processors</source>
+        <translation>Texte pour traitement de texte</translation>
+    </message>
+    <message>
+        <source>Web page, one file</source>
+        <translation>Page web, un fichier</translation>
+    </message>
+    <message>
+        <source>{name} is there already. Replace it?</source>
+        <translation>{name} existe déjà. Le remplacer&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +2423,23 @@
     </message>
 </context>
 <context>
+    <name>Legible</name>
+    <message numerus="yes">
+        <source>[%n letter(s) for which there is no typeface here]</source>
+        <translation>
+            <numerusform>[%n lettre sans police ici]</numerusform>
+            <numerusform>[%n lettres sans police ici]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[%n letter(s), {script}: no typeface here has them]</source>
+        <translation>
+            <numerusform>[%n lettre, {script}&#xa0;: aucune police ici ne l’a]</numerusform>
+            <numerusform>[%n lettres, {script}&#xa0;: aucune police ici ne les a]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>, </source>
@@ -1650,10 +2459,61 @@
     </message>
 </context>
 <context>
+    <name>Marking</name>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>Marque-page retiré</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>Marqué</translation>
+    </message>
+    <message>
+        <source>Bookmarked: {title}</source>
+        <translation>Marque-page placé&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>Note conservée</translation>
+    </message>
+    <message>
+        <source>Open a page or stand on a line first</source>
+        <translation>Ouvrez d’abord une page ou placez-vous sur une ligne</translation>
+    </message>
+    <message>
+        <source>Re-written since; it was: {quoted}</source>
+        <translation>Réécrit depuis&#x202f;; c’était&#xa0;: {quoted}</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Supprimer la note</translation>
+    </message>
+    <message>
+        <source>The page does not say this any longer: {quoted}</source>
+        <translation>La page ne dit plus cela&#xa0;: {quoted}</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Votre note</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>Your tags</source>
+        <translation>Vos étiquettes</translation>
+    </message>
+    <message>
+        <source>{title}. Several are parted by commas.</source>
+        <translation>{title}. Séparez-en plusieurs par des virgules.</translation>
+    </message>
+</context>
+<context>
     <name>Measures</name>
     <message>
         <source>Days known</source>
-        <translation>Jours connus</translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Highlights</source>
@@ -1661,7 +2521,7 @@
     </message>
     <message>
         <source>Speakers named</source>
-        <translation>Intervenants nommés</translation>
+        <translation>Intervenants</translation>
     </message>
     <message>
         <source>all {number} panels</source>
@@ -1684,15 +2544,77 @@
     </message>
     <message>
         <source>{some} of {all} dated</source>
-        <translation>{some} sur {all} datés</translation>
+        <translation>{some}/{all} datés</translation>
     </message>
     <message>
         <source>{some} of {all} with highlights</source>
-        <translation>{some} sur {all} avec points forts</translation>
+        <translation>{some}/{all} points forts</translation>
     </message>
     <message>
         <source>{some} of {all} with speakers</source>
-        <translation>{some} sur {all} avec intervenants</translation>
+        <translation>{some}/{all} intervenants</translation>
+    </message>
+</context>
+<context>
+    <name>NewArchiveDialog</name>
+    <message>
+        <source>An archive is a folder of text files, one conference with all its editions. What you say here stands in its file archive.yaml and can be changed there.</source>
+        <translation>Une archive est un dossier de fichiers texte, une conférence avec toutes ses éditions. Ce que vous indiquez ici figure dans son fichier archive.yaml et peut y être modifié.</translation>
+    </message>
+    <message>
+        <source>Begins every permanent link, as in vmc:2017; it stays for good</source>
+        <translation>Commence chaque lien permanent, comme vmc:2017&#x202f;; il reste pour toujours</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir …</translation>
+    </message>
+    <message>
+        <source>Harbour Forum</source>
+        <translation>Forum du port</translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation>Dans le dossier</translation>
+    </message>
+    <message>
+        <source>It will be made as {folder}</source>
+        <translation>Elle sera créée sous {folder}</translation>
+    </message>
+    <message>
+        <source>Make the archive</source>
+        <translation>Créer l’archive</translation>
+    </message>
+    <message>
+        <source>New archive</source>
+        <translation>Nouvelle archive</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom court</translation>
+    </message>
+    <message>
+        <source>The short name has small letters, digits and hyphens.</source>
+        <translation>Le nom court contient des minuscules, des chiffres et des traits d’union.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Where the archive is to be</source>
+        <translation>Où placer l’archive</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Notes on the search</source>
+        <translation>Remarques sur la recherche</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +2654,146 @@
     <message>
         <source>{number}th</source>
         <translation>{number}e</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFiles</name>
+    <message>
+        <source>Choose a file that was exported as JSON or Web Annotations.</source>
+        <translation>Choisissez un fichier exporté en JSON ou en Web Annotations.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Everything, to be read (*.md)</source>
+        <translation>Tout, pour lecture (*.md)</translation>
+    </message>
+    <message>
+        <source>Everything, to be taken in again (*.json)</source>
+        <translation>Tout, pour réimportation (*.json)</translation>
+    </message>
+    <message>
+        <source>Export own things</source>
+        <translation>Exporter vos données</translation>
+    </message>
+    <message>
+        <source>Import own things</source>
+        <translation>Importer vos données</translation>
+    </message>
+    <message>
+        <source>Notes as Web Annotations (*.jsonld)</source>
+        <translation>Notes en Web Annotations (*.jsonld)</translation>
+    </message>
+    <message>
+        <source>Own things taken in</source>
+        <translation>Données importées</translation>
+    </message>
+    <message>
+        <source>Own things written to {name}</source>
+        <translation>Données écrites dans {name}</translation>
+    </message>
+    <message>
+        <source>Own things, Web Annotations (*.json *.jsonld)</source>
+        <translation>Vos données, Web Annotations (*.json *.jsonld)</translation>
+    </message>
+    <message>
+        <source>it cannot be read: {reason}.</source>
+        <translation>lecture impossible&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>it cannot be written: {reason}.</source>
+        <translation>écriture impossible&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>these are not own things: {reason}.</source>
+        <translation>ce ne sont pas vos données&#xa0;: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLines</name>
+    <message numerus="yes">
+        <source>%n entr(y|ies)</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Marque-pages</translation>
+    </message>
+    <message>
+        <source>Ctrl+D bookmarks a page</source>
+        <translation>Ctrl+D marque une page</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D adds what you read</source>
+        <translation>Ctrl+Maj+D ajoute ce que vous lisez</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N notes on a passage</source>
+        <translation>Ctrl+Maj+N annote un passage</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Read last</source>
+        <translation>Dernières lectures</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>What you read is listed here</source>
+        <translation>Ce que vous lisez est listé ici</translation>
+    </message>
+    <message>
+        <source>gone from the archive</source>
+        <translation>absent de l’archive</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L tags a page</source>
+        <translation>Ctrl+Maj+L étiquette une page</translation>
+    </message>
+</context>
+<context>
+    <name>OwnMarkdown</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Marque-pages</translation>
+    </message>
+    <message>
+        <source>My own things</source>
+        <translation>Mes données</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +3151,93 @@
     </message>
 </context>
 <context>
+    <name>PaperOptions</name>
+    <message>
+        <source>&amp;Addresses as footnotes</source>
+        <translation>&amp;Adresses en notes de bas de page</translation>
+    </message>
+    <message>
+        <source>&amp;Black and white</source>
+        <translation>&amp;Noir et blanc</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Each panel on a new page</source>
+        <translation>C&amp;haque panel sur une nouvelle page</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>&amp;Orientation</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Sources</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Attach the &amp;data</source>
+        <translation>Joindre les &amp;données</translation>
+    </message>
+    <message>
+        <source>How it is printed</source>
+        <translation>Mode d’impression</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grand</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>My &amp;notes</source>
+        <translation>&amp;Mes notes</translation>
+    </message>
+    <message>
+        <source>On its side</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Une</translation>
+    </message>
+    <message>
+        <source>Size of &amp;type</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Petit</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Deux</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituelle</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message numerus="yes">
         <source>%n appearance(s)</source>
@@ -2180,6 +3329,10 @@
         <translation>Aucun énoncé de l’archive ne cite cette source.</translation>
     </message>
     <message>
+        <source>Passages are those in which the words stand, in the archive’s own words unless they are between quotation marks; what matched is in bold. A number in the margin names a passage of this sheet.</source>
+        <translation>Les passages sont ceux où figurent les mots, formulés par l’archive sauf entre guillemets&#x202f;; ce qui correspond est en gras. Un numéro en marge désigne un passage de cette feuille.</translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <translation>Intervenant(e)</translation>
     </message>
@@ -2192,12 +3345,24 @@
         <translation>Les résumés sont formulés par l’archive&#x202f;; seul ce qui est présenté comme citation a été dit ou écrit ainsi. Un numéro entre crochets désigne une source, un numéro en marge un passage de cette feuille.</translation>
     </message>
     <message>
+        <source>Summaries are in the archive’s own words; only what is set apart as a quotation was said or written so. A number in the margin names a passage of this sheet. Every statement has its sources in the archive; they are left out here.</source>
+        <translation>Les résumés sont formulés par l’archive&#x202f;; seul ce qui est présenté comme citation a été dit ou écrit ainsi. Un numéro en marge désigne un passage de cette feuille. Chaque énoncé a ses sources dans l’archive&#x202f;; elles sont omises ici.</translation>
+    </message>
+    <message>
         <source>Summary, not verbatim</source>
         <translation>Résumé, non littéral</translation>
     </message>
     <message>
+        <source>The archive does not hold this any more; it is told as it was when it was chosen.</source>
+        <translation>L’archive ne contient plus ceci&#x202f;; c’est repris tel que choisi.</translation>
+    </message>
+    <message>
         <source>The archive holds no summary of this panel.</source>
         <translation>L’archive ne contient aucun résumé de ce panel.</translation>
+    </message>
+    <message>
+        <source>The archive says this otherwise than when it was chosen.</source>
+        <translation>L’archive le dit autrement que lors du choix.</translation>
     </message>
     <message>
         <source>The theme is the archive’s own description; no source gives an official one.</source>
@@ -2253,6 +3418,140 @@
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>Comme au début</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Catalogues and indexes, which can be built again: {folder}</source>
+        <translation>Catalogues et index, qui peuvent être reconstruits&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>Clear the cache</source>
+        <translation>Vider le cache</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Étroite</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant …</translation>
+    </message>
+    <message>
+        <source>Order of results</source>
+        <translation>Ordre des résultats</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sépia</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Show the folder: {name}</source>
+        <translation>Montrer le dossier&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation>Taille de l’interface</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Typeface of pages</source>
+        <translation>Police des pages</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituelle</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>Où se trouvent les choses</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Width of pages</source>
+        <translation>Largeur des pages</translation>
+    </message>
+    <message>
+        <source>With other words of the vocabulary</source>
+        <translation>Avec d’autres mots du vocabulaire</translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation>Avec empattements</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Sans empattements</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>from the next start on</source>
+        <translation>à partir du prochain démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>Preferring</name>
+    <message>
+        <source>Cache cleared</source>
+        <translation>Cache vidé</translation>
+    </message>
+</context>
+<context>
     <name>PreviewBar</name>
     <message>
         <source>&amp;Print …</source>
@@ -2263,12 +3562,12 @@
         <translation>&amp;Enregistrer en PDF …</translation>
     </message>
     <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
         <source>Go to page</source>
         <translation>Aller à la page</translation>
+    </message>
+    <message>
+        <source>How it is printed</source>
+        <translation>Mode d’impression</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -2287,10 +3586,6 @@
         <translation>Page précédente</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
         <source>Print preview</source>
         <translation>Aperçu avant impression</translation>
     </message>
@@ -2301,10 +3596,6 @@
     <message>
         <source>Smaller</source>
         <translation>Réduire</translation>
-    </message>
-    <message>
-        <source>US Letter</source>
-        <translation>US Letter</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -2344,6 +3635,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Laying out the pages …</source>
+        <translation>Mise en page …</translation>
+    </message>
+    <message>
         <source>Page {0} of {1}</source>
         <translation>Page {0} sur {1}</translation>
     </message>
@@ -2367,6 +3662,14 @@
 <context>
     <name>Printing</name>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Laying out the pages …</source>
+        <translation>Mise en page …</translation>
+    </message>
+    <message>
         <source>Saved as {0}</source>
         <translation>Enregistré sous {0}</translation>
     </message>
@@ -2380,6 +3683,298 @@
     <message>
         <source>From the next start on</source>
         <translation>À partir du prochain démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeWindow</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone from the file</source>
+        <translation>
+            <numerusform>%n absent du fichier</numerusform>
+            <numerusform>%n absents du fichier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panel(s) added</source>
+        <translation>
+            <numerusform>%n panel ajouté</numerusform>
+            <numerusform>%n panels ajoutés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new, empty folder for the copy of the archive</source>
+        <translation>Un nouveau dossier vide pour la copie de l’archive</translation>
+    </message>
+    <message>
+        <source>Add programmes</source>
+        <translation>Ajouter des programmes</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Corrected by hand, kept</source>
+        <translation>Corrigé à la main, conservé</translation>
+    </message>
+    <message>
+        <source>Gone from the file, kept here</source>
+        <translation>Absent du fichier, conservé ici</translation>
+    </message>
+    <message>
+        <source>Looking at what would change …</source>
+        <translation>Examen des changements …</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Intégrer</translation>
+    </message>
+    <message>
+        <source>Take it into a copy …</source>
+        <translation>Intégrer à une copie …</translation>
+    </message>
+    <message>
+        <source>Taking in …</source>
+        <translation>Intégration …</translation>
+    </message>
+    <message>
+        <source>This archive cannot be changed. The programmes go into a copy of it, in a folder that you choose.</source>
+        <translation>Cette archive ne peut être modifiée. Les programmes vont dans une copie, dans un dossier de votre choix.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What the archive has no place for</source>
+        <translation>Ce que l’archive ne peut accueillir</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalForm</name>
+    <message>
+        <source>&amp;Becomes</source>
+        <translation>De&amp;vient</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Mots</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Belongs &amp;to</source>
+        <translation>Relève &amp;de</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Rôle joué</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Qui l’a dit</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalTree</name>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Found in the text</source>
+        <translation>Trouvé dans le texte</translation>
+    </message>
+    <message>
+        <source>Hashtag</source>
+        <translation>Mot-dièse</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Point fort</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Points forts</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Modération</translation>
+    </message>
+    <message>
+        <source>Not understood, plain text</source>
+        <translation>Non compris, texte simple</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>People of whom no panel is told</source>
+        <translation>Personnes sans panel indiqué</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte simple</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Intervenant(e)</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Énoncé</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Énoncés</translation>
+    </message>
+    <message>
+        <source>The edition</source>
+        <translation>L’édition</translation>
+    </message>
+    <message>
+        <source>The edition and the source</source>
+        <translation>L’édition et la source</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Title of the source</source>
+        <translation>Titre de la source</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>{kind}: {words}</source>
+        <translation>{kind}&#xa0;: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalView</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
     </message>
 </context>
 <context>
@@ -2686,6 +4281,119 @@
     </message>
 </context>
 <context>
+    <name>ReviewWindow</name>
+    <message numerus="yes">
+        <source>%n (person|people)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n point fort</numerusform>
+            <numerusform>%n points forts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panel(s)</source>
+        <translation>
+            <numerusform>%n panel</numerusform>
+            <numerusform>%n panels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) stay out</source>
+        <translation>
+            <numerusform>%n passage exclu</numerusform>
+            <numerusform>%n passages exclus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new edition, {key}</source>
+        <translation>Une nouvelle édition, {key}</translation>
+    </message>
+    <message>
+        <source>A new, empty folder for the copy of the archive</source>
+        <translation>Un nouveau dossier vide pour la copie de l’archive</translation>
+    </message>
+    <message>
+        <source>Add material</source>
+        <translation>Ajouter du matériel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Into the &amp;edition</source>
+        <translation>Dans l’&amp;édition</translation>
+    </message>
+    <message>
+        <source>Into the edition</source>
+        <translation>Dans l’édition</translation>
+    </message>
+    <message>
+        <source>Into the edition {key}, which is there</source>
+        <translation>Dans l’édition existante {key}</translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation>Exclure celui-ci</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save in a copy …</source>
+        <translation>Enregistrer dans une copie …</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Enregistrement …</translation>
+    </message>
+    <message>
+        <source>Say which edition this is of: a year, 2017, or 2017-autumn.</source>
+        <translation>Indiquez l’édition&#xa0;: une année, 2017, ou 2017-autumn.</translation>
+    </message>
+    <message>
+        <source>This archive cannot be changed. What you save goes into a copy of it, in a folder that you choose.</source>
+        <translation>Cette archive ne peut être modifiée. Ce que vous enregistrez va dans une copie, dans un dossier de votre choix.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>left out: {what}</source>
+        <translation>exclu&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
     <name>SaveSearchDialog</name>
     <message>
         <source>A search of this name is saved already; this one takes its place.</source>
@@ -2764,6 +4472,13 @@
 </context>
 <context>
     <name>Sheet</name>
+    <message numerus="yes">
+        <source>%n older panel(s)</source>
+        <translation>
+            <numerusform>%n panel plus ancien</numerusform>
+            <numerusform>%n panels plus anciens</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Abstract</source>
         <translation>Présentation</translation>
@@ -2773,20 +4488,44 @@
         <translation>Ont aussi participé</translation>
     </message>
     <message>
+        <source>Also written</source>
+        <translation>Autres graphies</translation>
+    </message>
+    <message>
         <source>Announced</source>
         <translation>Annoncé</translation>
+    </message>
+    <message>
+        <source>Appearances</source>
+        <translation>Interventions</translation>
     </message>
     <message>
         <source>Archive version {version}</source>
         <translation>Version de l’archive {version}</translation>
     </message>
     <message>
+        <source>Chosen by a reader of the archive {archive}, and told as it stood on {day} ({version}). Headings, notes and texts between rules are the reader’s own; all else is the archive’s.</source>
+        <translation>Choisi par un lecteur de l’archive {archive}, en l’état du {day} ({version}). Titres, notes et textes entre filets sont du lecteur&#x202f;; tout le reste est de l’archive.</translation>
+    </message>
+    <message>
         <source>Conference</source>
         <translation>Conférence</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Dossier of {day}</source>
+        <translation>Dossier du {day}</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -2795,6 +4534,10 @@
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>From: {link}</source>
+        <translation>De&#xa0;: {link}</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -2813,6 +4556,10 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Omis</translation>
+    </message>
+    <message>
         <source>Media</source>
         <translation>Médias</translation>
     </message>
@@ -2824,12 +4571,36 @@
         </translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
         <source>Original:</source>
         <translation>Original&#xa0;:</translation>
     </message>
     <message>
         <source>Overview</source>
         <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Person · Appearances and quotations</source>
+        <translation>Personne · Interventions et citations</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -2858,6 +4629,18 @@
     <message>
         <source>Room</source>
         <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Search of {day}</source>
+        <translation>Recherche du {day}</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Résultats de recherche</translation>
     </message>
     <message>
         <source>Session</source>
@@ -2889,6 +4672,10 @@
     <message>
         <source>Too many of its characters are in no typeface.</source>
         <translation>Trop de ses caractères ne figurent dans aucune police.</translation>
+    </message>
+    <message>
+        <source>Topic through the years</source>
+        <translation>Thème au fil des ans</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -2947,6 +4734,13 @@
     <message>
         <source>Open in browser</source>
         <translation>Ouvrir dans le navigateur</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>Text of the source</source>
+        <translation>Texte de la source</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +4816,64 @@
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at, marked with !</source>
+        <translation>
+            <numerusform>%n point à vérifier, marqué par&#x202f;!</numerusform>
+            <numerusform>%n points à vérifier, marqués par&#x202f;!</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>In safe mode the window opens with the usual settings and without what was open. Your settings and what you made stay as they are.</source>
+        <translation>En mode sans échec, la fenêtre s’ouvre avec les réglages habituels et sans ce qui était ouvert. Vos réglages et vos données restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Looking at everything …</source>
+        <translation>Vérification …</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Imprimantes</translation>
+    </message>
+    <message>
+        <source>Safe mode</source>
+        <translation>Mode sans échec</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <translation>Démarrer normalement</translation>
+    </message>
+    <message>
+        <source>Start in safe mode</source>
+        <translation>Démarrer en mode sans échec</translation>
+    </message>
+    <message>
+        <source>The last start did not come to its end.</source>
+        <translation>Le dernier démarrage n’a pas abouti.</translation>
+    </message>
+    <message>
+        <source>VMC Desktop ended unexpectedly the last time.</source>
+        <translation>VMC Desktop s’est arrêté inopinément la dernière fois.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+</context>
+<context>
     <name>Understood</name>
     <message>
         <source>How the question was understood</source>
@@ -3033,6 +4885,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose an archive …</source>
+        <translation>Choisir une archive …</translation>
     </message>
     <message>
         <source>Its pages are read and made searchable. This is done once for each change.</source>
@@ -3066,6 +4922,10 @@
         <translation>Par organisation</translation>
     </message>
     <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
         <source>Editions</source>
         <translation>Éditions</translation>
     </message>
@@ -3076,6 +4936,10 @@
     <message>
         <source>Find a topic</source>
         <translation>Trouver un thème</translation>
+    </message>
+    <message>
+        <source>Find among your own things</source>
+        <translation>Chercher dans vos données</translation>
     </message>
     <message>
         <source>How people are put together</source>
@@ -3103,17 +4967,21 @@
     </message>
 </context>
 <context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+</context>
+<context>
     <name>_Pages</name>
     <message>
         <source>Page {0}</source>
         <translation>Page {0}</translation>
-    </message>
-</context>
-<context>
-    <name>_Rows</name>
-    <message>
-        <source>Suggestions</source>
-        <translation>Suggestions</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +4997,10 @@
     <message>
         <source>Command</source>
         <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Every command is in the menus too.</source>
@@ -3179,12 +5051,24 @@
         <translation>Programme&#xa0;: licence MIT. Textes de l’archive&#xa0;: CC BY 4.0.</translation>
     </message>
     <message>
+        <source>Save as …</source>
+        <translation>Enregistrer sous …</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
         <source>Show the folder of the chosen file in the file manager</source>
         <translation>Montrer le dossier du fichier choisi dans le gestionnaire de fichiers</translation>
     </message>
     <message>
         <source>Something went wrong</source>
         <translation>Quelque chose s’est mal passé</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Textes (*.txt)</translation>
     </message>
     <message>
         <source>The rest of the archive is shown. Once a file is mended, reload with F5.</source>
@@ -3197,6 +5081,17 @@
     <message>
         <source>What happened</source>
         <translation>Ce qui s’est passé</translation>
+    </message>
+</context>
+<context>
+    <name>going</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>Utilisées récemment</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +5143,13 @@
         <translation>
             <numerusform>%n de plus dans ce panel</numerusform>
             <numerusform>%n de plus dans ce panel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s)</source>
+        <translation>
+            <numerusform>%n autre remarque</numerusform>
+            <numerusform>%n autres remarques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3360,6 +5262,22 @@
     <message>
         <source>Other words for it too</source>
         <translation>Aussi d’autres mots</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Scellé</translation>
+    </message>
+    <message>
+        <source>Sealed by {name} on {day}</source>
+        <translation>Scellé par {name} le {day}</translation>
+    </message>
+    <message>
+        <source>Sealed on {day}</source>
+        <translation>Scellé le {day}</translation>
     </message>
     <message>
         <source>Search</source>

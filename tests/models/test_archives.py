@@ -6,15 +6,12 @@ from pathlib import Path
 import pytest
 
 from vmc_desktop.domain import ArchiveHead
-from vmc_desktop.errors import NoArchive
-from vmc_desktop.formats.folder import read_common
+from vmc_desktop.formats.founding import make_archive
 from vmc_desktop.models.archives import (
     MOST_RECENT,
     RecentArchives,
     archive_of,
     is_archive,
-    make_archive,
-    proposed_key,
     start_of,
 )
 
@@ -52,40 +49,10 @@ def test_an_archive_that_is_gone_is_not_opened_next(recent):
     assert recent.next() is None
 
 
-def test_a_new_archive_is_one_that_can_be_read(tmp_path):
-    folder = make_archive(HEAD, tmp_path / "new" / "harbour")
-    common, problems = read_common(folder)
-    assert (common.head.key, common.head.title, common.head.publisher) == (
-        *("hf", "Harbour Forum"),
-        "The Port",
-    )
-    assert not [one for one in problems if one.costs_file]
+def test_an_archive_is_known_by_its_folder_or_its_first_file(tmp_path):
+    folder = make_archive(HEAD, tmp_path / "harbour")
     assert is_archive(folder)
     assert archive_of(folder / "archive.yaml") == folder
-
-
-def test_a_new_archive_overwrites_nothing(tmp_path):
-    (tmp_path / "mine").mkdir()
-    (tmp_path / "mine" / "letter.txt").write_text("Dear", encoding="utf-8")
-    with pytest.raises(NoArchive, match="something already"):
-        make_archive(HEAD, tmp_path / "mine")
-    assert [one.name for one in (tmp_path / "mine").iterdir()] == ["letter.txt"]
-    (tmp_path / "file").write_text("", encoding="utf-8")
-    with pytest.raises(NoArchive, match="cannot be written"):
-        make_archive(HEAD, tmp_path / "file" / "below")
-
-
-@pytest.mark.parametrize(
-    ("title", "key"),
-    [
-        ("Vienna Migration Conference", "vmc"),
-        ("Hafenforum", "hafenforum"),
-        ("Österreichischer Städtetag", "os"),
-        ("", ""),
-    ],
-)
-def test_a_key_is_proposed(title, key):
-    assert proposed_key(title) == key
 
 
 def test_the_program_is_started_as_it_runs(monkeypatch, tmp_path):

@@ -4,7 +4,7 @@ import pytest
 
 from vmc_desktop.domain import ArchiveHead
 from vmc_desktop.formats.bundle.values import BundleError
-from vmc_desktop.models.archives import make_archive
+from vmc_desktop.formats.founding import make_archive
 from vmc_desktop.models.bundling import Bundling
 
 

@@ -79,21 +79,21 @@ def test_a_key_without_a_line_is_found_at_the_nearest_above(tree):
 def test_counts_fade_what_is_empty(tree, qtbot):
     panel = tree.index_of(Key("2018/opening"))
     closing = tree.index_of(Key("2018/closing"))
-    assert panel.data(Role.COUNT) is None
-    assert not panel.data(Role.FADED)
+    assert panel.data(Role.LINE).count is None
+    assert not panel.data(Role.LINE).faded
     with qtbot.waitSignal(tree.dataChanged):
         tree.set_counts({"2018": 2, "2018/opening": 2})
-    assert panel.data(Role.COUNT) == 2
-    assert closing.data(Role.COUNT) == 0
-    assert closing.data(Role.FADED)
-    assert not panel.data(Role.FADED)
+    assert panel.data(Role.LINE).count == 2
+    assert closing.data(Role.LINE).count == 0
+    assert closing.data(Role.LINE).faded
+    assert not panel.data(Role.LINE).faded
     tree.set_counts(None)
-    assert not closing.data(Role.FADED)
+    assert not closing.data(Role.LINE).faded
 
 
 def test_the_same_counts_again_change_nothing(tree, qtbot):
     tree.set_counts({"2018": 1})
-    assert tree.index_of(Key("2018")).data(Role.COUNT) == 1
+    assert tree.index_of(Key("2018")).data(Role.LINE).count == 1
     with qtbot.assertNotEmitted(tree.dataChanged):
         tree.set_counts({"2018": 1})
 
@@ -110,12 +110,12 @@ def test_another_outline_replaces_the_tree(tree, qtmodeltester):
     tree.set_counts({"2018": 2})
     tree.show_outline(Outline(ArchiveHead("x", "X"), (Node(Key("2020"), "2020", "edition"),)))
     assert tree.rowCount() == 1
-    assert tree.index(0, 0).data(Role.COUNT) is None
+    assert tree.index(0, 0).data(Role.LINE).count is None
 
 
 def test_only_lines_whose_count_was_seen_and_changed_are_told(tree):
     for key in ("2018", "2018/opening", "2018/closing"):
-        tree.index_of(Key(key)).data(Role.FADED)
+        tree.index_of(Key(key)).data(Role.LINE)
     tree.set_counts({"2018": 2, "2018/opening": 1, "2018/closing": 1})
     told = []
     tree.dataChanged.connect(
@@ -135,7 +135,7 @@ def test_a_line_that_nobody_saw_is_not_compared(tree):
 
     told = []
     tree.dataChanged.connect(lambda first, last, _: told.append((first.data(), last.data())))
-    tree.index_of(Key("2018")).data(Role.COUNT)
+    tree.index_of(Key("2018")).data(Role.LINE)
     for number in (1, 2, 2):
         tree.set_counts(Counts({"2018": number, "2018/opening": number}))
     assert told == [("2018", "2018")] * 2

@@ -1,11 +1,13 @@
 """Building: whole or not at all, and no more than what changed."""
 
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -65,6 +67,12 @@ def rows(folder):
     return found
 
 
+def arrays(folder):
+    """Index and lookup of the whole archive."""
+    (index,) = (folder / "index").glob("*.arrays")
+    return index.read_bytes(), (folder / "lookup.arrays").read_bytes()
+
+
 def test_builds_everything_once(archive_folder, cache):
     told = []
     built = build(archive_folder, cache, lambda *step: told.append(step))
@@ -95,11 +103,21 @@ def test_only_the_changed_edition_is_built_anew(archive_folder, cache, built):
     assert search(built, "lighthouse ").total == 0
 
 
-@pytest.mark.parametrize("case", ["changed", "removed", "added", "broken"])
+@pytest.mark.parametrize(
+    "case", ["edited", "retitled", "moved", "changed", "removed", "added", "broken"]
+)
 def test_what_is_kept_and_built_anew_makes_the_same_as_all_anew(
     archive_folder, cache, built, tmp_path, case
 ):
+    panel = next((archive_folder / "2019" / "panels").glob("*workshops*"))
     match case:
+        case "edited":
+            change(archive_folder)
+        case "retitled":
+            text = panel.read_text("utf-8")
+            panel.write_text(text.replace("title: ", "title: Lighthouses and ", 1), "utf-8")
+        case "moved":
+            panel.rename(panel.with_name(f"0-{panel.name}"))
         case "changed":
             change(archive_folder)
             change(archive_folder, "2018", "Piers were measured.")
@@ -113,11 +131,40 @@ def test_what_is_kept_and_built_anew_makes_the_same_as_all_anew(
             (archive_folder / "2018" / "edition.md").write_text("---\nyear: [\n", "utf-8")
     some, every = build(archive_folder, cache), build(archive_folder, tmp_path / "other")
     assert len(some.rebuilt) < len(every.rebuilt) or case == "changed"
+    assert is_whole(some.folder)
     assert some.folder.name == every.folder.name
     assert some.problems == every.problems
     assert rows(some.folder) == rows(every.folder)
+    assert arrays(some.folder) == arrays(every.folder)
     for query in ("migration ", "p", '"holy grail"', "piers OR lighthouse "):
         assert search(some.folder, query) == search(every.folder, query)
+
+
+def test_what_an_edit_leaves_is_the_very_same_file(archive_folder, cache, built):
+    change(archive_folder)
+    again = build(archive_folder, cache).folder
+    for name in ("lookup.arrays", "texts/2018.texts", "index/2018/words.arrays"):
+        assert (again / name).samefile(built / name), name
+    assert not (again / "texts/2019.texts").samefile(built / "texts/2019.texts")
+
+
+def test_a_person_bears_the_newest_name(archive_folder, cache, built):
+    """Whichever edition is edited; a name of another spelling has the same key."""
+
+    def named(folder):
+        with closing(sqlite3.connect(folder / CATALOGUE)) as connection:
+            return dict(connection.execute("SELECT key, name FROM people"))["people/zoe-lind"]
+
+    def speak(year, name):
+        file = sorted((archive_folder / year / "panels").glob("*.md"))[0]
+        text = re.sub("  - name: .* Lind\n.*\n", "", file.read_text("utf-8"))
+        said = f"\nspeakers:\n  - name: {name}\n    sources: [s1]\n"
+        file.write_text(text.replace("\nspeakers:\n", said, 1), "utf-8")
+        return named(build(archive_folder, cache).folder)
+
+    assert speak("2018", "Zoë Lind") == "Zoë Lind"
+    assert speak("2019", "Zoe Lind") == "Zoe Lind"
+    assert speak("2018", "Zöe Lind") == "Zoe Lind"
 
 
 def test_a_change_to_what_all_share_builds_all_anew(archive_folder, cache, built):
@@ -166,8 +213,9 @@ POINTS = (
     "vmc_desktop.store.hands.read_edition",
     "vmc_desktop.store.preparing.write_segment",
     "vmc_desktop.store.writing.write_head",
-    "vmc_desktop.store.build.merge_segments",
-    "vmc_desktop.store.lookup.merge_parts",
+    "vmc_desktop.store.build.join",
+    "vmc_desktop.store.joining.amend_segments",
+    "vmc_desktop.store.workshop.link",
     "vmc_desktop.store.workshop.write_manifest",
     "vmc_desktop.store.workshop.os.fsync",
     "vmc_desktop.store.workshop.publish",

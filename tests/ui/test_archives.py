@@ -12,8 +12,9 @@ from vmc_desktop.domain import ArchiveHead
 from vmc_desktop.errors import NoArchive
 from vmc_desktop.formats.bundle.sealing import seal
 from vmc_desktop.formats.bundle.shelf import sealed, unpacked
+from vmc_desktop.formats.founding import make_archive
 from vmc_desktop.models import archives as models_archives
-from vmc_desktop.models.archives import RecentArchives, make_archive
+from vmc_desktop.models.archives import RecentArchives
 from vmc_desktop.ui.bundle_window import BundleWindow
 from vmc_desktop.ui.dialogs import MessageDialog
 from vmc_desktop.ui.new_archive import NewArchiveDialog

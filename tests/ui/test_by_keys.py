@@ -156,3 +156,8 @@ def test_the_results_say_their_notes(window):
     head = window.room.hits.head
     head.show_results(Results(Question("x"), "the word x", 0, notes=("one", "two")))
     assert head.notes.text().startswith("one")
+
+
+def test_no_two_commands_have_the_same_keys(window):
+    taken = [keys.toString() for one in window.commands.every() for keys in one.shortcuts()]
+    assert sorted(taken) == sorted(set(taken))

@@ -128,6 +128,15 @@ def test_what_was_used_stands_first_and_is_kept(qtbot, window, tools, palette, t
     assert again.commanding.used == ("2017/closing",)
 
 
+def test_an_archive_that_is_ready_later_is_found_too(qtbot, window, tools):
+    shelf, tools.commanding._records = tools.commanding._records, None
+    tools.commanding.open()
+    tools.commanding.palette.field.setText("grail")
+    assert tools.commanding.palette.rows == ()
+    tools.commanding.use(shelf)
+    qtbot.waitUntil(lambda: labels(tools.commanding.palette) == ["Grail"])
+
+
 def test_it_fits_a_small_window(window, tools):
     window.resize(640, 420)
     tools.commanding.open()

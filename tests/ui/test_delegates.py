@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from vmc_desktop.models.tree import Role
+from vmc_desktop.models.tree import Role, TreeLine
 from vmc_desktop.ui.delegates import TreeDelegate
 from vmc_desktop.ui.theme import DARK, LIGHT, ROW_HEIGHT, Palette
 
@@ -19,10 +19,7 @@ def _line(
     title: str = "Opening", kind: str = "panel", count: int | None = None, detail: str = ""
 ) -> QStandardItemModel:
     item = QStandardItem(title)
-    item.setData(kind, Role.KIND)
-    item.setData(detail, Role.DETAIL)
-    item.setData(count, Role.COUNT)
-    item.setData(count == 0, Role.FADED)
+    item.setData(TreeLine(title, kind, detail, count), Role.LINE)
     model = QStandardItemModel()
     model.appendRow(item)
     return model

@@ -64,3 +64,11 @@ def test_lines_of_the_tree_say_whole_what_may_be_cut(shelf):
     index = tree.index_of(Key("2019/lasting-partnerships"))
     said = index.data(Qt.ItemDataRole.ToolTipRole)
     assert said == "Lasting Partnerships – Towards Long-Term Cooperation\n24 October 2019"
+
+
+def test_in_the_smallest_window_the_ways_in_are_named_whole(window):
+    window.resize(640, 420)
+    window.room.show_hits(True)
+    for button in window.room.ways._switch.buttons():
+        needed = button.fontMetrics().horizontalAdvance(button.text())
+        assert button.width() >= needed, button.text()

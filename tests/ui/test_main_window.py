@@ -71,7 +71,7 @@ def test_typing_shows_hits_counts_and_marks(qtbot, window):
     shown = [label.text() for label in window.room.hits.findChildren(QLabel)]
     assert "2 results in 2 panels" in shown
     assert any("the word partnership" in said for said in shown)
-    assert window.models.tree.index_of(Key("2017/closing")).data(Role.FADED)
+    assert window.models.tree.index_of(Key("2017/closing")).data(Role.LINE).faded
     qtbot.waitUntil(lambda: window.room.pane.matches == 3)
 
 
@@ -163,11 +163,13 @@ def test_a_match_out_of_view_is_brought_into_view(qtbot, window):
     assert window.room.pane.verticalScrollBar().value() > 0
 
 
-def test_a_person_on_a_page_leads_to_its_own_page(window):
+def test_a_person_on_a_page_leads_to_its_own_page_and_to_paper(qtbot, window):
     window.room.pane.key_clicked.emit(Key("people/ada-onder"))
     assert window.windowTitle().startswith("Ada Önder")
     assert "Speaker" in window.room.pane.toPlainText()
-    assert not window.commands["print"].isEnabled()
+    with qtbot.waitSignal(window.paper_asked) as caught:
+        window.commands["print"].trigger()
+    assert caught.args[0].key == Key("people/ada-onder")
     window.commands["copy_link"].trigger()
     assert QGuiApplication.clipboard().text() == "vmc:people/ada-onder"
     window.commands["back"].trigger()

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QUndoStack
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 from tooling import put_tools
 from vmc_desktop.answers import Question
 from vmc_desktop.errors import NoArchive, Problem
+from vmc_desktop.models.dossier_list import DossierList
 from vmc_desktop.models.settings import Settings
-from vmc_desktop.ui import messages
+from vmc_desktop.ui import messages, theme
 from vmc_desktop.ui.bundle_window import BundleWindow
 from vmc_desktop.ui.dialogs import (
     AboutDialog,
@@ -27,9 +28,11 @@ from vmc_desktop.ui.dialogs import (
     MessageDialog,
     ProblemsDialog,
 )
+from vmc_desktop.ui.dossier_page import DossierPage
 from vmc_desktop.ui.new_archive import NewArchiveDialog
 from vmc_desktop.ui.preferences import Keeping, Preferences
 from vmc_desktop.ui.save_search import SaveSearchDialog
+from vmc_desktop.ui.words_dialog import WordsDialog
 
 USED = (
     *(QAbstractButton, QLineEdit, QAbstractItemView, QComboBox),
@@ -86,6 +89,8 @@ def test_of_a_search_with_its_popups(window, qtbot, tmp_path, width):
         lambda window: MessageDialog(messages.of_error(NoArchive("here", "gone")), window),
         lambda window: ProblemsDialog((PROBLEM,), window),
         lambda window: SaveSearchDialog(Question("return"), None, (), window),
+        lambda window: WordsDialog("Your note", "on it", window).ask_text("x").offer_removal("No"),
+        lambda window: WordsDialog("Your tags", "", window).ask_line("x", ["xy"]),
         lambda window: Preferences(Settings(), Keeping("archive", "cache", "own"), window),
         lambda window: NewArchiveDialog(Path("documents"), window),
         lambda window: BundleWindow("seal", Path("archive"), Path("a.vmca"), "", window),
@@ -97,6 +102,8 @@ def test_of_a_search_with_its_popups(window, qtbot, tmp_path, width):
         "message",
         "problems",
         "save search",
+        "note",
+        "tags",
         "preferences",
         "new",
         "seal",
@@ -108,6 +115,12 @@ def test_of_the_dialogs(window, make):
     assert dialog.windowTitle()
     assert not nameless(dialog)
     dialog.close()
+
+
+def test_of_a_dossier(window):
+    page = DossierPage(DossierList(), QUndoStack(window), theme.LIGHT, window.room)
+    window.room.show_instead(page)
+    assert not nameless(page)
 
 
 def test_a_label_that_is_named_says_its_text_too(window, qtbot):

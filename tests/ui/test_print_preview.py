@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from pdfs import drawn_pdf, made_pdf
 from vmc_desktop.errors import PaperError
+from vmc_desktop.render.papers import Paper
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.page_view import MOST, Fit
 from vmc_desktop.ui.print_preview import PrintPreview
@@ -281,15 +282,14 @@ def test_a_printer_that_fails_is_said(open_preview, qtbot, monkeypatch, tmp_path
 
 
 def test_another_paper_is_asked_for_and_shown(preview: PrintPreview, qtbot) -> None:
-    choice = preview.findChild(QComboBox)
-    with qtbot.waitSignal(preview.size_asked) as told:
+    choice = preview.findChild(QComboBox, "size")
+    with qtbot.waitSignal(preview.paper_asked) as told:
         choice.setFocus()
         qtbot.keyClick(choice, Key.Key_Down)
-    assert told.args == ["us-letter"]
-    assert not choice.isEnabled(), "until the pages are there"
+    assert told.args == [Paper("us-letter")]
+    assert choice.hasFocus(), "the keyboard stays where it was"
     letter = made_pdf(LETTER, LETTER)
-    preview.show_pdf(letter, "us-letter")
-    assert choice.isEnabled()
+    preview.show_pdf(letter, Paper("us-letter"))
     assert choice.currentData() == "us-letter"
     assert preview._pdf == letter
     assert preview.thumbnails.model().rowCount() == 2
@@ -297,11 +297,24 @@ def test_another_paper_is_asked_for_and_shown(preview: PrintPreview, qtbot) -> N
 
 
 def test_paper_that_cannot_be_had_is_not_claimed(preview: PrintPreview, qtbot) -> None:
-    choice = preview.findChild(QComboBox)
+    choice = preview.findChild(QComboBox, "size")
     qtbot.keyClick(choice, Key.Key_Down)
-    preview.keep_size()
-    assert choice.isEnabled()
+    preview.keep_paper()
     assert choice.currentData() == "a4"
+
+
+def test_the_reader_stays_on_the_page_as_far_as_there_is_one(preview: PrintPreview) -> None:
+    preview.pages.show_page(3)
+    preview.show_pdf(made_pdf(*[A4] * 6), Paper(text="large"))
+    assert preview.pages.page == 3
+    preview.show_pdf(made_pdf(A4, A4), Paper(text="small"))
+    assert preview.pages.page == 1
+
+
+def test_the_options_can_be_put_away(preview: PrintPreview, qtbot) -> None:
+    assert preview.options.isVisible()
+    qtbot.keyClick(preview.pages, Key.Key_F8)
+    assert not preview.options.isVisible()
 
 
 def test_esc_closes_and_gives_the_memory_back(preview: PrintPreview, qtbot) -> None:

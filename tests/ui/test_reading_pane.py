@@ -237,3 +237,29 @@ def test_where_less_motion_is_wished_it_stays_lit_until_the_next_page(pane):
     assert not pane._fading.isActive()
     pane.show_page("<p>The next page.</p>")
     assert not pane.extraSelections()
+
+
+def test_lines_break_for_another_width_after_what_stands_beside_was_painted(qtbot, pane):
+    pane.show_page(LONG)
+    before = pane.document().size().width()
+    pane.put_off_breaking()
+    pane.resize(500, 600)
+    assert pane.document().size().width() == before
+    qtbot.waitUntil(lambda: pane.document().size().width() < before)
+    pane.resize(800, 600)
+    assert pane.document().size().width() > 500, "only what was put off waits"
+
+
+def test_of_several_widths_put_off_the_last_one_counts(qtbot, pane):
+    pane.show_page(LONG)
+    pane.put_off_breaking()
+    pane.resize(500, 600)
+    pane.resize(700, 600)
+    qtbot.waitUntil(lambda: 500 < pane.document().size().width() <= 700)
+
+
+def test_a_short_page_has_no_bar_behind_a_long_one(pane):
+    pane.show_page(LONG)
+    assert pane.verticalScrollBar().isVisible()
+    pane.show_page("<p>Short</p>")
+    assert not pane.verticalScrollBar().isVisible()

@@ -112,3 +112,39 @@ def test_the_verbs_open_no_window():
     for verb in ("import", "seal", "verify", "extract"):
         assert verb in VERBS
         assert not asks_for_window([verb])
+
+
+ARTICLE = DATA.parent / "articles" / "highlights.txt"
+
+
+def test_an_article_is_shown_with_its_passages_and_enters_when_somebody_says_so(run, tmp_path):
+    status, out, err = run("import", ARTICLE, "--into", "vmc")
+    assert (status, err) == (1, "Nothing was written: look through it, then say --yes.\n")
+    assert "dates: 2017-10-23/2017-10-24\n    [95-117] “23 and 24 October 2017”" in out
+    assert not (tmp_path / "vmc").exists()
+    status, out, err = run("import", ARTICLE, "--into", "vmc", "--yes", "--title", "VMC")
+    assert (status, err) == (0, f"{tmp_path / 'vmc'}: written.\n")
+    assert "added: 2017/sustainable-partnerships-towards-long-term-cooperation" in out
+    assert run("--archive", "vmc", "check")[0] == 0
+    assert "holy grail" in run("--archive", "vmc", "show", "2017")[1]
+
+
+def test_a_dry_run_shows_an_article_and_does_not_ask(run, tmp_path):
+    status, out, err = run("import", ARTICLE, "--into", "vmc", "--dry-run")
+    assert (status, err) == (0, "")
+    assert "not taken, plain text (5 passages):" in out
+    assert not (tmp_path / "vmc").exists()
+
+
+def test_articles_and_programmes_come_together_and_a_bad_file_costs_itself(run, tmp_path):
+    (tmp_path / "bad.pdf").write_bytes(b"%PDF-rubbish")
+    files = (ARTICLE, "bad.pdf", DATA / "harbour.xml")
+    status, out, err = run("import", *files, "--into", "vmc", "--yes", "--json")
+    assert status == 1
+    assert "bad.pdf: the PDF cannot be read." in err
+    told = json.loads(out)
+    assert [one["file"] for one in told["articles"]] == ["highlights.txt"]
+    assert told["taken"][0]["edition"] == "2019"
+    first = told["articles"][0]["proposals"][0]
+    assert first["passage"] == {"start": 95, "end": 117}
+    assert told["articles"][0]["entered"]["edition"] == "2017"

@@ -1,25 +1,18 @@
-"""Several archives: which were open lately, a new one, and a window of its own for each."""
+"""Several archives: which were open lately, and a window of its own for each."""
 
 from __future__ import annotations
 
 import os
-import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from vmc_desktop.domain import Archive, ArchiveHead
-from vmc_desktop.errors import NoArchive
 from vmc_desktop.formats.bundle.values import ENDING
 from vmc_desktop.formats.layout import ARCHIVE_FILE
-from vmc_desktop.formats.slug import slug
-from vmc_desktop.formats.writing import write_archive
 from vmc_desktop.models.kept_list import NEXT, KeptList
 
 _PACKAGE = Path(__file__).resolve().parents[1]
 MOST_RECENT = 10
-_INITIALS = re.compile(r"[^\W_]+")
-_FEWEST_WORDS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,29 +82,3 @@ class RecentArchives:
         """What a start without words opens; None: the archive that comes with the program."""
         found = [Path(path) for path in self._next.read()]
         return found[0] if found and is_archive(found[0]) else None
-
-
-def proposed_key(title: str) -> str:
-    """The key of a new archive from its title: its initials, as VMC is made; or its only word."""
-    words = _INITIALS.findall(title)
-    if len(words) < _FEWEST_WORDS:
-        return slug(title) if words else ""
-    return slug("".join(word[0] for word in words))
-
-
-def make_archive(head: ArchiveHead, folder: Path) -> Path:
-    """Write a new archive without any edition.
-
-    Raises:
-        NoArchive: there is something already, or nothing can be written there.
-    """
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise NoArchive(folder, "there is something already.", "Name a new folder.")
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        write_archive(Archive(head), folder)
-    except OSError as fault:
-        raise NoArchive(
-            folder, f"the archive cannot be written: {fault.strerror}.", "Choose another place."
-        ) from fault
-    return folder

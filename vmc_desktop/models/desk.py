@@ -56,6 +56,7 @@ class Desk(QObject):
         self._archive = ""
         self._things = OwnThings()
         self._waiting = 0
+        self._present: Callable[[Key], Key] = lambda key: key
 
     @property
     def things(self) -> OwnThings:
@@ -72,6 +73,10 @@ class Desk(QObject):
         self._archive = archive
         self._show(OwnThings())
         self.refresh()
+
+    def find_renamed(self, present: Callable[[Key], Key]) -> None:
+        """Ask here under which key the archive has a record now."""
+        self._present = present
 
     def refresh(self) -> None:
         """Read again what the file holds: another window may have written."""
@@ -92,19 +97,25 @@ class Desk(QObject):
 
     def bookmark_of(self, key: Key) -> Bookmark | None:
         """The bookmark on a record."""
-        return next((one for one in self._things.bookmarks if one.key == key), None)
+        return next((one for one in self._things.bookmarks if self._present(one.key) == key), None)
 
     def notes_of(self, key: Key) -> tuple[Note, ...]:
         """The notes on a record and its passages."""
-        return tuple(one for one in self._things.notes if one.key == key)
+        return tuple(one for one in self._things.notes if self._present(one.key) == key)
 
     def words_of(self, key: Key) -> tuple[str, ...]:
         """The tags of a record."""
-        return tuple(one.word for one in self._things.tags if one.key == key)
+        return tuple(one.word for one in self._things.tags if self._present(one.key) == key)
 
     def words(self) -> tuple[str, ...]:
         """All tags there are, by the alphabet."""
         return tuple(sorted({one.word for one in self._things.tags}, key=str.casefold))
+
+    def keys(self) -> frozenset[Key]:
+        """The records that bookmarks, notes and tags hang on."""
+        things = self._things
+        every = (things.bookmarks, things.notes, things.tags)
+        return frozenset(one.key for kind in every for one in kind)
 
     def dossier(self, name: str) -> KeptDossier | None:
         """The dossier of this id."""

@@ -14,7 +14,7 @@ from vmc_desktop.wording import tr
 COMMAND = "command"
 LIMIT = 60
 RECENT = 8
-_MOST_LOOKED_AT = 4_000
+_MOST_LOOKED_AT = 2_000
 """So many lines that have the rarest word are weighed; nobody looks through more."""
 _MOST_GUESSED = 20_000
 """In more lines than this no letters are guessed at: that looks at each of them."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,6 +15,9 @@ from vmc_desktop.render.look import Look
 
 if TYPE_CHECKING:
     from vmc_desktop.render.page import Page
+
+Subject: TypeAlias = Reading | PersonReading | TopicReading
+"""What a page is about."""
 
 _HISTORY_LIMIT = 200
 _RECENT = 8
@@ -96,6 +99,7 @@ class Navigator(QObject):
         self._key: Key | None = None
         self._passing = False
         self._reading: Reading | None = None
+        self._subject: Subject | None = None
         self._page: Page | None = None
         self._recent: tuple[Key, ...] = ()
         self._position: Callable[[], int] = lambda: 0
@@ -104,6 +108,11 @@ class Navigator(QObject):
     def reading(self) -> Reading | None:
         """The record of an edition that is read now; None for persons, topics, the first page."""
         return self._reading
+
+    @property
+    def subject(self) -> Subject | None:
+        """What is read now, a person or topic too; None on the first page."""
+        return self._subject
 
     @property
     def page(self) -> Page | None:
@@ -250,14 +259,15 @@ class Navigator(QObject):
         if self._shelf is None or self._pages is None:
             return False
         try:
-            shown, reading = self._make(self._shelf, self._pages, place.key)
+            shown, subject = self._make(self._shelf, self._pages, place.key)
         except ArchiveError as error:
             self.failed.emit(error)
             return False
         # An alias leads to the record under its present key.
         key = shown.key
         moved = key != self._key
-        self._key, self._reading, self._page = key, reading, shown
+        self._key, self._subject, self._page = key, subject, shown
+        self._reading = subject if isinstance(subject, Reading) else None
         if key is not None:
             others = (one for one in self._recent if one != key)
             self._recent = (key, *others)[:_RECENT]
@@ -268,15 +278,17 @@ class Navigator(QObject):
             self.passage_asked.emit(place.passage)
         return True
 
-    def _make(self, shelf: Shelf, pages: Pages, key: Key | None) -> tuple[Page, Reading | None]:
+    def _make(self, shelf: Shelf, pages: Pages, key: Key | None) -> tuple[Page, Subject | None]:
         if key is None:
             return pages.start_page(shelf.overview(self._recent), self._look), None
+        subject: Subject
         if key.kind == "person":
-            return pages.page(shelf.person(key), self._look), None
-        if key.kind == "topic":
-            return pages.page(shelf.topic(key), self._look), None
-        reading = shelf.reading(key)
-        return pages.page(reading, self._look), reading
+            subject = shelf.person(key)
+        elif key.kind == "topic":
+            subject = shelf.topic(key)
+        else:
+            subject = shelf.reading(key)
+        return pages.page(subject, self._look), subject
 
     def _tell_ways(self) -> None:
         self.ways_changed.emit(bool(self._past), bool(self._future))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from vmc_desktop.domain import ArchiveHead
 from vmc_desktop.errors import ArchiveError, CacheError, Problem
 from vmc_desktop.models.completing import Completer
-from vmc_desktop.models.export import Grouping
+from vmc_desktop.models.handing import Searchable
 from vmc_desktop.models.navigator import Shelf
 from vmc_desktop.models.people import Register
 from vmc_desktop.models.search import Searcher
@@ -28,7 +28,7 @@ class Records(Shelf, Register, Vocabulary, Protocol):
         """Close the file."""
 
 
-class Library(Searcher, Completer, Grouping, Protocol):
+class Library(Searcher, Completer, Searchable, Protocol):
     """The whole door to an archive; lives on the library thread."""
 
     def problems(self) -> tuple[Problem, ...]:

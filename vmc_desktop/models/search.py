@@ -40,6 +40,9 @@ class Searcher(Protocol):
         """What to mark in the text of a page."""
 
 
+_Answer = tuple[Results, tuple[Group, ...], Marking]
+
+
 class Search(QObject):
     """The question under way and its newest answer.
 
@@ -61,6 +64,7 @@ class Search(QObject):
         self._results: Results | None = None
         self._groups: tuple[Group, ...] = ()
         self._marks: Marking | None = None
+        self._stopped: tuple[Key, ...] | None = None
 
     @property
     def query(self) -> str:
@@ -166,15 +170,17 @@ class Search(QObject):
     def _ask(self, library: Searcher) -> None:
         question = self._question
 
-        def work() -> tuple[Results, tuple[Group, ...], Marking]:
+        def work() -> _Answer:
             results = library.search(question, 0)
-            return results, library.groups(question, 0, FIRST), library.marks(question)
+            groups = library.groups(question, 0, FIRST)
+            return results, groups, library.marks(question)
 
         self._tasks.void("groups")
         self._tasks.run("search", work, self._answer)
 
-    def _answer(self, answer: tuple[Results, tuple[Group, ...], Marking]) -> None:
+    def _answer(self, answer: _Answer) -> None:
         self._results, self._groups, self._marks = answer
+        self._stopped = None
         self.answered.emit(self._results)
 
     def _add_groups(self, groups: tuple[Group, ...]) -> None:
@@ -183,6 +189,7 @@ class Search(QObject):
 
     def _forget(self) -> None:
         self._results, self._groups, self._marks = None, (), None
+        self._stopped = None
         self._void()
         self.ended.emit()
 
@@ -192,8 +199,10 @@ class Search(QObject):
 
     def _stops(self) -> tuple[Key, ...]:
         """The pages to visit so that each match is met once: a part is read on its whole's page."""
-        order = self._results.reading_order if self._results is not None else ()
-        return tuple(dict.fromkeys(map(whole, order)))
+        if self._stopped is None:
+            order = self._results.reading_order if self._results is not None else ()
+            self._stopped = tuple(dict.fromkeys(map(whole, order)))
+        return self._stopped
 
     def _step(self, here: Key | None, way: int) -> Key | None:
         stops = self._stops()

@@ -25,6 +25,7 @@ SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
 """Sizes of the whole interface in per cent."""
 PaperSize = Literal["a4", "us-letter"]
 PAPER_SIZES: tuple[PaperSize, ...] = ("a4", "us-letter")
+CITATION_STYLES = ("apa", "chicago-author-date", "chicago-notes", "harvard", "mla", "oscola")
 SORTS: tuple[Sort, ...] = ("relevance", "newest", "oldest")
 ZOOM_STEPS = (70, 80, 90, 100, 110, 125, 140, 160, 180, 200, 240)
 """Sizes of the text in per cent."""
@@ -42,6 +43,7 @@ class Settings:
     order of results, ``synonyms`` whether other words of the vocabulary are searched too.
     ``language`` is that of the interface.
     ``export_folder`` is where results were last exported to; "": nowhere yet.
+    ``citation`` is the style of references.
     """
 
     scheme: Scheme = "system"
@@ -54,6 +56,7 @@ class Settings:
     synonyms: bool = True
     export_folder: str = ""
     language: Language = "system"
+    citation: str = "apa"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +109,7 @@ class SettingsFile:
         scale = self._number("view/scale", 100)
         sort = self._text("search/sort")
         language = self._text("view/language")
+        citation = self._text("cite/style")
         return Settings(
             scheme=scheme if scheme in SCHEMES else "system",
             zoom=zoom if zoom in ZOOM_STEPS else 100,
@@ -117,6 +121,7 @@ class SettingsFile:
             synonyms=self._text("search/synonyms") != "no",
             export_folder=self._text("search/export_folder"),
             language=language if language in LANGUAGES else "system",
+            citation=citation if citation in CITATION_STYLES else "apa",
         )
 
     def write_settings(self, settings: Settings) -> None:
@@ -131,6 +136,7 @@ class SettingsFile:
         self._file.setValue("search/sort", settings.sort)
         self._file.setValue("search/synonyms", "yes" if settings.synonyms else "no")
         self._file.setValue("search/export_folder", settings.export_folder)
+        self._file.setValue("cite/style", settings.citation)
         self._file.sync()
 
     def read_state(self, archive: str) -> WindowState:

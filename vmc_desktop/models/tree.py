@@ -22,19 +22,34 @@ _NOWHERE = QModelIndex()
 class Role(IntEnum):
     """What a line of the tree says beyond its title.
 
-    ``KEY`` its `Key`; ``KIND`` the kind of record; ``DETAIL`` a short second text; ``COUNT`` the
-    hits in and below it (None: no search is on); ``FADED`` whether a search found nothing there.
+    ``KEY`` its `Key`; ``KIND`` the kind of record; ``DETAIL`` a short second text; ``LINE`` all
+    that is painted of it, a `TreeLine`.
     """
 
     KEY = Qt.ItemDataRole.UserRole + 1
     KIND = Qt.ItemDataRole.UserRole + 2
     DETAIL = Qt.ItemDataRole.UserRole + 3
-    COUNT = Qt.ItemDataRole.UserRole + 4
-    FADED = Qt.ItemDataRole.UserRole + 5
+    LINE = Qt.ItemDataRole.UserRole + 4
+
+
+@dataclass(frozen=True, slots=True)
+class TreeLine:
+    """What is painted of a line; ``count`` the hits in and below it (None: no search is on)."""
+
+    title: str
+    kind: str
+    detail: str = ""
+    count: int | None = None
+
+    @property
+    def faded(self) -> bool:
+        """Whether a search found nothing there."""
+        return self.count == 0
 
 
 _FIELDS: dict[int, str] = {Role.KEY: "key", Role.KIND: "kind", Role.DETAIL: "detail"}
-_COUNT_ROLES: list[int] = [Role.COUNT, Role.FADED, Qt.ItemDataRole.AccessibleTextRole]
+_LINE = int(Role.LINE)
+_COUNT_ROLES: list[int] = [Role.LINE, Qt.ItemDataRole.AccessibleTextRole]
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +192,9 @@ class ArchiveTree(QAbstractItemModel):
         if not index.isValid():
             return None
         node = self._lines[index.internalId()].node
+        if role == _LINE:
+            # First and by itself: every line in view asks for it with every letter typed.
+            return TreeLine(node.title, node.kind, node.detail, self._count(node))
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return node.title
@@ -190,10 +208,6 @@ class ArchiveTree(QAbstractItemModel):
                 return tr("ArchiveTree", "Level {0}").format(self._depth(index))
             case _ if role in _FIELDS:
                 return getattr(node, _FIELDS[role])
-            case Role.COUNT:
-                return self._count(node)
-            case Role.FADED:
-                return self._count(node) == 0
         return None
 
     def _children(self, parent: Index) -> tuple[int, ...]:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, Table, delete, insert, select
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
 
 from vmc_desktop.answers import Question
 from vmc_desktop.domain import Key
@@ -53,11 +53,25 @@ def read_archives(connection: Connection) -> tuple[str, ...]:
 
 def change(connection: Connection, archive: str, by: Change) -> OwnThings:
     """Change own things as they are in the file now; they come back as they are after it."""
-    found = {table.name: _rows(connection, table, archive) for table in _TABLES}
-    after = by(_values(found))
+    before = read_things(connection, archive)
+    after = by(before)
     for table in _TABLES:
-        _write(connection, table, archive, found[table.name], _kept(after, table.name))
+        _write(connection, table, archive, _spots(before, table), _spots(after, table))
     return after
+
+
+_Spot: TypeAlias = tuple[Any, int, str]
+"""A thing, its place among its like, and (of an entry) the dossier that it is in."""
+
+
+def _spots(things: OwnThings, table: Table) -> dict[str, _Spot]:
+    if table is schema.entries:
+        return {
+            one.id: (one, place, dossier.id)
+            for dossier in things.dossiers
+            for place, one in enumerate(dossier.entries)
+        }
+    return {one.id: (one, place, "") for place, one in enumerate(getattr(things, table.name))}
 
 
 def _rows(connection: Connection, table: Table, archive: str) -> list[Row]:
@@ -66,40 +80,43 @@ def _rows(connection: Connection, table: Table, archive: str) -> list[Row]:
 
 
 def _write(
-    connection: Connection, table: Table, archive: str, before: list[Row], after: list[Row]
+    connection: Connection,
+    table: Table,
+    archive: str,
+    before: dict[str, _Spot],
+    after: dict[str, _Spot],
 ) -> None:
-    for place, row in enumerate(after):
-        row["archive"] = archive
-        row.setdefault("place", place)
-    old = {row["id"]: row for row in before}
-    changed = [row for row in after if old.get(row["id"]) != row]
-    kept = {row["id"] for row in after}
-    gone = [one for one in old if one not in kept]
-    gone += [row["id"] for row in changed if row["id"] in old]
-    for one in gone:
-        connection.execute(delete(table).where(table.c.archive == archive, table.c.id == one))
+    """Write what differs: a change leaves what it does not touch the very same value."""
+    changed, moved = [], []
+    for name, spot in after.items():
+        old = before.get(name)
+        if old is None or (old[0] is not spot[0] and old[0] != spot[0]) or old[2] != spot[2]:
+            changed.append(name)
+        elif old[1] != spot[1]:
+            moved.append(name)
+    anew = set(changed)
+    gone = [name for name in before if name not in after or name in anew]
+    here = (table.c.archive == archive, table.c.id == bindparam("which"))
+    if gone:
+        connection.execute(delete(table).where(*here), [{"which": name} for name in gone])
+    if moved:
+        places = [{"which": name, "to": after[name][1]} for name in moved]
+        connection.execute(update(table).where(*here).values(place=bindparam("to")), places)
     if changed:
-        connection.execute(insert(table), changed)
+        rows = [_row(table, archive, after[name]) for name in changed]
+        connection.execute(insert(table), rows)
 
 
 # ---- values as rows and back ---------------------------------------------------------------------
 
 
-def _kept(things: OwnThings, name: str) -> list[Row]:
-    if name == "entries":
-        return [
-            {**_row(one), "dossier": dossier.id, "place": place}
-            for dossier in things.dossiers
-            for place, one in enumerate(dossier.entries)
-        ]
-    rows = [_row(one) for one in getattr(things, name)]
-    for row in rows:
-        row.pop("entries", None)
-    return rows
-
-
-def _row(one: Any) -> Row:
-    return {name: _cell(getattr(one, name)) for name in one.__slots__}
+def _row(table: Table, archive: str, spot: _Spot) -> Row:
+    value, place, dossier = spot
+    row = {name: _cell(getattr(value, name)) for name in value.__slots__ if name in table.c}
+    row.update(archive=archive, place=place)
+    if table is schema.entries:
+        row["dossier"] = dossier
+    return row
 
 
 def _cell(value: object) -> Any:

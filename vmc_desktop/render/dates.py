@@ -113,6 +113,7 @@ _COUNTED: dict[str, Callable[[int], str]] = {
     "country": lambda n: tr("Counts", "%n countr(y|ies)", "", n),
     "day": lambda n: tr("Counts", "%n day(s)", "", n),
     "difference": lambda n: tr("Counts", "%n difference(s)", "", n),
+    "entry": lambda n: tr("Counts", "%n entr(y|ies)", "", n),
     "edition": lambda n: tr("Counts", "%n edition(s)", "", n),
     "file": lambda n: tr("Counts", "%n file(s)", "", n),
     "gap": lambda n: tr("Counts", "%n gap(s)", "", n),

@@ -59,13 +59,13 @@ def results_csv(results: Results, groups: Sequence[Group], head: ArchiveHead, wh
     file = io.StringIO(newline="")
     file.write("\ufeff")
     writer = csv.writer(file)
-    for name, told in _about(results, groups, head, when):
-        writer.writerow(_row((name, told)))
-    writer.writerow(_row(()))
-    writer.writerow(_row(COLUMNS))
+    for name, told in about(results, groups, head, when):
+        writer.writerow(row((name, told)))
+    writer.writerow(row(()))
+    writer.writerow(row(COLUMNS))
     for group in groups:
         for hit in group.hits:
-            writer.writerow(_row(_cells(group.head, hit, head)))
+            writer.writerow(row(_cells(group.head, hit, head)))
     return file.getvalue()
 
 
@@ -82,18 +82,18 @@ def results_markdown(
     """
     asked = _plain(results.question.text.strip()) or tr("Findings", "everything")
     parts = ["# " + tr("Findings", "Search: {query}").format(query=asked)]
-    about = _about(results, groups, head, when)
-    parts.append("\n".join(f"- {name}: {_plain(said)}" for name, said in about))
+    facts = about(results, groups, head, when)
+    parts.append("\n".join(f"- {name}: {_plain(told)}" for name, told in facts))
     for group in groups:
         parts.append(f"## {_panel_heading(group.head)}")
         parts += [part for hit in group.hits for part in _entry(group.head, hit, head)]
     return "\n\n".join(parts) + "\n"
 
 
-def _about(
+def about(
     results: Results, groups: Sequence[Group], head: ArchiveHead, when: date
 ) -> list[tuple[str, str]]:
-    """What was asked of which archive, and when; only what there is to say."""
+    """(name, words): what was asked of which archive, and when; only what there is to say."""
     question = results.question
     listed = sum(len(group.hits) for group in groups)
     hits = words.count(results.total, "hit")
@@ -146,10 +146,10 @@ def _cells(panel: Hit, hit: Hit, head: ArchiveHead) -> tuple[str, ...]:
     )
 
 
-def _row(cells: Iterable[str]) -> list[str]:
-    """Every line has the same number of cells, as the RFC asks."""
+def row(cells: Iterable[str], width: int = len(COLUMNS)) -> list[str]:
+    """A line of a table; each has the same number of cells, as the RFC asks, none is a formula."""
     known = [_cell(cell) for cell in cells]
-    return [*known, *[""] * (len(COLUMNS) - len(known))]
+    return [*known, *[""] * (width - len(known))]
 
 
 def _cell(text: str) -> str:
@@ -181,21 +181,22 @@ def _marked(text: str, marks: Sequence[tuple[int, int]]) -> str:
     """The text with what matched in bold."""
     parts, end = [], 0
     for start, stop in marks:
-        parts += [_escaped(text[end:start]), "**", _escaped(text[start:stop]), "**"]
+        parts += [escaped(text[end:start]), "**", escaped(text[start:stop]), "**"]
         end = stop
-    return _begun("".join((*parts, _escaped(text[end:]))))
+    return begun("".join((*parts, escaped(text[end:]))))
 
 
 def _plain(text: str) -> str:
-    return _begun(_escaped(text))
+    return begun(escaped(text))
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
+    """Text in one line that CommonMark reads as words alone."""
     return _SIGNS.sub(r"\\\1", _single(text))
 
 
-def _begun(text: str) -> str:
-    """At its beginning the text is no list, heading or code."""
+def begun(text: str) -> str:
+    """The text, no list, heading or code at its beginning."""
     bare = text.lstrip()
     found = _BLOCK_START.match(bare)
     if found is None:

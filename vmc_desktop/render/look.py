@@ -16,7 +16,8 @@ class Look:
     references, ``rule`` lines, ``tint`` the ground of quotations and notes, ``mark`` the ground
     of what a search matched (``mark_ink`` its text), ``warn`` conflicts and gaps (``warn_tint``
     their ground). ``serif`` is the typeface that is read, whichever it is, ``sans`` that of labels.
-    ``column`` is the width of the text in characters.
+    ``column`` is the width of the text in characters, ``narrow`` whether there is room for much
+    less.
     """
 
     paper: str = "#fdfcf9"
@@ -33,8 +34,9 @@ class Look:
     sans: str = "Noto Sans"
     size: int = 15
     column: int = 72
+    narrow: bool = False
 
     @property
     def large(self) -> bool:
-        """Whether the text is so large that what else stands beside each other goes below."""
-        return self.size >= _LARGE
+        """Whether what else stands beside each other goes below: large text, or little room."""
+        return self.narrow or self.size >= _LARGE

@@ -74,8 +74,8 @@ class Made:
 
 def person_page(reading: PersonReading, look: Look) -> Made:
     """The page of a person: appearances, quotations, highlights, by year."""
-    names = _names(reading)
-    drafts = [_of_person(edition, reading.key, names) for edition in reading.editions]
+    names = names_of(reading)
+    drafts = years_of_person(reading)
     numbered = _number(reading, (_cited_by_person(year) for year in drafts))
     years = tuple(_with_spans(year, reading, numbered) for year in drafts)
     html = fill(
@@ -95,7 +95,7 @@ def person_page(reading: PersonReading, look: Look) -> Made:
 
 def topic_page(reading: TopicReading, look: Look) -> Made:
     """The page of a topic: what carries it, and what was said on it, by year."""
-    drafts = [_of_topic(edition, reading) for edition in reading.editions]
+    drafts = years_of_topic(reading)
     numbered = _number(reading, (_cited_on_topic(year) for year in drafts))
     years = tuple(_with_spans(year, reading, numbered) for year in drafts)
     html = fill("topic", look, reading=reading, years=years, **_sources(reading, numbered))
@@ -110,7 +110,13 @@ def topic_page(reading: TopicReading, look: Look) -> Made:
 # ---- persons -----------------------------------------------------------------------------------
 
 
-def _names(reading: PersonReading) -> tuple[str, ...]:
+def years_of_person(reading: PersonReading) -> tuple[Year, ...]:
+    """What is told of a person, edition by edition."""
+    names = names_of(reading)
+    return tuple(_of_person(edition, reading.key, names) for edition in reading.editions)
+
+
+def names_of(reading: PersonReading) -> tuple[str, ...]:
     """Every spelling, the archive's own first."""
     written = (one.name for edition in reading.editions for one in _everybody(edition, reading.key))
     return tuple(dict.fromkeys((reading.person.name, *reading.person.variants, *written)))
@@ -153,6 +159,11 @@ def _cited_by_person(year: Year) -> Iterator[Citation]:
 
 
 # ---- topics ------------------------------------------------------------------------------------
+
+
+def years_of_topic(reading: TopicReading) -> tuple[Year, ...]:
+    """What carries a topic and is said on it, edition by edition."""
+    return tuple(_of_topic(edition, reading) for edition in reading.editions)
 
 
 def _of_topic(edition: Edition, reading: TopicReading) -> Year:

@@ -32,6 +32,14 @@ def passages(reading: Reading, numbers: Mapping[str, int]) -> tuple[Passage, ...
     return (*numbered, *(of_quotation(edition, one) for one in quotations))
 
 
+def said_at(reading: Reading, name: str) -> Statement | Quotation | None:
+    """What stands at a place of the record's page; None: no passage has this name."""
+    statements, quotations = _read(reading)
+    if name.isdecimal():
+        return next((one for n, one in enumerate(statements, 1) if n == int(name)), None)
+    return next((one for one in quotations if anchor(one.key) == name), None)
+
+
 def of_statement(edition: Key, one: Statement, number: int, numbers: Mapping[str, int]) -> Passage:
     """A statement of an edition as a passage; a source that it names has its number there."""
     named = [run.target for run in one.runs if run.style == "source"]

@@ -52,6 +52,23 @@ HOW_TO_READ = marked(
     "written so. A number in brackets names a source, a number in the margin a passage of this "
     "sheet.",
 )
+HOW_TO_READ_BARE = marked(
+    "Phrases",
+    "Summaries are in the archive’s own words; only what is set apart as a quotation was said or "
+    "written so. A number in the margin names a passage of this sheet. Every statement has its "
+    "sources in the archive; they are left out here.",
+)
+HOW_FOUND = marked(
+    "Phrases",
+    "Passages are those in which the words stand, in the archive’s own words unless they are "
+    "between quotation marks; what matched is in bold. A number in the margin names a passage of "
+    "this sheet.",
+)
+CHANGED = marked("Phrases", "The archive says this otherwise than when it was chosen.")
+GONE = marked(
+    "Phrases",
+    "The archive does not hold this any more; it is told as it was when it was chosen.",
+)
 REPLACED = marked(
     "Phrases",
     "Characters that no typeface on the printing computer has are given by their Unicode number.",

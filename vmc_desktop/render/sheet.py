@@ -12,10 +12,9 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Literal
 
 import typst
 
@@ -23,7 +22,10 @@ from vmc_desktop.answers import Reading
 from vmc_desktop.domain import Panel
 from vmc_desktop.errors import PaperError
 from vmc_desktop.render import glyphs
+from vmc_desktop.render.papers import USUAL, Subject, name
+from vmc_desktop.render.papers import Paper as Paper
 from vmc_desktop.render.phrases import REPLACED, phrase
+from vmc_desktop.render.records_data import records_data
 from vmc_desktop.render.sheet_records import sheet_data
 from vmc_desktop.wording import language, tr
 
@@ -33,15 +35,9 @@ STANDARDS: tuple[typst.PDFStandard, ...] = ("a-3a", "ua-1")
 _NUMBER_OF_PAGES = re.compile(rb"<xmpTPg:NPages>(\d+)<")
 _CLOSE_UP_TO = 4
 """Sheets of more pages are not set a second time: one page less is nothing there."""
+_SCALES = {"small": "0.9", "usual": "1", "large": "1.18", "larger": "1.4"}
 _ROUNDS = 8
 """How often a sheet is tried again after characters without a typeface were replaced."""
-
-
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """What a sheet is printed on."""
-
-    size: Literal["a4", "us-letter"] = "a4"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +63,13 @@ class Press:
         self._shipped = typst.Fonts(include_system_fonts=False, font_paths=[self._folder])
 
     def sheet(
-        self, reading: Reading, paper: Paper = Paper(), panels: tuple[Panel, ...] = ()
+        self, reading: Subject, paper: Paper = USUAL, panels: tuple[Panel, ...] = ()
     ) -> bytes:
-        """The record as a PDF.
+        """A record, a search or a dossier as a PDF.
 
         Args:
-            reading: the record; an edition becomes a booklet of all its panels.
-            paper: A4 or US Letter.
+            reading: what is printed; an edition becomes a booklet of all its panels.
+            paper: how it is put on paper.
             panels: the panels of an edition, where ``reading`` comes without them.
 
         Raises:
@@ -82,15 +78,18 @@ class Press:
         return self.lay_out(reading, paper, panels).pdf
 
     def lay_out(
-        self, reading: Reading, paper: Paper = Paper(), panels: tuple[Panel, ...] = ()
+        self, reading: Subject, paper: Paper = USUAL, panels: tuple[Panel, ...] = ()
     ) -> Sheet:
         """As `sheet`, and tells which characters had to be replaced."""
-        data = sheet_data(reading, paper.size, panels)
+        if panels and isinstance(reading, Reading):
+            reading = replace(reading, edition=replace(reading.edition, panels=panels))
+        data = sheet_data(reading, paper)
+        inputs = _inputs(reading, paper)
         fonts = self._shipped
         missing: frozenset[str] = frozenset()
         for _ in range(_ROUNDS):
             try:
-                pdf = self._press(_with_replaced(data, missing), fonts)
+                pdf = self._press(_with_replaced(data, missing), fonts, inputs)
             except typst.TypstError as error:
                 lacking = glyphs.missing(error.diagnostic) - missing
                 if not lacking:
@@ -113,29 +112,41 @@ class Press:
         # Reading the system's typefaces took 2 s here at first, 0.03 s later: only when needed.
         return typst.Fonts(font_paths=[self._folder])
 
-    def _press(self, data: object, fonts: typst.Fonts) -> bytes:
+    def _press(self, data: object, fonts: typst.Fonts, inputs: dict[str, str]) -> bytes:
         """The PDF; set a little closer where that saves a page."""
-        pdf = self._compile(data, fonts, close=False)
+        inputs = {**inputs, "sheet": json.dumps(data, ensure_ascii=False)}
+        pdf = self._compile(inputs, fonts)
         if (pages := _pages(pdf)) == 1 or pages > _CLOSE_UP_TO:
             return pdf
-        closer = self._compile(data, fonts, close=True)
+        closer = self._compile({**inputs, "close": "yes"}, fonts)
         return closer if _pages(closer) < pages else pdf
 
-    def _compile(self, data: object, fonts: typst.Fonts, close: bool) -> bytes:
+    def _compile(self, inputs: dict[str, str], fonts: typst.Fonts) -> bytes:
         compiler = typst.Compiler(
             self._template,
             root=self._template.parent,
             font_paths=fonts,
-            sys_inputs={
-                "sheet": json.dumps(data, ensure_ascii=False),
-                "close": "yes" if close else "no",
-                "spoken": language(),
-            },
+            sys_inputs=inputs,
         )
         pdf = compiler.compile(format="pdf", pdf_standards=list(STANDARDS))
         if not isinstance(pdf, bytes):
             raise TypeError("a PDF is one piece of bytes")
         return pdf
+
+
+def _inputs(subject: Subject, paper: Paper) -> dict[str, str]:
+    """What the template is told beside the sheet itself: the look, and the records to attach."""
+    inputs = {
+        "scale": _SCALES[paper.text],
+        "columns": str(paper.columns),
+        "black": "yes" if paper.black else "no",
+        "spoken": language(),
+    }
+    if paper.attached:
+        text = json.dumps(records_data(subject), ensure_ascii=False)
+        # Half of a character that has two halves is none, and no file could hold it.
+        inputs["records"] = text.encode(errors="replace").decode()
+    return inputs
 
 
 def _pages(pdf: bytes) -> int:
@@ -150,5 +161,5 @@ def _with_replaced(data: dict[str, object], missing: frozenset[str]) -> object:
     return glyphs.replaced({**data, "replaced": phrase(REPLACED)}, missing)
 
 
-def _failed(reading: Reading, why: str) -> PaperError:
-    return PaperError(str(reading.key), tr("Sheet", "the sheet could not be laid out."), why)
+def _failed(subject: Subject, why: str) -> PaperError:
+    return PaperError(name(subject), tr("Sheet", "the sheet could not be laid out."), why)

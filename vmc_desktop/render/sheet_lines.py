@@ -6,10 +6,12 @@ import unicodedata
 from collections.abc import Iterable
 from urllib.parse import quote, urlsplit
 
-from vmc_desktop.answers import Reading
 from vmc_desktop.domain import (
     Appearance,
+    ArchiveHead,
     Citation,
+    Edition,
+    Key,
     Run,
     Source,
     Statement,
@@ -26,15 +28,37 @@ _LONGEST_TARGET = 2000
 class Lines:
     """Makes lines for one sheet, and keeps the list of the sources that they name.
 
-    Sources have the numbers that they have on the screen; what only the sheet names (in a note,
-    or for a person at the head of a highlight) follows after these.
+    Sources of a record have the numbers that they have on the screen; what only the sheet names (in
+    a note, or for a person at the head of a highlight) follows after these. Where a sheet tells of
+    several editions (`turn_to`), sources are numbered through as they come.
     """
 
-    def __init__(self, reading: Reading) -> None:
-        self._edition = reading.edition
-        self._sources = [*words.number_sources(reading)]
-        self._numbers = {source.id: n for n, source in enumerate(self._sources, 1)}
-        self.language = language((reading.head.languages or ("en",))[0])
+    def __init__(self, head: ArchiveHead, edition: Edition, sources: bool = True) -> None:
+        """Begin a sheet.
+
+        Args:
+            head: the archive.
+            edition: whose sources the first lines name.
+            sources: whether they are told at all.
+        """
+        self._edition = edition
+        self._told = sources
+        self._listed: list[tuple[Edition, Source]] = []
+        self._every: dict[Key, dict[str, int]] = {}
+        self.language = language((head.languages or ("en",))[0])
+
+    @property
+    def _numbers(self) -> dict[str, int]:
+        return self._every.setdefault(self._edition.key, {})
+
+    def turn_to(self, edition: Edition) -> None:
+        """The lines that follow are of this edition."""
+        self._edition = edition
+
+    def number(self, sources: Iterable[Source]) -> None:
+        """Give these sources of the edition their numbers now."""
+        for source in sources:
+            self._number(source.id)
 
     def statement(self, statement: Statement) -> Part:
         """A statement with its styles, and after it the numbers of its sources."""
@@ -54,7 +78,7 @@ class Lines:
 
     def cites(self, citations: Iterable[Citation]) -> list[Part]:
         """Numbers of sources with the places in them; a source the edition lacks by its id."""
-        cited = [*citations]
+        cited = [*citations] if self._told else []
         for citation in cited:
             self._number(citation.source)
         return [
@@ -74,9 +98,10 @@ class Lines:
     def sources(self) -> list[Part]:
         """The list of sources of all lines made so far."""
         entries = []
-        for source in self._sources:
-            note = self.note(source.note)
-            entries.append({**self._source(source), "note": note})
+        # A note may name a source that nothing else did: it joins the list meanwhile.
+        for edition, source in self._listed:
+            self.turn_to(edition)
+            entries.append({**self._source(source), "note": self.note(source.note)})
         return entries
 
     def _source(self, source: Source) -> Part:
@@ -102,6 +127,10 @@ class Lines:
         }
 
     def _run(self, run: Run) -> Part:
+        if run.style == "source" and not self._told:
+            named = self._edition.source(run.target)
+            title = named.title if named is not None else run.target
+            return {"text": f"“{title}”", "style": "", "target": ""}
         if run.style == "source":
             number = self._number(run.target)
             said = tr("Sheet", "source {number}").format(number=number or run.target)
@@ -111,10 +140,11 @@ class Lines:
 
     def _number(self, source_id: str) -> str:
         """The number of a source on this sheet, given now if it has none; "": no such source."""
-        if source_id not in self._numbers and (source := self._edition.source(source_id)):
-            self._sources.append(source)
-            self._numbers[source_id] = len(self._sources)
-        return str(self._numbers.get(source_id, ""))
+        numbers = self._numbers
+        if source_id not in numbers and (source := self._edition.source(source_id)):
+            self._listed.append((self._edition, source))
+            numbers[source_id] = len(self._listed)
+        return str(numbers.get(source_id, ""))
 
 
 def _roles(appearance: Appearance) -> list[str]:

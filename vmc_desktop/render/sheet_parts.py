@@ -13,6 +13,7 @@ from itertools import count
 from vmc_desktop.answers import Reading
 from vmc_desktop.domain import (
     Appearance,
+    ArchiveHead,
     Citation,
     Highlight,
     Key,
@@ -27,16 +28,40 @@ from vmc_desktop.render.sheet_lines import Lines, Part, language, link_target
 from vmc_desktop.wording import tr
 
 _LONG_QUOTATION = 500
+_DIGEST = 12
+
+
+def version_line(head: ArchiveHead) -> str:
+    """Which state of the archive this is told from; "" where that is not known."""
+    said = tr("Sheet", "Archive version {version}").format(version=head.version[:_DIGEST])
+    return said if head.version else ""
 
 
 class Parts:
     """Makes the parts of one sheet: passages are numbered through, sources as on the screen."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, sources: bool = True) -> None:
+        """Begin with a record.
+
+        Args:
+            reading: the record.
+            sources: whether the sheet tells its sources.
+        """
         self.reading = reading
         self.edition = reading.edition
-        self.lines = Lines(reading)
+        self.lines = Lines(reading.head, reading.edition, sources)
+        self._told = sources
         self._passages = count(1)
+
+    def number_as_on_screen(self) -> None:
+        """Let the sources of the record have the numbers that its page has."""
+        if self._told:
+            self.lines.number(words.number_sources(self.reading))
+
+    def turn_to(self, reading: Reading) -> None:
+        """What follows is of another record, perhaps of another edition."""
+        self.reading, self.edition = reading, reading.edition
+        self.lines.turn_to(reading.edition)
 
     # ---- title and facts ----------------------------------------------------------------------
 
@@ -144,10 +169,20 @@ class Parts:
 
     def passages(self, statements: Iterable[Statement]) -> list[Part]:
         """Statements, each with its number on this sheet."""
-        return [
-            {"part": "passage", "number": str(next(self._passages)), **self.lines.statement(s)}
-            for s in statements
-        ]
+        return self.numbered(map(self.lines.statement, statements))
+
+    def numbered(self, lines: Iterable[Part]) -> list[Part]:
+        """Lines, each with its number on this sheet."""
+        return [{"part": "passage", "number": str(next(self._passages)), **line} for line in lines]
+
+    def entry(self, title: str, detail: str, line: Part) -> Part:
+        """A record named in a list: its title, where and when it was, a line on it."""
+        return {"part": "entry", "title": title, "detail": detail, "inner": False, **line}
+
+    def own(self, label: str, text: str) -> list[Part]:
+        """Words of the reader, told apart from the archive's; nothing where there are none."""
+        paragraphs = [one.strip() for one in text.split("\n\n") if one.strip()]
+        return [{"part": "own", "label": label, "paragraphs": paragraphs}] if paragraphs else []
 
     def summary(
         self, statements: tuple[Statement, ...], name: str, level: int = 2, aside: str = ""
@@ -228,13 +263,11 @@ class Parts:
 
     def references(self) -> list[Part]:
         """The list of sources, which closes a sheet."""
-        listed = self.lines.sources()
-        read: Part = {"part": "colophon", "text": phrase(phrases.HOW_TO_READ), "alone": not listed}
-        return (
-            [{"part": "sources", "name": tr("Sheet", "Sources"), "sources": listed}, read]
-            if listed
-            else [read]
-        )
+        listed = self.lines.sources() if self._told else []
+        how = phrases.HOW_TO_READ if self._told else phrases.HOW_TO_READ_BARE
+        read: Part = {"part": "colophon", "text": phrase(how), "alone": not listed}
+        named: Part = {"part": "sources", "name": tr("Sheet", "Sources"), "sources": listed}
+        return [named, read] if listed else [read]
 
     def _speaker(self, quotation: Quotation) -> Appearance:
         """Who spoke, with the role held then, where the panel or the edition tells it."""

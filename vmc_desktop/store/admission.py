@@ -12,7 +12,7 @@ from sqlalchemy.exc import DataError, IntegrityError
 from vmc_desktop.domain import Edition, Panel
 from vmc_desktop.errors import Problem
 from vmc_desktop.formats.layout import EDITION_FILE, PANELS_FOLDER
-from vmc_desktop.store import writing
+from vmc_desktop.store import schema, writing
 from vmc_desktop.store.documents import Names
 from vmc_desktop.store.hands import Read, Ready
 from vmc_desktop.store.preparing import Prepared, discard, no_collecting, prepare
@@ -26,14 +26,27 @@ large. A full disk is not among it."""
 class Admission:
     """Writes editions into a folder under construction."""
 
-    def __init__(self, part: Path, connection: Connection, names: Names) -> None:
+    def __init__(
+        self, part: Path, connection: Connection, names: Names, before: Path | None = None
+    ) -> None:
+        """Take the folder.
+
+        Args:
+            part: it.
+            connection: its catalogue.
+            names: what all editions share.
+            before: the folder whose catalogue this began with; None: it began empty.
+        """
         self._part = part
         self._connection = connection
         self._names = names
+        self._before = before
         self._written: set[str] = set()
+        self.changed: set[str] = set()
+        """The tables of the catalogue in which anything was changed."""
 
     def admit(self, edition: Edition) -> tuple[Problem, ...]:
-        """Write an edition that is not there yet.
+        """Write an edition, in place of what is there of it.
 
         Returns:
             What had to be left out: some panels, or all of the edition.
@@ -82,10 +95,21 @@ class Admission:
         Returns:
             What is wrong in its files, and what had to be left out.
         """
-        if not ready.undone and (ready.prepared is None or self._took(ready.prepared)):
+        if ready.prepared is not None and self._took(ready.prepared):
+            return ready.problems
+        if not ready.undone and ready.prepared is None:
+            self.remove(ready.name)
             return ready.problems
         edition, problems = read(ready.name)
-        return (*problems, *(self.admit(edition) if edition is not None else ()))
+        if edition is None:
+            self.remove(ready.name)
+            return problems
+        return (*problems, *self.admit(edition))
+
+    def remove(self, edition: str) -> None:
+        """Remove what the catalogue has of an edition."""
+        writing.remove_edition(self._connection, edition)
+        self.changed.update(table.name for table in schema.OF_EDITION)
 
     def _took(self, prepared: Prepared) -> bool:
         """Write the rows; if the catalogue refuses them, `admit` finds out what is to blame."""
@@ -98,20 +122,24 @@ class Admission:
     def _refused(self, edition: Edition) -> str:
         """Write the edition in place of what was written of it; why it cannot be, or ""."""
         key = edition.key.text
-        if key in self._written:
-            writing.remove_edition(self._connection, key)
-            self._written.remove(key)
         discard(self._part, key)
         try:
-            self._write(prepare(self._part, edition, self._names))
+            self._write(prepare(self._part, edition, self._names, self._before))
         except _REFUSALS as fault:
+            self.remove(key)
             discard(self._part, key)
             return _reason(fault)
         return ""
 
     def _write(self, prepared: Prepared) -> None:
         with self._connection.begin_nested():
-            writing.write_rows(self._connection, prepared.rows)
+            if self._before is None and prepared.edition not in self._written:
+                writing.write_rows(self._connection, prepared.rows)
+                self.changed.update(prepared.rows)
+            else:
+                self.changed |= writing.replace_rows(
+                    self._connection, prepared.edition, prepared.rows
+                )
         self._written.add(prepared.edition)
 
 

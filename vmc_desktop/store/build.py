@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import time
 from collections.abc import Callable, Sequence, Set
@@ -23,7 +22,7 @@ from vmc_desktop.store.admission import Admission
 from vmc_desktop.store.cache import INDEX, File, Manifest
 from vmc_desktop.store.documents import Names
 from vmc_desktop.store.hands import FromFolder, Hands, Task, hands_here
-from vmc_desktop.store.index.merging import merge_segments
+from vmc_desktop.store.joining import join
 from vmc_desktop.store.records import CATALOGUE
 from vmc_desktop.store.texts import TEXTS
 from vmc_desktop.wording import tr
@@ -95,6 +94,14 @@ def build(
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Base:
+    """The folder that is in use, from which another one is begun."""
+
+    folder: Path
+    manifest: Manifest
+
+
 class _Builder:
     """One attempt to build the folder that fits the archive."""
 
@@ -147,51 +154,57 @@ class _Builder:
         common = replace(common, head=replace(common.head, version=self._digests.archive))
         engine = writing.engine_to_write(part)
         try:
-            known = self._take_over(part)
-            changed = self._changed(known)
+            base = self._take_over(part)
+            changed = self._changed(base)
             with engine.begin() as connection:
-                if known is None:
+                if base is None:
                     schema.create_tables(connection)
                     writing.write_common(connection, common)
                     writing.write_problems(connection, "", problems)
-                self._write_editions(part, connection, common, known, changed)
-                if known is None:
+                before = catalogue.read_edition_keys(connection)
+                self._write_editions(part, connection, common, base, changed)
+                if base is None:
                     schema.create_indexes(connection)
-                writing.write_head(connection, common.head, common.people)
+                writing.write_head(connection, common.head)
                 writing.write_problems(connection, _WHOLE, self._of_the_whole(connection))
                 editions = catalogue.read_edition_keys(connection)
         finally:
             engine.dispose()
-        merge_segments(part / INDEX, editions)
-        lookup.merge_parts(part, editions)
+        same = base.folder if base and before == editions else None
+        taken = self._taken_over(base, changed)
+        if join(part, editions, changed, same) and base:
+            taken[lookup.FILE] = base.manifest.files[lookup.FILE]
         made = self._digests
-        unchanged = _files_of(known, set(made.editions) - set(changed)) if known else {}
-        workshop.write_manifest(part, made.archive, made.common, made.editions, unchanged)
+        workshop.write_manifest(part, made.archive, made.common, made.editions, taken)
         self.rebuilt = tuple(changed)
 
-    def _take_over(self, part: Path) -> Manifest | None:
-        """Begin with what was built last, if it can be used; say what it was built from."""
-        base = shelf.stamped(self._archive, self._cache)
-        known = shelf.read_manifest(base) if base else None
-        if base is None or known is None or known.common != self._digests.common:
+    def _take_over(self, part: Path) -> _Base | None:
+        """Begin with what was built last, if it can be used."""
+        folder = shelf.stamped(self._archive, self._cache)
+        known = shelf.read_manifest(folder) if folder else None
+        if folder is None or known is None or known.common != self._digests.common:
             return None
-        unchanged = {n for n, d in self._digests.editions.items() if known.editions.get(n) == d}
+        base = _Base(folder, known)
         try:
-            if not shelf.has_content(base, known):
+            if not shelf.has_content(folder, known):
                 return None
-            shutil.copyfile(base / CATALOGUE, part / CATALOGUE)
-            for name in _files_of(known, unchanged):
-                _link(base / name, part / name)
+            shutil.copyfile(folder / CATALOGUE, part / CATALOGUE)
+            for name in self._taken_over(base, self._changed(base)):
+                workshop.link(folder / name, part / name)
         except OSError:
             # Another process removed it: nothing is lost but time.
             shutil.rmtree(part)
             part.mkdir()
             return None
-        return known
+        return base
 
-    def _changed(self, known: Manifest | None) -> list[str]:
-        before = known.editions if known else {}
+    def _changed(self, base: _Base | None) -> list[str]:
+        before = base.manifest.editions if base else {}
         return [n for n, digest in self._digests.editions.items() if before.get(n) != digest]
+
+    def _taken_over(self, base: _Base | None, changed: Sequence[str]) -> dict[str, File]:
+        unchanged = set(self._digests.editions) - set(changed)
+        return _files_of(base.manifest, unchanged) if base else {}
 
     def _of_the_whole(self, connection: Connection) -> tuple[Problem, ...]:
         """What no edition's files alone can tell: looked at anew whatever was kept."""
@@ -204,17 +217,14 @@ class _Builder:
         part: Path,
         connection: Connection,
         common: Common,
-        known: Manifest | None,
+        base: _Base | None,
         changed: Sequence[str],
     ) -> None:
         names = _names(common)
         read = FromFolder(self._archive, common)
-        admission = Admission(part, connection, names)
-        for name in (
-            *changed,
-            *(set(known.editions) - set(self._digests.editions) if known else ()),
-        ):
-            writing.remove_edition(connection, name)
+        admission = Admission(part, connection, names, base.folder if base else None)
+        for name in set(base.manifest.editions) - set(self._digests.editions) if base else ():
+            admission.remove(name)
             writing.write_problems(connection, name, ())
         with Hands(self._hands(changed), Task(part, names, read)) as hands:
             for done, ready in enumerate(hands.prepare(changed)):
@@ -222,6 +232,8 @@ class _Builder:
                     raise Cancelled
                 self._progress(done, len(changed), ready.name)
                 writing.write_problems(connection, ready.name, admission.take(ready, read))
+        if base is None or schema.appearances.name in admission.changed:
+            writing.write_people(connection, common.people)
         self._progress(len(changed), len(changed), "")
 
     def _hands(self, changed: Sequence[str]) -> int:
@@ -246,15 +258,6 @@ def _files_of(manifest: Manifest, editions: Set[str]) -> dict[str, File]:
         if (name.startswith(f"{INDEX}/") and name.split("/")[1] in editions)
         or (name.startswith((f"{lookup.PARTS}/", f"{TEXTS}/")) and Path(name).stem in editions)
     }
-
-
-def _link(source: Path, target: Path) -> None:
-    """The same file in two folders; a built file never changes, so it need not be copied."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        os.link(source, target)
-    except OSError:
-        shutil.copyfile(source, target)
 
 
 def _problems(folder: Path) -> tuple[Problem, ...]:

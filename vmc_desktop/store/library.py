@@ -11,6 +11,7 @@ from vmc_desktop.answers import Completion, Group, PersonRecord, Question, Resul
 from vmc_desktop.domain import Archive, Key
 from vmc_desktop.errors import CacheError, NoRecord, Problem
 from vmc_desktop.store import cache, catalogue, choosing, compare, nearest
+from vmc_desktop.store.authority import Shelves
 from vmc_desktop.store.cache import INDEX
 from vmc_desktop.store.index.reader import Index
 from vmc_desktop.store.index.stems import stem
@@ -161,6 +162,14 @@ class Library:
     def nearest(self, text: str) -> tuple[str, ...]:
         """The keys most like a text that is none, best first; perhaps none at all."""
         return nearest.nearest(self._connection, text)
+
+    def shelves(self) -> Shelves:
+        """The same records with the ways across the editions; to be closed.
+
+        Raises:
+            CacheError: the catalogue is not there any more.
+        """
+        return Shelves.open(self.records.folder)
 
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong in the files of the archive, as they were when it was built."""

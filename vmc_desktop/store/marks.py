@@ -250,10 +250,23 @@ def _shared(one: str, other: str) -> str:
 
 
 def _pattern(terms: Sequence[Term]) -> re.Pattern[str]:
-    """What finds any of these in a plain text: agrees with `folding.words`."""
-    some = [_written(term) for term in terms]
-    either = "|".join(filter(None, some))
-    return re.compile(f"{_BEGIN}(?:{either})") if either else _NOTHING
+    """What finds any of these in a plain text: agrees with `folding.words`.
+
+    The first letter of each comes before what must not stand before it: so Python looks for those
+    letters alone, many times faster than it tries every place of a text.
+    """
+    rests: dict[str, list[str]] = {}
+    for term in terms:
+        for way in _ways(term):
+            rests.setdefault(way[0], []).append(way[1:])
+    either = (f"{one}{_begins(one)}(?:{'|'.join(some)})" for one, some in rests.items())
+    return re.compile("|".join(either)) if rests else _NOTHING
+
+
+def _begins(letter: str) -> str:
+    """What is true behind the first letter of a word; the s of a possessive is none."""
+    possessive = "(?!(?<=['’]s)(?![a-z0-9]))" if letter == "s" else ""
+    return f"(?<![a-z0-9]{letter}){possessive}"
 
 
 def _phrase(terms: Terms) -> re.Pattern[str]:
@@ -266,9 +279,13 @@ def _phrase(terms: Terms) -> re.Pattern[str]:
 
 def _written(term: Term) -> str:
     """A term in a pattern; nothing where no plain text can have it."""
+    return "|".join(_ways(term))
+
+
+def _ways(term: Term) -> list[str]:
     whole = [f"{word}(?![a-z0-9])" for word in sorted(term.words) if _is_plain(word)]
     begun = [f"{term.beginning}[a-z0-9]*"] if _is_plain(term.beginning) else []
-    return "|".join([*begun, *whole])
+    return [*begun, *whole]
 
 
 def _is_plain(word: str) -> bool:

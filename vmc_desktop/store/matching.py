@@ -22,7 +22,7 @@ from vmc_desktop.store.index.arrays import Numbers
 from vmc_desktop.store.index.reader import Index
 from vmc_desktop.store.index.segment import FIELDS, SHIFT
 from vmc_desktop.store.query_tree import Also, And, Filter, Near, Node, Not, Or, Phrase, Word, Years
-from vmc_desktop.store.sequences import Meant, Sequences, is_name
+from vmc_desktop.store.sequences import Sequences
 from vmc_desktop.store.values import Values
 
 WEIGHTS = {"title": 5.0, "heading": 4.0, "names": 3.0, "text": 1.0}
@@ -34,7 +34,7 @@ OTHERS = 0.5
 """What words that were not asked for, but mean the same, count."""
 
 _KEPT = 8_000_000
-_FEW = 16
+_FEW = 32
 """A word that stands less often than once in so many records is kept as a list of them."""
 
 Leaf = Word | Phrase | Near
@@ -52,36 +52,22 @@ class Frequencies:
         self.held = int(np.count_nonzero(numbers))
 
     @classmethod
-    def of_cells(cls, cells: Numbers, forms: Numbers, norms: Numbers) -> Frequencies:
+    def of_cells(cls, cells: Numbers, norms: Numbers) -> Frequencies:
         """Sum what each occurrence counts.
 
         Args:
             cells: the cell of each occurrence.
-            forms: the same of other forms of a word; in a name they are other names.
             norms: what an occurrence counts in each field of each record.
         """
-        size, flat = len(norms), norms.reshape(-1)
-        if len(forms):
-            forms = forms[~is_name(forms)]
-        if (len(cells) + len(forms)) * _FEW < size:
-            cells = np.concatenate([cells, forms])
-            documents, which = np.unique(cells >> SHIFT, return_inverse=True)
-            return cls(size, documents, np.bincount(which, flat[cells], len(documents)))
-        numbers = np.bincount(cells >> SHIFT, flat[cells], size)
-        if len(forms):
-            numbers = numbers + np.bincount(forms >> SHIFT, flat[forms], size)
-        return cls(size, None, numbers)
-
-    @classmethod
-    def sum(cls, some: Sequence[Frequencies], size: int) -> Frequencies:
-        """How often each record holds any of several things."""
-        numbers = np.zeros(size)
-        for one in some:
-            if one._documents is None:
-                numbers += one._numbers
-            else:
-                numbers[one._documents] += one._numbers
-        return cls(size, None, numbers)
+        size = len(norms)
+        documents, weights = cells >> SHIFT, norms.reshape(-1)[cells]
+        if not len(cells) or len(cells) * _FEW >= size:
+            return cls(size, None, np.bincount(documents, weights, size))
+        # Words come one after another, each in the order of records: runs, which are merged.
+        order = np.argsort(documents, kind="stable")
+        documents = documents[order]
+        first = np.flatnonzero(np.concatenate([[True], documents[1:] != documents[:-1]]))
+        return cls(size, documents[first], np.add.reduceat(weights[order], first))
 
     @property
     def cost(self) -> int:
@@ -119,7 +105,7 @@ class Matcher:
         self._values = values
         self._size = index.size
         self._sequences = Sequences(index)
-        self._known: OrderedDict[Leaf | tuple[Leaf, ...], Frequencies] = OrderedDict()
+        self._known: OrderedDict[tuple[Leaf, ...], Frequencies] = OrderedDict()
         self._kept = 0
 
     def matching(self, node: Node) -> Numbers:
@@ -132,16 +118,18 @@ class Matcher:
             case Not(part):
                 return ~self.matching(part)
             case Also(asked, others):
-                return reduce(np.logical_or, map(self.matching, (asked, *others)))
+                found: Numbers = self.matching(asked)
+                return found | self._together(others).mask()
             case Years(first, last):
                 return self._values.years(first, last)
             case Filter(field, words, prefix):
                 return self._values.named(field, words, prefix)
-        return self._leaf(node).mask()
+        return self._together((node,)).mask()
 
     def holds(self, leaf: Leaf) -> bool:
         """Whether any record holds it."""
-        return self._leaf(leaf).held > 0
+        known = self._known.get((leaf,))
+        return known.held > 0 if known else len(self._sequences.cells(leaf)) > 0
 
     def scores(self, node: Node, documents: Numbers) -> Numbers:
         """The score of each of these records, in their order; without any concept all are 0."""
@@ -161,15 +149,18 @@ class Matcher:
         self._kept = 0
 
     def _together(self, leaves: tuple[Leaf, ...]) -> Frequencies:
-        """How often each record holds any of them; kept like that of a single one."""
-        some = [leaf for leaf in map(self._leaf, leaves) if leaf.held]
-        if len(leaves) == 1 or len(some) == 1:
-            return some[0] if some else self._leaf(leaves[0])
+        """How often each record holds any of them; kept for the next time."""
         known = self._known.get(leaves)
         if known is not None:
             self._known.move_to_end(leaves)
             return known
-        return self._keep(leaves, Frequencies.sum(some, self._size))
+        every = [self._sequences.cells(leaf) for leaf in leaves]
+        cells = every[0] if len(every) == 1 else np.concatenate(every)
+        known = self._known[leaves] = Frequencies.of_cells(cells, self._norms)
+        self._kept += known.cost
+        while self._kept > _KEPT and len(self._known) > 1:
+            self._kept -= self._known.popitem(last=False)[1].cost
+        return known
 
     def _idf(self, documents: int) -> float:
         return log(1 + (self._size - documents + 0.5) / (documents + 0.5))
@@ -184,30 +175,6 @@ class Matcher:
             case Also(asked, others):
                 yield from self._concepts(asked)
                 yield others, OTHERS
-
-    def _leaf(self, leaf: Leaf) -> Frequencies:
-        """How often each record holds it; kept for the next time."""
-        known = self._known.get(leaf)
-        if known is not None:
-            self._known.move_to_end(leaf)
-            return known
-        if isinstance(leaf, Word) or (isinstance(leaf, Phrase) and len(leaf.words) == 1):
-            known = self._word(self._sequences.meant(leaf))
-        else:
-            _, cells = self._sequences.runs(leaf)
-            known = Frequencies.of_cells(cells, cells[:0], self._norms)
-        return self._keep(leaf, known)
-
-    def _keep(self, what: Leaf | tuple[Leaf, ...], known: Frequencies) -> Frequencies:
-        self._known[what] = known
-        self._kept += known.cost
-        while self._kept > _KEPT and len(self._known) > 1:
-            self._kept -= self._known.popitem(last=False)[1].cost
-        return known
-
-    def _word(self, meant: Meant) -> Frequencies:
-        exact, forms = self._index.cells(meant.exact), self._index.cells(meant.forms)
-        return Frequencies.of_cells(exact, forms, self._norms)
 
     @cached_property
     def _norms(self) -> Numbers:

@@ -30,20 +30,22 @@ class Prepared:
     rows: rows.Rows
 
 
-def prepare(part: Path, edition: Edition, names: Names) -> Prepared:
+def prepare(part: Path, edition: Edition, names: Names, before: Path | None = None) -> Prepared:
     """Write the files that an edition has of its own, and make its rows.
 
     Args:
         part: the folder under construction; none of the edition's files are there.
         edition: it.
         names: what all editions share.
+        before: the folder that is in use, if there is one.
     """
     key = edition.key.text
     made = list(documents(edition, names))
     found = rows.edition_rows(edition, made, names)
     write_texts(part, key, rows.record_texts(edition, made))
     lookup.write_part(part, key, made)
-    write_segment(part / INDEX / key, [_entry(document) for document in made])
+    known = before / INDEX / key if before and (before / INDEX / key).is_dir() else None
+    write_segment(part / INDEX / key, [_entry(document) for document in made], known)
     return Prepared(key, found)
 
 

@@ -107,6 +107,11 @@ class Records:
             connection.close()
             raise
 
+    @property
+    def folder(self) -> Path:
+        """The built folder that is open."""
+        return self._folder
+
     def close(self) -> None:
         """Close the catalogue; closing again does nothing."""
         self._connection.close()

@@ -57,6 +57,14 @@ class Sequences:
             return self._phrase(leaf)
         return self._places(self.meant(leaf))
 
+    def cells(self, leaf: Word | Phrase | Near) -> Numbers:
+        """The cells where it stands, once for each time it does."""
+        if isinstance(leaf, Near) or (isinstance(leaf, Phrase) and len(leaf.words) > 1):
+            return self.runs(leaf)[1]
+        meant = self.meant(leaf)
+        exact, forms = self._index.cells(meant.exact), self._index.cells(meant.forms)
+        return np.concatenate([exact, forms[~is_name(forms)]]) if len(forms) else exact
+
     def _places(self, meant: Meant) -> Runs:
         index = self._index
         places, cells = index.places(meant.exact), index.cells(meant.exact)
@@ -82,20 +90,20 @@ class Sequences:
         starts, cells = starts[there], cells[there]
         for shift in sorted(range(len(slots)), key=counts.__getitem__):
             if shift != rarest and len(starts):
-                there = self._are_there(slots[shift], starts + shift, cells)
+                tokens = self._index.tokens.take(starts + shift, mode="clip")
+                there = self._codes(slots[shift])[tokens] > is_name(cells)
                 starts, cells = starts[there], cells[there]
         return starts, cells
 
-    def _are_there(self, meant: Meant, places: Numbers, cells: Numbers) -> Numbers:
-        """At which places one of the words stands. The last of all is a break, and no word."""
-        tokens = self._index.tokens.take(places, mode="clip")
-        exact = np.zeros(len(self._index.lexicon.words) + 1, bool)
-        exact[_numbers(meant.exact)] = True
-        if not meant.forms:
-            return exact[tokens]
-        every = exact.copy()
-        every[_numbers(meant.forms)] = True
-        return every[tokens] & (exact[tokens] | ~is_name(cells))
+    def _codes(self, meant: Meant) -> Numbers:
+        """For each word, and the break after the last: 2 if it is meant, 1 if it is but in names.
+
+        So a word in a cell is meant where its code is above that of `is_name` for the cell.
+        """
+        codes = np.zeros(len(self._index.lexicon.words) + 1, np.uint8)
+        codes[_numbers(meant.forms)] = 1
+        codes[_numbers(meant.exact)] = 2
+        return codes
 
     def _near(self, leaf: Near) -> Runs:
         if not _is_single(leaf.left) or not _is_single(leaf.right):
@@ -104,14 +112,15 @@ class Sequences:
         if self._often(left) <= self._often(right):
             first, cells = self._places(left)
             beside = np.zeros(len(first), bool)
-            for where, _, there in self._around(first, cells, right, leaf.distance):
-                beside[where[there]] = True
+            for _, there in self._around(first, cells, right, leaf.distance):
+                beside |= there
             return first[beside], cells[beside]
         other, theirs = self._places(right)
         found, own = [other[:0].astype(np.int64)], [theirs[:0]]
-        for where, places, there in self._around(other, theirs, left, leaf.distance):
-            found.append(places[there])
-            own.append(theirs[where[there]])
+        for places, there in self._around(other, theirs, left, leaf.distance):
+            where = np.flatnonzero(there)
+            found.append(places[where])
+            own.append(theirs[where])
         first, once = np.unique(np.concatenate(found), return_index=True)
         return first, np.concatenate(own)[once]
 
@@ -120,22 +129,20 @@ class Sequences:
 
     def _around(
         self, places: Numbers, cells: Numbers, meant: Meant, distance: int
-    ) -> Iterator[tuple[Numbers, Numbers, Numbers]]:
-        """The neighbours of each place, step by step as far as its passage goes.
-
-        For each step: of which places there is one, the neighbours, which of them is meant.
-        """
+    ) -> Iterator[tuple[Numbers, Numbers]]:
+        """The neighbours of each place, step by step, and which are meant and in its passage."""
         tokens, end = self._index.tokens, len(self._index.lexicon.words)
-        every = np.arange(len(places))
+        codes, names = self._codes(meant), is_name(cells)
         for way in (1, -1):
-            where, beside, near = every, places.astype(np.int64), cells
+            beside, inside = places.astype(np.int64), np.ones(len(places), bool)
             for _ in range(distance):
                 beside = beside + way
-                inside = (beside >= 0) & (tokens.take(beside, mode="clip") != end)
-                where, beside, near = where[inside], beside[inside], near[inside]
-                if not len(where):
-                    break
-                yield where, beside, self._are_there(meant, beside, near)
+                # A break ends all passages, so that only before the first there is nothing.
+                said = tokens.take(beside, mode="clip")
+                inside &= said != end
+                if way < 0:
+                    inside &= beside >= 0
+                yield beside, inside & (codes[said] > names)
 
     def _near_runs(self, leaf: Near) -> Runs:
         first, cells = self.runs(leaf.left)

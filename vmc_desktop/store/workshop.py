@@ -71,6 +71,15 @@ def write_manifest(
         os.fsync(file.fileno())
 
 
+def link(source: Path, target: Path) -> None:
+    """The same file in two folders; a built file never changes, so it need not be copied."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copyfile(source, target)
+
+
 def new_part(cache: Path, name: str) -> Path:
     """An empty folder to build in, which no other process uses.
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import msgspec
-from sqlalchemy import Connection, Engine, Table, create_engine, event, select
+from sqlalchemy import Connection, Engine, Table, create_engine, event, func, select
 from sqlalchemy.pool import NullPool
 
 from vmc_desktop.domain import ArchiveHead, Key, Person
@@ -21,6 +21,8 @@ from vmc_desktop.store.rows import Row, Rows
 _encode = msgspec.json.Encoder().encode
 
 _CACHE_KB = 65_536
+_POSITIONS = 1_000_000
+"""More appearances than an edition has."""
 
 
 def engine_to_write(folder: Path) -> Engine:
@@ -47,7 +49,7 @@ def engine_to_write(folder: Path) -> Engine:
 
 
 def write_common(connection: Connection, common: Common) -> None:
-    """Write the topics; the head and the people follow in `write_head`."""
+    """Write the topics; head and people follow when the editions are there."""
     rows = [
         (
             topic.key.text,
@@ -60,19 +62,24 @@ def write_common(connection: Connection, common: Common) -> None:
     _insert(connection, schema.topics, rows)
 
 
-def write_head(connection: Connection, head: ArchiveHead, people: Sequence[Person]) -> None:
-    """Write the head (its version is that of the files as they are now) and all persons.
-
-    A person is one of the authority file, or one whom a name in a panel makes.
-    """
+def write_head(connection: Connection, head: ArchiveHead) -> None:
+    """Write the head; its version is that of the files as they are now."""
     connection.execute(schema.meta.delete())
     connection.execute(schema.meta.insert(), {"name": "head", "payload": _encode(head)})
+
+
+def write_people(connection: Connection, people: Sequence[Person]) -> None:
+    """Write all persons: those of the authority file, and those whom a name in a panel makes."""
     table = schema.appearances
+    # SQLite takes the name from the row with the highest number: the newest, its first.
+    newest = func.max(table.c.year * _POSITIONS - table.c.position).label("newest")
     rows = connection.execute(
-        select(table.c.person, table.c.name).order_by(table.c.year.desc(), table.c.position)
+        select(table.c.person, table.c.name, newest)
+        .group_by(table.c.person)
+        .order_by(newest.desc())
     )
     known = {person.key.text: person for person in people}
-    for key, name in rows:
+    for key, name, _ in rows:
         if key not in known:
             known[key] = Person(Key(key), name)
     connection.execute(schema.people.delete())
@@ -111,6 +118,33 @@ def write_rows(connection: Connection, rows: Rows) -> None:
     """Write what `edition_rows` made of an edition that is not in the catalogue."""
     for name, found in rows.items():
         _insert(connection, schema.METADATA.tables[name], found)
+
+
+def replace_rows(connection: Connection, edition: str, rows: Rows) -> set[str]:
+    """Let the rows of an edition be these; what is there already stays as it is.
+
+    Returns:
+        The tables in which anything was changed.
+    """
+    changed = set()
+    for name, wanted in rows.items():
+        table = schema.METADATA.tables[name]
+        column = "key" if table is schema.editions else "edition"
+        there = connection.exec_driver_sql(f"SELECT * FROM {name} WHERE {column} = ?", (edition,))  # noqa: S608 names of our own tables
+        # Numbers that SQLite gives tell nothing.
+        first = 1 if "id" in table.c else 0
+        before = {tuple(row[first:]): row for row in there}
+        now = {row[first:]: row for row in wanted}
+        keys = [table.columns.keys().index(column.name) for column in table.primary_key]
+        gone = [tuple(before[row][n] for n in keys) for row in before.keys() - now.keys()]
+        if gone:
+            where = " AND ".join(f"{column.name} = ?" for column in table.primary_key)
+            connection.exec_driver_sql(f"DELETE FROM {name} WHERE {where}", gone)  # noqa: S608
+        new = [row for content, row in now.items() if content not in before]
+        _insert(connection, table, new)
+        if gone or new:
+            changed.add(name)
+    return changed
 
 
 def _insert(connection: Connection, table: Table, rows: Sequence[Row]) -> None:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from vmc_desktop.models.settings import COLUMNS, FACES, LANGUAGES, SCALES, SCHEMES, Settings
+from vmc_desktop.models.settings import (
+    CITATION_STYLES,
+    COLUMNS,
+    FACES,
+    LANGUAGES,
+    SCALES,
+    SCHEMES,
+    Settings,
+)
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.own_parts import name_overflow
 from vmc_desktop.ui.theme import Palette
@@ -20,8 +28,11 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
         (
             ("open_archive", marked("Actions", "&Open an archive …"), (_Keys.Open,)),
             ("recent_archives", marked("Actions", "Recent arc&hives"), ()),
-            ("new_archive", marked("Actions", "New &archive …"), ("Ctrl+Shift+N",)),
+            ("new_archive", marked("Actions", "New &archive …"), ()),
             ("close_archive", marked("Actions", "Close th&is archive"), ("Ctrl+Shift+W",)),
+            ("-", "", ()),
+            ("add_material", marked("Actions", "Add &material …"), ("Ctrl+Shift+A",)),
+            ("add_pasted", marked("Actions", "Add pas&ted text …"), ("Ctrl+Shift+V",)),
             ("-", "", ()),
             ("seal", marked("Actions", "Seal as a b&undle …"), ()),
             ("verify", marked("Actions", "&Verify a bundle …"), ()),
@@ -29,6 +40,7 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
             ("-", "", ()),
             ("print", marked("Actions", "&Print …"), (_Keys.Print,)),
             ("save", marked("Actions", "&Save as PDF …"), (_Keys.Save,)),
+            ("export", marked("Actions", "Export …"), ("Ctrl+E",)),
             ("-", "", ()),
             ("new_tab", marked("Actions", "&New tab"), (_Keys.AddTab,)),
             ("close_tab", marked("Actions", "&Close the tab"), ("Ctrl+W", "Ctrl+F4")),
@@ -44,13 +56,15 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
         marked("Actions", "&Edit"),
         (
             ("copy", marked("Actions", "&Copy"), (_Keys.Copy,)),
-            ("copy_link", marked("Actions", "Copy &link to this page"), ("Ctrl+Shift+C",)),
+            ("copy_source", marked("Actions", "Copy &with source"), ("Ctrl+Shift+C",)),
+            ("copy_link", marked("Actions", "Copy &link to this page"), ("Ctrl+Shift+L",)),
+            ("citation", marked("Actions", "C&itation style"), ()),
             ("select_all", marked("Actions", "Select &all"), (_Keys.SelectAll,)),
             ("-", "", ()),
             ("find", marked("Actions", "&Find in this page"), (_Keys.Find,)),
             ("-", "", ()),
             # Qt knows no key for it on Linux.
-            ("preferences", marked("Actions", "Pre&ferences …"), ("Ctrl+,",)),
+            ("preferences", marked("Actions", "Pr&eferences …"), ("Ctrl+,",)),
         ),
     ),
     (
@@ -66,9 +80,10 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
             ("recent_searches", marked("Actions", "&Recent searches"), ()),
             ("clear_recent", marked("Actions", "&Clear recent searches"), ()),
             ("-", "", ()),
-            ("narrow", marked("Actions", "&Narrow the results by"), ()),
+            ("narrow", marked("Actions", "Narrow the results &by"), ()),
             ("synonyms", marked("Actions", "With other &words of the vocabulary"), ()),
             ("-", "", ()),
+            ("print_results", marked("Actions", "Print results …"), ()),
             ("export_csv", marked("Actions", "E&xport results as CSV …"), ()),
             ("export_markdown", marked("Actions", "Export results as &Markdown …"), ()),
             ("-", "", ()),
@@ -102,7 +117,7 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
             ("-", "", ()),
             ("scheme", marked("Actions", "&Colours"), ()),
             ("face", marked("Actions", "&Typeface of pages"), ()),
-            ("column", marked("Actions", "&Width of pages"), ()),
+            ("column", marked("Actions", "Wi&dth of pages"), ()),
             ("scale", marked("Actions", "Size of the &interface"), ()),
             ("language", marked("Actions", "Lan&guage"), ()),
             ("-", "", ()),
@@ -119,9 +134,9 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
         (
             ("back", marked("Actions", "&Back"), ("Alt+Left",)),
             ("forward", marked("Actions", "&Forward"), ("Alt+Right",)),
-            ("home", marked("Actions", "First &page"), ("Alt+Home",)),
+            ("home", marked("Actions", "First pa&ge"), ("Alt+Home",)),
             ("-", "", ()),
-            ("before", marked("Actions", "Page &before"), ("Alt+Up", "Ctrl+PgUp")),
+            ("before", marked("Actions", "Page bef&ore"), ("Alt+Up", "Ctrl+PgUp")),
             ("after", marked("Actions", "Page &after"), ("Alt+Down", "Ctrl+PgDown")),
             ("up", marked("Actions", "One level &up"), ("Ctrl+Up",)),
             ("-", "", ()),
@@ -132,9 +147,9 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
             ("filter", marked("Actions", "&Narrow the list"), ("Ctrl+Shift+F",)),
             ("palette", marked("Actions", "Any &command or record …"), ("Ctrl+Shift+P",)),
             ("-", "", ()),
-            ("next_tab", marked("Actions", "Next &tab"), ("Ctrl+Tab",)),
-            ("previous_tab", marked("Actions", "&Previous tab"), ("Ctrl+Shift+Tab",)),
-            ("tabs", marked("Actions", "Tab by &number"), ()),
+            ("next_tab", marked("Actions", "Ne&xt tab"), ("Ctrl+Tab",)),
+            ("previous_tab", marked("Actions", "P&revious tab"), ("Ctrl+Shift+Tab",)),
+            ("tabs", marked("Actions", "Tab by nu&mber"), ()),
         ),
     ),
     (
@@ -145,7 +160,7 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
             ("-", "", ()),
             ("diagnose", marked("Actions", "&Diagnose …"), ()),
             ("show_log", marked("Actions", "Show the &log"), ()),
-            ("show_data", marked("Actions", "Show the folder of your &data"), ()),
+            ("show_data", marked("Actions", "Show the folder of &your data"), ()),
         ),
     ),
 )
@@ -162,6 +177,14 @@ _ICONS = {
 }
 _CHECKABLE = ("tree", "side", "full_screen", "synonyms", "bookmark")
 _SUBMENUS = ("saved_searches", "recent_searches", "narrow", "recent_archives", "dossier_choose")
+_CITATION_NAMES = (
+    marked("Actions", "&APA"),
+    marked("Actions", "&Chicago, author and date"),
+    marked("Actions", "Chicago, &notes"),
+    marked("Actions", "&Harvard"),
+    marked("Actions", "&MLA"),
+    marked("Actions", "&OSCOLA"),
+)
 _CHOICES: dict[str, tuple[tuple[str | int, str], ...]] = {
     "scheme": tuple(
         zip(
@@ -197,6 +220,7 @@ _CHOICES: dict[str, tuple[tuple[str | int, str], ...]] = {
         )
     ),
     "scale": tuple((percent, f"{percent} %") for percent in SCALES),
+    "citation": tuple(zip(CITATION_STYLES, _CITATION_NAMES, strict=True)),
 }
 """What a submenu offers for a setting: (value, words)."""
 

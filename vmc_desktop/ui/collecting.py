@@ -60,8 +60,11 @@ class Collecting(QObject):
         self.entries = DossierList(self)
         self.entries.read_from(ask)
         self.page = DossierPage(self.entries, self.dossiers.steps, palette, window.room)
+        self.page.offer(window.commands["print"], tr("Collecting", "Print …"))
         self.page.hide()
-        self._connect()
+        self._connect_commands()
+        self._connect_page()
+        self._connect_leaving()
         self._fill_menu()
 
     @property
@@ -129,8 +132,8 @@ class Collecting(QObject):
 
     # Putting together.
 
-    def _connect(self) -> None:
-        commands, page, room = self._window.commands, self.page, self._window.room
+    def _connect_commands(self) -> None:
+        commands = self._window.commands
         commands["dossier_add_search"].setEnabled(False)
         slots = {
             "dossier_add": self.add,
@@ -143,7 +146,13 @@ class Collecting(QObject):
         }
         for name, slot in slots.items():
             commands[name].triggered.connect(lambda _=False, call=slot: call())
-        of_page = {
+        self._desk.changed.connect(lambda _: self._fill_menu())
+        self._search.answered.connect(lambda _: commands["dossier_add_search"].setEnabled(True))
+        self._search.ended.connect(lambda: commands["dossier_add_search"].setEnabled(False))
+
+    def _connect_page(self) -> None:
+        page = self.page
+        slots = {
             "heading": lambda: self._ask_words("heading"),
             "text": lambda: self._ask_words("text"),
             "up": lambda: self._shift(-1),
@@ -153,7 +162,7 @@ class Collecting(QObject):
             "redo": self.dossiers.steps.redo,
             "delete": self._remove,
         }
-        for name, slot in of_page.items():
+        for name, slot in slots.items():
             page.actions_by_name[name].triggered.connect(lambda _=False, call=slot: call())
         page.list.opened.connect(self._open)
         page.list.shifted.connect(self._shift)
@@ -162,9 +171,10 @@ class Collecting(QObject):
         page.left.connect(self._go_back)
         self.entries.moved.connect(self.dossiers.move)
         self.dossiers.turned.connect(self._turn)
-        self._desk.changed.connect(lambda _: self._fill_menu())
-        self._search.answered.connect(lambda _: commands["dossier_add_search"].setEnabled(True))
-        self._search.ended.connect(lambda: commands["dossier_add_search"].setEnabled(False))
+
+    def _connect_leaving(self) -> None:
+        """Whatever leads to a page shows it, even if it is the one that is read already."""
+        room = self._window.room
         for signal in (
             self._navigator.place_changed,
             self._navigator.passage_asked,

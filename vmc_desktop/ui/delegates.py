@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import (
     QModelIndex,
     QObject,
@@ -12,11 +14,12 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from vmc_desktop.models.tree import Role
+from vmc_desktop.models.tree import Role, TreeLine
 from vmc_desktop.ui.theme import ROW_HEIGHT, SPACE, TINY, UI, Palette, font
+from vmc_desktop.ui.writing import Writing
 
 Index = QModelIndex | QPersistentModelIndex
 _State = QStyle.StateFlag
@@ -47,6 +50,14 @@ def _ground(option: QStyleOptionViewItem, palette: Palette) -> str:
     return palette.hover if option.state & _State.State_MouseOver else ""
 
 
+@cache
+def _arrow(is_open: bool, side: int) -> QPolygonF:
+    """The sign of a branch around its middle; ``side`` -1: it points to the left."""
+    points = ((-4, -2), (0, 2), (4, -2)) if is_open else ((-2, -4), (2, 0), (-2, 4))
+    return QPolygonF([QPointF(side * x, y) for x, y in points])
+
+
+@cache
 def beginning(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
     """The side where the interface begins, whatever the direction of a text."""
     side = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
@@ -72,26 +83,20 @@ class Row:
 
     def visual(self, rect: QRect) -> QRect:
         """The room as painted; the way back is the same."""
+        if self.direction == Qt.LayoutDirection.LeftToRight:
+            return rect
         return QStyle.visualRect(self.direction, self.whole, rect)
 
     def room(self, left: int, width: int) -> QRect:
         """As painted: a part of the line from ``left`` on."""
         return self.visual(QRect(left, self.whole.top(), width, self.whole.height()))
 
-    def write(self, text: str, face: QFont, metrics: QFontMetrics, colour: str) -> None:
+    def write(self, text: str, writing: Writing, colour: str) -> None:
         """Write from the left on, cut off at the right; what follows comes behind it."""
-        width = self.right - self.left
-        if width < metrics.averageCharWidth():
-            return
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-        self.painter.setFont(face)
-        self.painter.setPen(QColor(colour))
-        # Each title runs in its own direction, but all of them stand at the same side.
-        self.painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        flags = beginning(self.direction).value | Qt.AlignmentFlag.AlignVCenter.value
-        flags |= Qt.TextFlag.TextSingleLine.value
-        self.painter.drawText(self.room(self.left, width), flags, shown)
-        self.left += metrics.horizontalAdvance(shown) + SPACE
+        if text and self.right > self.left:
+            room = self.room(self.left, self.right - self.left)
+            taken = writing.write(self.painter, text, room, beginning(self.direction), colour)
+            self.left += taken + SPACE if taken else 0
 
 
 class TreeDelegate(QStyledItemDelegate):
@@ -104,17 +109,16 @@ class TreeDelegate(QStyledItemDelegate):
     def __init__(self, palette: Palette, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._palette = palette
-        self._bold, self._plain = font(UI, bold=True), font(UI)
-        self._small = font(TINY, bold=True)
-        self._bold_metrics, self._plain_metrics = (
-            QFontMetrics(self._bold),
-            QFontMetrics(self._plain),
-        )
-        self._small_metrics = QFontMetrics(self._small)
+        self._bold, self._plain = Writing(font(UI, bold=True)), Writing(font(UI))
+        self._small = Writing(font(TINY, bold=True))
+        self._arrow = QPen(QColor(palette.quiet), 1.6)
+        self._arrow.setCapStyle(Qt.PenCapStyle.RoundCap)
+        self._arrow.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
 
     def set_palette(self, palette: Palette) -> None:
         """Paint in these colours from now on; the view is to be updated."""
         self._palette = palette
+        self._arrow.setColor(QColor(palette.quiet))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one line."""
@@ -124,58 +128,49 @@ class TreeDelegate(QStyledItemDelegate):
         draw_ground(painter, row.whole, option, self._palette)
         if option.state & _State.State_Children:
             self._draw_arrow(row, bool(option.state & _State.State_Open))
-        count = index.data(Role.COUNT)
-        if count:
-            self._draw_count(row, str(count))
+        line: TreeLine | None = index.data(Role.LINE)
+        if line is not None and line.count:
+            self._draw_count(row, str(line.count))
         # On the ground of a chosen line faint words would be too faint.
         row.on_ground = bool(_ground(option, self._palette))
-        self._draw_words(row, index)
+        self._draw_words(row, index, line)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         """Every line is as high as the others."""
         return QSize(10 * SPACE, ROW_HEIGHT)
 
-    def _draw_words(self, row: Row, index: Index) -> None:
-        faded = index.data(Role.FADED) and not row.on_ground
-        faint = self._palette.faint if faded else ""
-        title = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        kind = index.data(Role.KIND)
-        if kind == "edition":
-            row.write(title, self._bold, self._bold_metrics, faint or self._palette.ink)
-            detail = str(index.data(Role.DETAIL) or "")
-            row.write(detail, self._plain, self._plain_metrics, faint or self._palette.quiet)
+    def _draw_words(self, row: Row, index: Index, line: TreeLine | None) -> None:  # noqa: ARG002
+        if line is None:
             return
-        if kind != "panel":
-            self._draw_mark(row, str(kind), faint or self._palette.accent)
-        row.write(title, self._plain, self._plain_metrics, faint or self._palette.ink)
+        faint = self._palette.faint if line.faded and not row.on_ground else ""
+        if line.kind == "edition":
+            row.write(line.title, self._bold, faint or self._palette.ink)
+            row.write(line.detail, self._plain, faint or self._palette.quiet)
+            return
+        if line.kind != "panel":
+            self._draw_mark(row, line.kind, faint or self._palette.accent)
+        row.write(line.title, self._plain, faint or self._palette.ink)
 
     def _draw_arrow(self, row: Row, is_open: bool) -> None:
         middle = row.visual(
             QRect(row.left - row.indentation // 2 + 2, row.whole.top(), 1, row.whole.height())
         ).center()
         side = -1 if row.direction == Qt.LayoutDirection.RightToLeft else 1
-        points = ((-4, -2), (0, 2), (4, -2)) if is_open else ((-2, -4), (2, 0), (-2, 4))
-        pen = QPen(QColor(self._palette.quiet), 1.6)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        row.painter.setPen(pen)
+        row.painter.setPen(self._arrow)
         row.painter.setBrush(Qt.BrushStyle.NoBrush)
-        row.painter.drawPolyline(
-            QPolygonF([QPointF(middle.x() + side * x, middle.y() + y) for x, y in points])
-        )
+        row.painter.drawPolyline(_arrow(is_open, side).translated(middle))
 
     def _draw_count(self, row: Row, text: str) -> None:
-        width = max(self._small_metrics.horizontalAdvance(text) + 12, 22)
+        width = max(self._small.width_of(text) + 12, 22)
         room = row.room(row.right - width, width)
         room.setHeight(18)
         room.moveTop(row.whole.top() + (row.whole.height() - 18) // 2)
         row.painter.setPen(Qt.PenStyle.NoPen)
         row.painter.setBrush(QColor(self._palette.mark))
         row.painter.drawRoundedRect(QRectF(room), 9, 9)
-        row.painter.setFont(self._small)
-        row.painter.setPen(QColor(self._palette.mark_ink))
-        row.painter.drawText(room, Qt.AlignmentFlag.AlignCenter.value, text)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        self._small.write(row.painter, text, room, middle, self._palette.mark_ink)
         row.right -= width + SPACE
 
     def _draw_mark(self, row: Row, kind: str, colour: str) -> None:

@@ -124,7 +124,10 @@ class Doing(QObject):
         parts[there][1].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _ask_paper(self, what: str) -> None:
-        reading = self._navigator.reading
-        if reading is not None:
+        if self._room.instead is not None:
+            self._window.instead_asked.emit(what)
+            return
+        subject = self._navigator.subject
+        if subject is not None:
             self._window.status.show_state(tr("Doing", "Laying out the page …"))
-            self._window.paper_asked.emit(reading, what)
+            self._window.paper_asked.emit(subject, what)

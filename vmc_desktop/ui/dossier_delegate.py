@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from vmc_desktop.models.dossier_list import EntryRole
 from vmc_desktop.models.dossiers import Shown
 from vmc_desktop.personal.values import Entry
-from vmc_desktop.ui.delegates import draw_ground
+from vmc_desktop.ui.delegates import beginning, draw_ground
 from vmc_desktop.ui.side_panel import broken_lines
 from vmc_desktop.ui.theme import BODY, LEAD, SERIF, SPACE, TINY, UI, Palette, font
 from vmc_desktop.wording import tr
@@ -36,7 +36,7 @@ class DossierDelegate(QStyledItemDelegate):
             "record": font(UI, bold=True),
             "search": font(UI, bold=True),
         }
-        self._tiny = font(TINY)
+        self._tiny, self._number = font(TINY), font(UI)
 
     def set_palette(self, palette: Palette) -> None:
         """Draw in these colours from now on."""
@@ -60,29 +60,35 @@ class DossierDelegate(QStyledItemDelegate):
         draw_ground(painter, rect, option, self._palette)
         entry: Entry = index.data(EntryRole.ENTRY)
         top = rect.top() + SPACE + (SPACE if entry.kind == "heading" else 0)
-        self._draw_number(painter, rect, top, index)
+        self._draw_number(painter, option, top, index)
         if entry.kind == "passage":
             bar = QRect(rect.left() + _EDGE + _NUMBER - SPACE, top, 2, rect.bottom() - top - SPACE)
-            painter.fillRect(bar, QColor(self._palette.accent))
+            painter.fillRect(_mirrored(option, bar), QColor(self._palette.accent))
+        # Each text runs in its own direction, but all of them begin at the same side.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        flags = beginning(option.direction).value | Qt.TextFlag.TextSingleLine.value
+        room = rect.width() - 2 * _EDGE - _NUMBER
         for text, face, colour, most in self._texts(index):
             painter.setFont(face)
             painter.setPen(QColor(colour))
-            metrics = QFontMetrics(face)
+            high = QFontMetrics(face).lineSpacing()
             for line in self._lines(text, face, rect.width(), most):
-                painter.drawText(
-                    QPoint(rect.left() + _EDGE + _NUMBER, top + metrics.ascent()), line
-                )
-                top += metrics.lineSpacing()
+                place = QRect(rect.left() + _EDGE + _NUMBER, top, room, high)
+                painter.drawText(_mirrored(option, place), flags, line)
+                top += high
         painter.restore()
 
-    def _draw_number(self, painter: QPainter, rect: QRect, top: int, index: Index) -> None:
+    def _draw_number(
+        self, painter: QPainter, option: QStyleOptionViewItem, top: int, index: Index
+    ) -> None:
         number = index.data(EntryRole.NUMBER)
         if number:
-            face = self._faces[index.data(EntryRole.ENTRY).kind]
-            painter.setFont(font(UI))
+            high = QFontMetrics(self._faces[index.data(EntryRole.ENTRY).kind]).lineSpacing()
+            painter.setFont(self._number)
             painter.setPen(QColor(self._palette.quiet))
-            room = QRect(rect.left() + _EDGE, top, _NUMBER, QFontMetrics(face).lineSpacing())
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter.value, str(number))
+            room = _mirrored(option, QRect(option.rect.left() + _EDGE, top, _NUMBER, high))
+            flags = beginning(option.direction).value | Qt.AlignmentFlag.AlignVCenter.value
+            painter.drawText(room, flags, str(number))
 
     def _texts(self, index: Index) -> list[tuple[str, QFont, str, int]]:
         """What is written: text, face, colour, at most so many lines."""
@@ -114,3 +120,8 @@ class DossierDelegate(QStyledItemDelegate):
                 lines = [*lines[: most - 1], lines[most - 1].rstrip(".") + " …"]
             self._broken[asked] = lines
         return self._broken[asked]
+
+
+def _mirrored(option: QStyleOptionViewItem, room: QRect) -> QRect:
+    """A part of the row, counted from the left, where it stands in this direction of reading."""
+    return QStyle.visualRect(option.direction, option.rect, room)

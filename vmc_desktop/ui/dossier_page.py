@@ -75,6 +75,21 @@ class DossierPage(QWidget):
         model.looked.connect(self._tell_state)
         model.modelReset.connect(self._tell_state)
 
+    def offer(self, action: QAction, words: str) -> None:
+        """Offer a command of the window among those of the dossier, by these words."""
+        button = QToolButton(self)
+        button.setText(words)
+        button.setFont(font(UI))
+        button.setToolTip(action.toolTip())
+        button.setAccessibleName(words)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setIcon(action.icon())
+        action.changed.connect(lambda: button.setIcon(action.icon()))
+        action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
+        button.clicked.connect(action.trigger)
+        self._row.addWidget(button)
+
     def show_dossier(self, dossier: KeptDossier | None) -> None:
         """Show a dossier, or how to begin one; what is being typed stays."""
         other = dossier is None or self._dossier is None or dossier.id != self._dossier.id
@@ -122,12 +137,15 @@ class DossierPage(QWidget):
         if other:
             parts.append(tr("DossierPage", "%n changed or gone since they were added", "", other))
         self.state.setText(" · ".join(parts))
+        for name in ("up", "down", "remove"):
+            self.actions_by_name[name].setEnabled(number > 0)
+        self.actions_by_name["delete"].setEnabled(self._dossier is not None)
         self.list.setVisible(number > 0)
         self.empty.setVisible(number == 0)
 
     def _lay_out(self) -> None:
         bar = QWidget(self)
-        row = Flow(bar, SPACE // 2)
+        self._row = row = Flow(bar, SPACE // 2)
         buttons = [self._button(*one) for one in _TOOLS]
         for button in buttons:
             row.addWidget(button)

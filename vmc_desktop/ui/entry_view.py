@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from vmc_desktop.domain import Key
-from vmc_desktop.models.tree import Role
+from vmc_desktop.models.tree import Role, TreeLine
 from vmc_desktop.models.ways import LineRole, Lines
 from vmc_desktop.ui.delegates import Row, TreeDelegate
 from vmc_desktop.ui.mouse import asks_for_tab
 from vmc_desktop.ui.order import stand_on_a_line
-from vmc_desktop.ui.theme import SPACE, TINY, UI, Palette, font
+from vmc_desktop.ui.theme import SPACE, TINY, Palette, font
 from vmc_desktop.ui.viewport import own_viewport
+from vmc_desktop.ui.writing import Writing
 from vmc_desktop.wording import number as written
 
 Index = QModelIndex | QPersistentModelIndex
@@ -24,29 +25,23 @@ class _EntryDelegate(TreeDelegate):
 
     def __init__(self, palette: Palette, parent: QTreeView) -> None:
         super().__init__(palette, parent)
-        self._title, self._tiny = font(UI), font(TINY)
-        self._title_metrics, self._tiny_metrics = (
-            QFontMetrics(self._title),
-            QFontMetrics(self._tiny),
-        )
+        self._tiny = Writing(font(TINY))
 
-    def _draw_words(self, row: Row, index: Index) -> None:
+    def _draw_words(self, row: Row, index: Index, line: TreeLine | None) -> None:  # noqa: ARG002
         number = index.data(LineRole.NUMBER)
         if number:
             self._draw_number(row, written(number))
         title = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         hint = index.data(Role.KIND) == "hint"
-        colour = self._palette.quiet if hint else self._palette.ink
-        row.write(title, self._title, self._title_metrics, colour)
+        row.write(title, self._plain, self._palette.quiet if hint else self._palette.ink)
         detail = str(index.data(Role.DETAIL) or "")
-        row.write(detail, self._tiny, self._tiny_metrics, self._palette.quiet)
+        row.write(detail, self._tiny, self._palette.quiet)
 
     def _draw_number(self, row: Row, text: str) -> None:
-        width = self._tiny_metrics.horizontalAdvance(text)
-        row.painter.setFont(self._tiny)
-        row.painter.setPen(QColor(self._palette.quiet))
+        width = self._tiny.width_of(text)
         room = row.room(row.right - width, width)
-        row.painter.drawText(room, Qt.AlignmentFlag.AlignCenter.value, text)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        self._tiny.write(row.painter, text, room, middle, self._palette.quiet)
         row.right -= width + SPACE
 
 

@@ -30,7 +30,7 @@ class FindBar(QWidget):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(tr("FindBar", "Find in this page"))
         self.field.setAccessibleName(tr("FindBar", "Find in this page"))
-        self.field.setFixedWidth(_FIELD_WIDTH)
+        self.field.setMaximumWidth(_FIELD_WIDTH)
         self.field.installEventFilter(self)
         self.field.textChanged.connect(lambda _: self._find(self._here()))
         self.number = QLabel(self)
@@ -44,7 +44,8 @@ class FindBar(QWidget):
         row.setContentsMargins(2 * SPACE, SPACE // 2, SPACE, SPACE // 2)
         row.setSpacing(SPACE)
         for widget in (self.field, self._before, self._after, self.number):
-            row.addWidget(widget)
+            # The field gives way where a window is narrow, and takes its width before the blank.
+            row.addWidget(widget, 1000 if widget is self.field else 0)
         row.addStretch(1)
         row.addWidget(self._end)
         pane.text_shown.connect(lambda *_: self._find(0))

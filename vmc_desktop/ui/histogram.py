@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from vmc_desktop.ui import messages
+from vmc_desktop.ui.after_painting import AfterPainting
 from vmc_desktop.ui.theme import SPACE, TINY, Palette, font
 from vmc_desktop.wording import tr
 
@@ -44,6 +45,7 @@ class Histogram(QWidget):
         self._chosen: frozenset[int] = frozenset()
         self._here = self._anchor = -1
         self._dragging = False
+        self._updating = AfterPainting(self.update, self)
         self.setFont(font(TINY))
         self.setFixedHeight(_HEIGHT + _LABELS)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -68,7 +70,8 @@ class Histogram(QWidget):
             return
         self._counts, self._chosen = counts, frozenset(chosen)
         self._tell_description()
-        self.update()
+        # The hits themselves are painted first.
+        self._updating.ask()
 
     def sizeHint(self) -> QSize:
         """As wide as it may be."""

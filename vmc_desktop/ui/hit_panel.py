@@ -212,6 +212,10 @@ class HitPanel(QWidget):
         self._stack.setCurrentWidget(self.nothing)
         self.foot.hide()
 
+    def forget(self) -> None:
+        """The search has ended; the next answer finds nothing to be laid out before it."""
+        self.head.understood.forget()
+
     def show_results(self, results: Results) -> None:
         """Say the answer; the hits themselves are in the model."""
         self.head.show_results(results)

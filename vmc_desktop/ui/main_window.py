@@ -29,8 +29,10 @@ if TYPE_CHECKING:
     from vmc_desktop.models.tree import ArchiveTree
     from vmc_desktop.render.look import Look
     from vmc_desktop.render.page import Page
+    from vmc_desktop.ui.fitting import Fitting
     from vmc_desktop.ui.following import Following
     from vmc_desktop.ui.icons import Icons
+    from vmc_desktop.ui.legible import Legible
     from vmc_desktop.ui.references import References
     from vmc_desktop.ui.theme import Palette
     from vmc_desktop.ui.waiting_page import WaitingPage
@@ -67,7 +69,7 @@ class MainWindow(Shell):
         """Only what is painted first; `complete` puts in the rest."""
         super().__init__()
         self._icons = icons
-        self._palette = palette
+        self._palette, self._look = palette, look
         self._settings = settings
         self._state = WindowState()
         self._glance: tuple[Glance, tuple[str, ...]] | None = None
@@ -98,6 +100,8 @@ class MainWindow(Shell):
         self.field = parts.SearchField(self)
         self.status = parts.StatusBar(self)
         self.tabbing = parts.Tabbing(models.navigator, models.tree, room, self.commands, self)
+        self._legible: Legible = parts.Legible()
+        self._fitting: Fitting = parts.Fitting(self._pane, models.navigator, self._look)
         self._references = parts.References(models.navigator, self)
         self.searching = parts.Searching(
             models.search,
@@ -220,7 +224,7 @@ class MainWindow(Shell):
         self._set_icons(palette)
         self.room.set_palette(palette)
         self.room.pane.set_look(look)
-        self._models.navigator.set_look(look)
+        self._fitting.set_look(look)
 
     def show_message(self, error: ArchiveError) -> None:
         """Say what went wrong; in place of the content where there is none."""
@@ -285,15 +289,15 @@ class MainWindow(Shell):
         self.status.show_calm()
         self._references.card.hide()
         self.room.breadcrumb.show_trail(page.trail)
-        self.room.pane.show_page(page.html, position)
+        # What stands beside the page takes or leaves its room before the page is laid out.
         self._models.beside.show_page(None if isinstance(page, Glance) else page)
+        self.room.pane.put_off_breaking()
         self.room.set_side_empty(self._models.beside.rowCount() == 0)
+        self.room.pane.show_page(self._legible.page(page.html), position)
         self._show_reading(reading, page.key is not None)
 
     def _show_reading(self, reading: Reading | None, on_record: bool) -> None:
-        for name in ("print", "save"):
-            self.commands[name].setEnabled(reading is not None)
-        for name in ("copy_link", "up"):
+        for name in ("print", "save", "copy_link", "up"):
             self.commands[name].setEnabled(on_record)
         self.commands["before"].setEnabled(reading is not None and reading.before is not None)
         self.commands["after"].setEnabled(reading is not None and reading.after is not None)

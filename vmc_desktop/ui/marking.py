@@ -60,12 +60,14 @@ class Marking(QObject):
         """Bookmark the record that is meant, or take its bookmark away."""
         found = self.meant()
         said = self._ask(found.key) if found is not None else None
-        if said is not None and self._desk.bookmark_of(said.key) is None:
+        there = self._desk.bookmark_of(said.key) if said is not None else None
+        if said is not None and there is None:
             made = Bookmark(changes.new_id(), said.key, said.title, datetime.now(UTC))
             self._desk.do(changes.add_bookmark(made))
             self._say(tr("Marking", "Bookmarked: {title}").format(title=said.title))
         elif found is not None:
-            self._desk.do(changes.drop_bookmark(said.key if said is not None else found.key))
+            # Where the record was renamed or is gone, the bookmark has a key of its own.
+            self._desk.do(changes.drop_bookmark(there.key if there is not None else found.key))
             self._say(tr("Marking", "Bookmark removed"))
         self.tell_state()
 

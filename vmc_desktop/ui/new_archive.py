@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from vmc_desktop.domain import ArchiveHead
 from vmc_desktop.errors import ArchiveError
+from vmc_desktop.formats.founding import make_archive, proposed_key
 from vmc_desktop.formats.slug import slug
-from vmc_desktop.models.archives import make_archive, proposed_key
 from vmc_desktop.ui import messages
 from vmc_desktop.ui.asking import Asking
 from vmc_desktop.ui.theme import SPACE

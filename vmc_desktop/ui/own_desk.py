@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from vmc_desktop.domain import Key
 from vmc_desktop.models.desk import Desk, DrawerMaker
 from vmc_desktop.models.opening import Records
+from vmc_desktop.models.present_keys import PresentKeys
 from vmc_desktop.models.saying import Said, said
 from vmc_desktop.models.tasks import Tasks
 from vmc_desktop.personal import changes
@@ -45,6 +46,8 @@ class OwnDesk(QObject):
         self._writing = QTimer(self, singleShot=True, interval=_VISITS_AFTER_MS)
         self._writing.timeout.connect(self._write_visits)
         self.desk = Desk(make_drawer, tasks, self)
+        self._present = PresentKeys(self.ask, self)
+        self.desk.find_renamed(self._present.of)
         self.marking = Marking(window, models.navigator, models.beside, self.desk, self.ask)
         self.collecting = Collecting(
             window, models.navigator, models.search, self.desk, self.marking, self.ask, palette
@@ -78,11 +81,13 @@ class OwnDesk(QObject):
         window.commands["clear_visits"].triggered.connect(lambda _: desk.clear_visits())
         desk.failed.connect(window.show_message)
         desk.changed.connect(self._list)
+        self._present.looked.connect(self.marking.show)
         self.menus.opening.connect(self.marking.tell_state)
 
     def _use_records(self, records: Records) -> None:
         self._records = records
         self._known.clear()
+        self._present.forget()
         self.collecting.entries.read_from(self.ask)
         self._window.room.ways.own.read_from(lambda key: self.ask(key) is None)
 
@@ -93,6 +98,8 @@ class OwnDesk(QObject):
 
     def _list(self, things: OwnThings) -> None:
         self._window.room.ways.own.show_things(things)
+        if self._records is not None:
+            self._present.look(self.desk.keys())
 
     def _open_own(self, kind: str, own: str) -> None:
         if kind == "dossier":

@@ -42,6 +42,8 @@ class OwnView(EntryView):
     def _open_anew(self) -> None:
         for row in range(self._own.rowCount()):
             group = self._own.index(row, 0)
+            # Qt would ask for what is below when it lays out; one stands on a line before that.
+            self._own.fetchMore(group)
             if group.data() not in self._closed:
                 self.expand(group)
         if self._stood is not None:

@@ -11,8 +11,10 @@ from vmc_desktop.ui import messages
 from vmc_desktop.ui.actions import Actions
 from vmc_desktop.ui.dialogs import MessageDialog, ProblemsDialog
 from vmc_desktop.ui.doing import Doing
+from vmc_desktop.ui.fitting import Fitting
 from vmc_desktop.ui.following import Following
 from vmc_desktop.ui.hit_panel import HitPanel
+from vmc_desktop.ui.legible import Legible
 from vmc_desktop.ui.references import References
 from vmc_desktop.ui.room import Room
 from vmc_desktop.ui.search_field import SearchField
@@ -26,8 +28,10 @@ from vmc_desktop.ui.waiting_page import WaitingPage
 __all__ = [
     "Actions",
     "Doing",
+    "Fitting",
     "Following",
     "HitPanel",
+    "Legible",
     "MessageDialog",
     "Place",
     "ProblemsDialog",

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -34,6 +36,8 @@ from vmc_desktop.ui.theme import SPACE, TINY, UI, font
 from vmc_desktop.wording import tr
 
 _LABELS = 20 * SPACE
+_FRAME = QSize(0, 48)
+"""What a window manager puts around, about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,20 +66,34 @@ class Preferences(QDialog):
         self._boxes: dict[str, QComboBox] = {}
         self.setWindowTitle(tr("Preferences", "Preferences"))
         self.setMinimumWidth(520)
-        self.synonyms = QCheckBox(tr("Preferences", "With other words of the vocabulary"), self)
-        self.synonyms.toggled.connect(lambda on: self.chosen.emit("synonyms", on))
-        self.cache_size = QLabel(tr("Preferences", "One moment …"), self)
-        self.clear_button = QPushButton(tr("Preferences", "Clear the cache"), self)
-        self.clear_button.setAutoDefault(False)
-        self.clear_button.clicked.connect(self._ask_to_clear)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
+        parts = QWidget(self)
+        column = QVBoxLayout(parts)
+        column.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 0)
         column.setSpacing(SPACE)
         for part in (self._looks(), self._reading(), self._searching(), self._kept(where)):
             column.addLayout(part)
             column.addSpacing(SPACE)
-        column.addWidget(self._foot())
+        self._lay_out(parts)
         self.show_settings(settings)
+
+    def _lay_out(self, parts: QWidget) -> None:
+        """The buttons stay in sight; on a low screen the rest is scrolled."""
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(parts)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(3 * SPACE, SPACE, 3 * SPACE, 2 * SPACE)
+        foot.addWidget(self._foot())
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(area, 1)
+        whole.addLayout(foot)
+        wanted = parts.sizeHint() + QSize(0, foot.sizeHint().height())
+        self.resize(wanted.boundedTo(self.screen().availableSize() - _FRAME))
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is in force, without choosing it."""
@@ -125,6 +143,8 @@ class Preferences(QDialog):
         part = _part(tr("Preferences", "Search"))
         orders = [messages.sort_name(sort) for sort in SORTS]
         self._offer(part, tr("Preferences", "Order of results"), "sort", SORTS, orders)
+        self.synonyms = QCheckBox(tr("Preferences", "With other words of the vocabulary"), self)
+        self.synonyms.toggled.connect(lambda on: self.chosen.emit("synonyms", on))
         part.addRow(_name(""), self.synonyms)
         return part
 
@@ -135,6 +155,10 @@ class Preferences(QDialog):
             (tr("Preferences", "Your own"), where.own),
         ):
             part.addRow(_name(name), self._place(name, folder))
+        self.cache_size = QLabel(tr("Preferences", "One moment …"), self)
+        self.clear_button = QPushButton(tr("Preferences", "Clear the cache"), self)
+        self.clear_button.setAutoDefault(False)
+        self.clear_button.clicked.connect(self._ask_to_clear)
         row = QHBoxLayout()
         row.setSpacing(SPACE)
         row.addWidget(self.cache_size, 1)

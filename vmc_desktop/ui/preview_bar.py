@@ -1,14 +1,12 @@
-"""The bar of the print preview: pages, zoom, paper, save, print."""
+"""The bar of the print preview: pages, zoom, options, save, print."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QIntValidator, QKeySequence
 from PySide6.QtWidgets import (
-    QComboBox,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -22,7 +20,6 @@ from vmc_desktop.ui.page_view import Fit
 from vmc_desktop.ui.theme import ICON_SIZE, SPACE, Palette
 from vmc_desktop.wording import tr
 
-PaperSize = Literal["a4", "us-letter"]
 _Keys = QKeySequence.StandardKey
 
 
@@ -35,7 +32,7 @@ class PreviewBar(QToolBar):
         page_asked: number of a page, from 0.
         zoom_asked: one step larger (1) or smaller (-1), or the size of the paper (0).
         fit_asked: a `Fit`.
-        size_asked: "a4" or "us-letter".
+        options_wanted: whether the options are shown.
         save_asked, print_asked: no argument.
     """
 
@@ -44,11 +41,11 @@ class PreviewBar(QToolBar):
     page_asked = Signal(int)
     zoom_asked = Signal(int)
     fit_asked = Signal(object)
-    size_asked = Signal(str)
+    options_wanted = Signal(bool)
     save_asked = Signal()
     print_asked = Signal()
 
-    def __init__(self, icons: Icons, size: PaperSize, parent: QWidget) -> None:
+    def __init__(self, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
         self._window = parent
         self._icons = icons
@@ -66,7 +63,10 @@ class PreviewBar(QToolBar):
         gap = QWidget(self)
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(gap)
-        self._add_paper(size)
+        self._options = self._add("more", tr("PreviewBar", "How it is printed"), "F8")
+        self._options.setCheckable(True)
+        self._options.setChecked(True)
+        self._options.toggled.connect(self.options_wanted)
         self._add_spacer()
         self._save = self._add_button("save", tr("PreviewBar", "&Save as PDF …"), _Keys.Save)
         self._save.clicked.connect(self.save_asked)
@@ -100,10 +100,9 @@ class PreviewBar(QToolBar):
         self._page_fit.setChecked(fit is Fit.PAGE)
         self._width_fit.setChecked(fit is Fit.WIDTH)
 
-    def show_size(self, size: str, enabled: bool) -> None:
-        """The paper in force; not enabled while another is laid out."""
-        self._paper.setCurrentIndex(max(self._paper.findData(size), 0))
-        self._paper.setEnabled(enabled)
+    def show_options(self, shown: bool) -> None:
+        """Whether the options are shown."""
+        self._options.setChecked(shown)
 
     def enter_page(self) -> None:
         """Let the reader type the number of a page."""
@@ -145,16 +144,6 @@ class PreviewBar(QToolBar):
             action.setCheckable(True)
             action.triggered.connect(lambda _, fit=fit: self.fit_asked.emit(fit))
         self._add_key("Ctrl+0", lambda: self.zoom_asked.emit(0))
-
-    def _add_paper(self, size: PaperSize) -> None:
-        self._paper = QComboBox(self)
-        self._paper.setAccessibleName(tr("PreviewBar", "Paper"))
-        self._paper.setToolTip(tr("PreviewBar", "Paper"))
-        self._paper.addItem(tr("PreviewBar", "A4"), "a4")
-        self._paper.addItem(tr("PreviewBar", "US Letter"), "us-letter")
-        self.show_size(size, enabled=True)
-        self._paper.activated.connect(lambda row: self.size_asked.emit(self._paper.itemData(row)))
-        self.addWidget(self._paper)
 
     def _add(self, drawing: str, words: str, *keys: str | _Keys) -> QAction:
         action = QAction(words, self)

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressDialog, QVB
 
 from vmc_desktop.errors import PaperError
 from vmc_desktop.models.paper import PageSize, PaperDocument
+from vmc_desktop.render.papers import USUAL, Paper
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.page_view import PageView
-from vmc_desktop.ui.preview_bar import PaperSize, PreviewBar
+from vmc_desktop.ui.paper_options import PaperOptions
+from vmc_desktop.ui.preview_bar import PreviewBar
 from vmc_desktop.ui.printout import pages_asked, prepare, print_pages
 from vmc_desktop.ui.saving import save_as_pdf, tell
 from vmc_desktop.ui.sheets import Sheets
@@ -44,13 +46,13 @@ class PrintPreview(QDialog):
     """The pages of a PDF as they come out of the printer, to look at, print and save.
 
     Signals:
-        size_asked: "a4" or "us-letter"; whoever laid out the PDF lays it out anew and hands it
-            to `show_pdf`, or says `keep_size`.
+        paper_asked: a `Paper`; whoever laid out the PDF lays it out anew and hands it to
+            `show_pdf`, or says `keep_paper`.
         saved: path of the file.
         printed: number of pages.
     """
 
-    size_asked = Signal(str)
+    paper_asked = Signal(object)
     saved = Signal(str)
     printed = Signal(int)
 
@@ -62,7 +64,8 @@ class PrintPreview(QDialog):
         palette: Palette,
         parent: QWidget | None = None,
         *,
-        size: PaperSize = "a4",
+        paper: Paper = USUAL,
+        notes: bool = False,
         ask: AskPrinter = ask_printer,
     ) -> None:
         """Show a PDF.
@@ -73,7 +76,8 @@ class PrintPreview(QDialog):
             icons: the pictures of the buttons.
             palette: the colours in force.
             parent: the window above which the preview stands.
-            size: the paper for which the PDF was laid out.
+            paper: how the PDF was laid out.
+            notes: whether there are notes of the reader in it that can be left out.
             ask: shows the print dialog.
 
         Raises:
@@ -81,11 +85,12 @@ class PrintPreview(QDialog):
         """
         document = PaperDocument(pdf)
         super().__init__(parent)
-        self._pdf, self._title, self._size, self._ask = pdf, title, size, ask
+        self._pdf, self._title, self._paper, self._ask = pdf, title, paper, ask
         self._sheets = Sheets(document, self)
-        self.bar = PreviewBar(icons, size, self)
+        self.bar = PreviewBar(icons, self)
         self.pages = PageView(self._sheets, palette, self)
         self.thumbnails = Thumbnails(self._sheets, palette, self)
+        self.options = PaperOptions(paper, notes, self)
         self._facts, self._news = QLabel(self), QLabel(self)
         self.bar.set_palette(palette)
         self.setWindowTitle(tr("PrintPreview", "Print preview: {0}").format(title))
@@ -100,21 +105,26 @@ class PrintPreview(QDialog):
         self.resize(_SIZE.boundedTo(self.screen().availableSize() - QSize(6 * SPACE, 8 * SPACE)))
         self.pages.setFocus()
 
-    def show_pdf(self, pdf: bytes, size: PaperSize) -> None:
-        """Show, print and save these bytes from now on; laid out for this paper.
+    def show_pdf(self, pdf: bytes, paper: Paper) -> None:
+        """Show, print and save these bytes from now on; laid out so.
 
         Raises:
             PaperError: they are no PDF that can be shown; the former are still there.
         """
         document = PaperDocument(pdf)
-        self._pdf, self._size = pdf, size
+        self._pdf, self._paper = pdf, paper
+        page = self.pages.page
         self._sheets.show_document(document)
-        self.bar.show_size(size, enabled=True)
+        self.options.show_paper(paper)
         self._show_document()
+        # The reader goes on where he was, as far as there are so many pages.
+        self.pages.show_page(min(page, len(document.sizes) - 1))
+        self._news.clear()
 
-    def keep_size(self) -> None:
-        """The paper asked for could not be had: show again which is in force."""
-        self.bar.show_size(self._size, enabled=True)
+    def keep_paper(self) -> None:
+        """What was asked for could not be had: show again what is in force."""
+        self.options.show_paper(self._paper)
+        self._news.clear()
 
     def set_palette(self, palette: Palette) -> None:
         """Draw in these colours from now on; the pages stay as they are printed."""
@@ -153,6 +163,7 @@ class PrintPreview(QDialog):
         middle.setSpacing(0)
         middle.addWidget(self.thumbnails)
         middle.addWidget(self.pages, 1)
+        middle.addWidget(self.options)
         foot = QHBoxLayout()
         foot.setContentsMargins(2 * SPACE, SPACE // 2, 2 * SPACE, SPACE // 2)
         for label in (self._facts, self._news):
@@ -175,7 +186,8 @@ class PrintPreview(QDialog):
         bar.page_asked.connect(self._go_to)
         bar.zoom_asked.connect(lambda step: pages.zoom_step(step) if step else pages.set_zoom(1.0))
         bar.fit_asked.connect(pages.set_fit)
-        bar.size_asked.connect(self._ask_size)
+        bar.options_wanted.connect(self.options.setVisible)
+        self.options.chosen.connect(self._ask_paper)
         bar.save_asked.connect(self.save)
         bar.print_asked.connect(self.print_out)
         pages.page_changed.connect(self._show_page)
@@ -186,14 +198,16 @@ class PrintPreview(QDialog):
         self.pages.show_page(page)
         self.pages.setFocus()
 
-    def _ask_size(self, size: PaperSize) -> None:
-        if size != self._size:
-            self.bar.show_size(size, enabled=False)
-            self.size_asked.emit(size)
+    def _ask_paper(self, paper: Paper) -> None:
+        # The controls stay as they are, so that the keyboard stays on them; the last choice counts.
+        self.options.show_paper(paper)
+        self._news.setText(tr("PrintPreview", "Laying out the pages …"))
+        self.paper_asked.emit(paper)
 
     def _show_document(self) -> None:
-        self.pages.show_pages()
+        # The small ones first: they are told which page is seen, and have to know of it by then.
         self.thumbnails.show_pages()
+        self.pages.show_pages()
         sizes = self._sheets.document.sizes
         facts = (
             tr("PrintPreview", "%n page(s)", "", len(sizes)),

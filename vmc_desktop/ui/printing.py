@@ -1,33 +1,38 @@
-"""From a reading to paper: laid out on the library thread, then previewed or saved."""
+"""From what is read to paper: laid out on the library thread, then previewed or saved."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QDialog, QProgressDialog, QWidget
 
-from vmc_desktop.answers import Reading
 from vmc_desktop.errors import ArchiveError
 from vmc_desktop.models.settings import PaperSize
 from vmc_desktop.models.tasks import Tasks
-from vmc_desktop.render import words
+from vmc_desktop.render import papers
+from vmc_desktop.render.papers import Paper, Subject
 from vmc_desktop.ui.main_window import MainWindow
 from vmc_desktop.ui.theme import Palette
 from vmc_desktop.wording import tr
+
+_LANE = "paper"
+_PATIENCE = 400
+"""Milliseconds after which it is said that something is laid out, and that it can be stopped."""
 
 
 class Preview(Protocol):
     """The preview, as far as it is led from here: `ui.print_preview.PrintPreview`."""
 
-    size_asked: SignalInstance
+    paper_asked: SignalInstance
 
-    def show_pdf(self, pdf: bytes, size: PaperSize) -> None:
+    def show_pdf(self, pdf: bytes, paper: Paper) -> None:
         """Show these bytes instead."""
 
-    def keep_size(self) -> None:
-        """The paper asked for could not be had."""
+    def keep_paper(self) -> None:
+        """What was asked for could not be had."""
 
     def set_palette(self, palette: Palette) -> None:
         """Draw in these colours."""
@@ -37,12 +42,12 @@ class Preview(Protocol):
 
 
 class PaperDesk(Protocol):
-    """What turns readings into paper, made by the composition root when first needed."""
+    """What turns subjects into paper, made by the composition root when first needed."""
 
-    def lay_out(self, reading: Reading, size: PaperSize) -> bytes:
-        """The PDF of a record; raises PaperError. Called on the library thread."""
+    def lay_out(self, subject: Subject, paper: Paper) -> bytes:
+        """The PDF of a subject; raises PaperError. Called on the library thread."""
 
-    def preview(self, pdf: bytes, title: str, size: PaperSize, parent: QWidget) -> Preview:
+    def preview(self, pdf: bytes, subject: Subject, paper: Paper, parent: QWidget) -> Preview:
         """A preview of these bytes, not shown yet."""
 
     def save(self, parent: QWidget, pdf: bytes, title: str) -> Path | None:
@@ -52,7 +57,7 @@ class PaperDesk(Protocol):
 class Printing(QObject):
     """Answers the window's wish for paper; preview, printer and file get the same bytes.
 
-    ``size_chosen``: the reader chose another paper.
+    ``size_chosen``: the reader chose another format. What else he chose holds until the end.
     """
 
     size_chosen = Signal(str)
@@ -62,39 +67,41 @@ class Printing(QObject):
         self._window = window
         self._tasks = tasks
         self._desk = desk
-        self._size = size
+        self._paper = Paper(size)
         self._preview: Preview | None = None
+        self._progress: QProgressDialog | None = None
 
-    def start(self, reading: Reading, what: str) -> None:
-        """Lay out what is read; then "print" shows the preview, "save" asks for a file."""
-        size = self._size
+    def start(self, subject: Subject, what: str) -> None:
+        """Lay out a subject; then "print" shows the preview, "save" asks for a file."""
+        paper = self._paper
 
         def finish(pdf: bytes) -> None:
+            self._end_waiting()
             self._window.status.show_calm()
             if what == "print":
-                self._show(reading, pdf)
+                self._show(subject, pdf)
             else:
-                self._save(reading, pdf)
+                self._save(subject, pdf)
 
-        self._tasks.run(
-            "paper",
-            lambda: self._desk.lay_out(reading, size),
-            finish,
-            self._window.show_message,
-        )
+        def fail(error: ArchiveError) -> None:
+            self._end_waiting()
+            self._window.show_message(error)
+
+        self._wait(self._window, self._window.status.show_calm)
+        self._tasks.run(_LANE, lambda: self._desk.lay_out(subject, paper), finish, fail)
 
     def set_palette(self, palette: Palette) -> None:
         """An open preview follows."""
         if self._preview is not None:
             self._preview.set_palette(palette)
 
-    def _show(self, reading: Reading, pdf: bytes) -> None:
+    def _show(self, subject: Subject, pdf: bytes) -> None:
         try:
-            preview = self._desk.preview(pdf, title(reading), self._size, self._window)
+            preview = self._desk.preview(pdf, subject, self._paper, self._window)
         except ArchiveError as error:
             self._window.show_message(error)
             return
-        preview.size_asked.connect(lambda size: self._change_size(reading, size))
+        preview.paper_asked.connect(lambda paper: self._change(subject, paper))
         if isinstance(preview, QDialog):
             preview.finished.connect(self._forget)
         self._preview = preview
@@ -102,28 +109,60 @@ class Printing(QObject):
 
     def _forget(self) -> None:
         self._preview = None
+        self._tasks.void(_LANE)
+        self._end_waiting()
 
-    def _change_size(self, reading: Reading, size: PaperSize) -> None:
+    def _change(self, subject: Subject, paper: Paper) -> None:
         def finish(pdf: bytes) -> None:
+            self._end_waiting()
             if self._preview is not None:
-                self._preview.show_pdf(pdf, size)
-                self._size = size
-                self.size_chosen.emit(size)
+                self._preview.show_pdf(pdf, paper)
+                before, self._paper = self._paper, paper
+                if paper.size != before.size:
+                    self.size_chosen.emit(paper.size)
 
         def fail(error: ArchiveError) -> None:
-            if self._preview is not None:
-                self._preview.keep_size()
+            self._end_waiting()
+            self._keep()
             self._window.show_message(error)
 
-        self._tasks.run("paper", lambda: self._desk.lay_out(reading, size), finish, fail)
+        parent = self._preview if isinstance(self._preview, QWidget) else self._window
+        self._wait(parent, self._keep)
+        self._tasks.run(_LANE, lambda: self._desk.lay_out(subject, paper), finish, fail)
 
-    def _save(self, reading: Reading, pdf: bytes) -> None:
-        path = self._desk.save(self._window, pdf, title(reading))
+    def _keep(self) -> None:
+        if self._preview is not None:
+            self._preview.keep_paper()
+
+    def _save(self, subject: Subject, pdf: bytes) -> None:
+        path = self._desk.save(self._window, pdf, papers.title(subject))
         if path is not None:
             self._window.status.show_state(tr("Printing", "Saved as {0}").format(path.name))
 
+    # ---- what takes long -----------------------------------------------------------------------
 
-def title(reading: Reading) -> str:
-    """What the paper is called: the edition, and the record in it."""
-    edition, record = words.edition_title(reading), words.title(reading)
-    return edition if record in ("", edition) else f"{edition} – {record}"
+    def _wait(self, parent: QWidget, then: Callable[[], object]) -> None:
+        """After a while say that it takes long, and let the reader stop it."""
+        self._end_waiting()
+        words = tr("Printing", "Laying out the pages …")
+        waiting = QProgressDialog(words, tr("Printing", "Cancel"), 0, 0, parent)
+        waiting.setWindowModality(Qt.WindowModality.WindowModal)
+        waiting.setMinimumDuration(_PATIENCE)
+        waiting.setAutoClose(False)
+        waiting.setAutoReset(False)
+
+        def cancel() -> None:
+            self._tasks.void(_LANE)
+            self._end_waiting()
+            then()
+
+        waiting.canceled.connect(cancel)
+        self._progress = waiting
+
+    def _end_waiting(self) -> None:
+        waiting, self._progress = self._progress, None
+        if waiting is not None:
+            waiting.canceled.disconnect()
+            waiting.reset()
+            waiting.hide()
+            waiting.deleteLater()

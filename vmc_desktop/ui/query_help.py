@@ -177,6 +177,8 @@ class QueryHelp(Card):
         line.setHorizontalSpacing(SPACE // 2)
         for column, example in enumerate(examples):
             button = QPushButton(example, row)
+            # What is typed reads from the left in every interface.
+            button.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             button.setProperty("link", True)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setAccessibleName(tr("QueryHelp", "Search for {0}").format(example))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from vmc_desktop.ui.after_painting import AfterPainting
 from vmc_desktop.ui.linked_text import LinkedText
 from vmc_desktop.ui.motion import reduces_motion
 from vmc_desktop.ui.theme import SPACE
@@ -52,6 +53,7 @@ class ReadingPane(LinkedText):
         self._page = 0
         self._html = ""
         self._text = ""
+        self._own: str | None = None
         self._spans: Spans = ()
         self._current = -1
         self._found: Spans = ()
@@ -61,6 +63,9 @@ class ReadingPane(LinkedText):
         self._passes_on = False
         self._asked = (0, 0)
         self._width = 0
+        self._put_off = False
+        self._resized: tuple[QSize, QSize] | None = None
+        self._breaking = AfterPainting(self._break_lines, self)
         self._flash: QTextEdit.ExtraSelection | None = None
         self._noted: Spans = ()
         self._fading = QTimer(self, singleShot=True, interval=_FLASH_MS)
@@ -100,18 +105,39 @@ class ReadingPane(LinkedText):
         self._flash = None
         self._noted = ()
         self.setExtraSelections([])
-        self.setHtml(html)
-        self._centre()
-        self._text = self.toPlainText()
+        self._fill(html)
+        self._text, self._own = self.toPlainText(), None
         if self._text == before:
             # The same words in another look: one stands where one stood.
             self._spans, self._current = stood
         self.show_position(position)
         self.text_shown.emit(self._page)
 
+    def _fill(self, html: str) -> None:
+        """Lay a page out once: in its column, at the width there is by now."""
+        document = self.document()
+        document.setLayoutEnabled(False)
+        # A bar that comes while a page is laid out has its lines broken again; most pages need one.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        document.clear()
+        # The page before is gone: to take the width that was put off costs nothing now.
+        self._break_lines()
+        self.setHtml(html)
+        self._centre()
+        document.setLayoutEnabled(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
     def break_lines_anew(self) -> None:
         """Lay the page out again, because other typefaces are there now."""
         self.document().markContentsDirty(0, self.document().characterCount())
+
+    def put_off_breaking(self) -> None:
+        """Let what stands beside the page be painted before its lines break for another width.
+
+        Asked for before the width changes; until then the page shows the lines that it has.
+        """
+        self._put_off = True
+        self._breaking.ask()
 
     def position(self) -> int:
         """The first character in view."""
@@ -191,6 +217,12 @@ class ReadingPane(LinkedText):
 
     def own_text(self) -> str:
         """The text as shown, blank where it speaks of other records: no match stands there."""
+        if self._own is None:
+            # Once for each page: every letter that is typed asks for it.
+            self._own = self._without_foreign()
+        return self._own
+
+    def _without_foreign(self) -> str:
         # Qt counts in UTF-16 units; every offset of the text stays what it is.
         units = self._text.encode("utf-16-le")
         text = self._text
@@ -348,6 +380,9 @@ class ReadingPane(LinkedText):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle and the same words at the top."""
+        if self._put_off:
+            self._resized = event.size(), event.oldSize()
+            return
         position = self.position()
         super().resizeEvent(event)
         # Of the viewport. To ask the viewport itself costs 25 ms the first time (see `viewport`).
@@ -357,3 +392,9 @@ class ReadingPane(LinkedText):
             top = self._top_of(self._cursor((position, position)))
             self.verticalScrollBar().setValue(top)
             self._asked = (position, self.verticalScrollBar().value())
+
+    def _break_lines(self) -> None:
+        self._put_off = False
+        resized, self._resized = self._resized, None
+        if resized is not None:
+            self.resizeEvent(QResizeEvent(*resized))

@@ -51,9 +51,9 @@ class Room(QSplitter):
         self._instead: QWidget | None = None
         self.page_area = self._page = self._lay_out_page()
         for widget, least in (
-            (self.ways, 180),
-            (self.hits, 224),
-            (self._page, 232),
+            (self.ways, 200),
+            (self.hits, 206),
+            (self._page, 231),
             (self.side, 200),
         ):
             widget.setMinimumWidth(least)
@@ -109,6 +109,7 @@ class Room(QSplitter):
     def show_hits(self, shown: bool) -> None:
         """Make room for the hits, or take it back."""
         if shown == self.hits.isHidden():
+            self.pane.put_off_breaking()
             self.hits.setVisible(shown)
             self._fit()
 

@@ -12,6 +12,7 @@ from vmc_desktop.models.opening import Records
 from vmc_desktop.models.settings import SETTINGS, Settings
 from vmc_desktop.models.tasks import Tasks
 from vmc_desktop.paths import Paths
+from vmc_desktop.ui.adding import Adding
 from vmc_desktop.ui.archives import Archives
 from vmc_desktop.ui.commanding import Commanding
 from vmc_desktop.ui.facet_menu import FacetMenu
@@ -52,6 +53,7 @@ class RoomTools(QObject):
         self.archives = Archives(window, ini, paths.archive, bundle)
         shown = self.archives.shown
         self.preferring = Preferring(window, models.search, tasks, paths, shown, settings)
+        self.adding = Adding(window, models, (paths.archive, bundle), dress[1], self.archives.open)
         FacetMenu(window, models.search)
         window.closed.connect(self._keep)
 
@@ -59,10 +61,12 @@ class RoomTools(QObject):
         """Help with this archive from now on."""
         self.commanding.use(shelf)
         self.archives.tell_state()
+        self.adding.use(shelf)
 
     def set_palette(self, palette: Palette) -> None:
         """Draw in these colours from now on."""
         self.commanding.palette.set_palette(palette)
+        self.adding.set_palette(palette)
 
     def _keep(self) -> None:
         if self.commanding.used != self._used.read():

@@ -16,6 +16,7 @@ from vmc_desktop.models.navigator import Navigator, Place
 from vmc_desktop.models.search import Search
 from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.ui import messages
+from vmc_desktop.ui.after_painting import AfterPainting
 from vmc_desktop.ui.room import Room
 from vmc_desktop.ui.search_field import SearchField
 from vmc_desktop.ui.stepping import Stepping
@@ -65,6 +66,7 @@ class Searching(QObject):
         self.stepping = Stepping(room.pane, search, navigator, self)
         self._announcing = QTimer(self, singleShot=True, interval=_ANNOUNCE_MS)
         self._announcing.timeout.connect(self._announce)
+        self._marking = AfterPainting(self._mark_page, self)
         self._connect()
         self._show(False)
 
@@ -145,7 +147,7 @@ class Searching(QObject):
         bar.setValue(seen)
         self._announcing.start()
         # The hits are painted first: what is being typed is looked for there.
-        QTimer.singleShot(0, self, self._mark_page)
+        self._marking.ask()
 
     def _forget_origin(self) -> None:
         """What one came from in another tab is no place to go back to in this one."""
@@ -160,6 +162,8 @@ class Searching(QObject):
         self._allow_steps(on)
         if not on:
             self._announcing.stop()
+            self._marking.cancel()
+            self._room.hits.forget()
             self._tree.set_counts(None)
             self._room.pane.set_marks(self._room.pane.page, ())
 

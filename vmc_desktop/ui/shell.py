@@ -30,13 +30,15 @@ class Shell(QMainWindow):
 
     ``closed``, ``activated`` (the reader comes back to it), ``turned`` (-1 or 1: the back or the
     forward button of the mouse), ``chosen`` (name of a setting, its value), ``paper_asked``
-    (`Reading`, "print" or "save"). The parts come once tree and page are painted. ``zoom`` is the
-    size of a page's text in per cent, ``head`` the archive that is open.
+    (what is read, "print" or "save"), ``instead_asked`` (the same wish, or "export", while
+    something else stands in place of the page). The parts come once tree and page are painted.
+    ``zoom`` is the size of a page's text in per cent, ``head`` the archive that is open.
     """
 
     closed = Signal()
     chosen = Signal(str, object)
     paper_asked = Signal(object, str)
+    instead_asked = Signal(str)
     commands: Actions
     room: Room
     field: SearchField

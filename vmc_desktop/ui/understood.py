@@ -43,6 +43,10 @@ class Understood(QLabel):
         self._results = results
         self._say()
 
+    def forget(self) -> None:
+        """The search has ended: whatever room there is, nothing is fitted into it."""
+        self._results = None
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """With more room more of it is said."""
         super().resizeEvent(event)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from vmc_desktop.ui.delegates import beginning
 from vmc_desktop.ui.messages import Message
 from vmc_desktop.ui.theme import BODY, SPACE, TITLE, UI, font
 from vmc_desktop.wording import tr
@@ -110,4 +111,6 @@ def _line(size: int, part: str = "") -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setWordWrap(True)
+    # A path and a year stand where the words above them begin.
+    label.setAlignment(beginning(label.layoutDirection()) | Qt.AlignmentFlag.AlignVCenter)
     return label

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import Protocol, cast
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -29,7 +36,7 @@ from vmc_desktop.ui.entry_view import EntryView
 from vmc_desktop.ui.order import put_in_order
 from vmc_desktop.ui.own_parts import add_clear_button
 from vmc_desktop.ui.own_view import OwnView
-from vmc_desktop.ui.theme import SPACE, UI, Palette, font
+from vmc_desktop.ui.theme import SPACE, TINY, UI, Palette, font
 from vmc_desktop.wording import tr
 
 WAYS = ("editions", "people", "topics", "dossiers")
@@ -200,7 +207,7 @@ class WaysIn(QWidget):
 
     def _lay_out(self) -> None:
         switch = QHBoxLayout()
-        switch.setContentsMargins(SPACE, SPACE, SPACE, 0)
+        switch.setContentsMargins(SPACE // 2, SPACE, SPACE // 2, 0)
         switch.setSpacing(0)
         names = _names()
         for number, (way, name) in enumerate(zip(WAYS, names, strict=True)):
@@ -211,11 +218,12 @@ class WaysIn(QWidget):
             button.setToolTip(f"{name} ({_key(number + 1)})")
             button.setAccessibleName(tr("WaysIn", "List of {name}").format(name=name))
             button.setProperty("segment", True)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             # Not when it is clicked: a screen reader turns it on without a click.
             button.toggled.connect(lambda on, chosen=way: self._turn(on, chosen))
             self._switch.addButton(button, number)
-            switch.addWidget(button)
+            # A long name has more of the room than a short one.
+            switch.addWidget(button, QFontMetrics(font(UI)).horizontalAdvance(name))
         fields = QHBoxLayout()
         fields.setContentsMargins(SPACE, SPACE // 2, SPACE, SPACE // 2)
         fields.setSpacing(SPACE // 2)
@@ -230,6 +238,16 @@ class WaysIn(QWidget):
         column.addWidget(self._lists, 1)
         filters = self._filters.values()
         put_in_order(*self._switch.buttons(), *filters, self._grouping, self._tree)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Write the names smaller where they would be cut off otherwise."""
+        super().resizeEvent(event)
+        metrics = QFontMetrics(font(UI))
+        wanted = sum(metrics.horizontalAdvance(name) + SPACE for name in _names())
+        face = font(UI if wanted <= self.width() - 2 * SPACE else TINY)
+        for button in self._switch.buttons():
+            if button.font() != face:
+                button.setFont(face)
 
     def _make_filter(self, way: str) -> _Filter:
         words = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QCompleter,
     QDialog,
@@ -40,6 +40,7 @@ class WordsDialog(QDialog):
         self.setWindowTitle(title)
         self.setMinimumWidth(480)
         self._title = title
+        self._needed = True
         self._editor: QLineEdit | QPlainTextEdit | None = None
         self._yes = QPushButton(tr("WordsDialog", "Keep"), self)
         self._yes.setProperty("primary", True)
@@ -58,8 +59,6 @@ class WordsDialog(QDialog):
             quiet.setProperty("part", "quiet")
             self._layout.addWidget(quiet)
         self._layout.addWidget(self._buttons)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self._say)
 
     @property
     def editor(self) -> QLineEdit | QPlainTextEdit:
@@ -87,6 +86,8 @@ class WordsDialog(QDialog):
         box.setFont(font(UI))
         box.setMinimumHeight(20 * SPACE)
         box.setTabChangesFocus(True)
+        # One goes on writing where one ended.
+        box.moveCursor(QTextCursor.MoveOperation.End)
         box.textChanged.connect(self._look)
         return self._take(box)
 
@@ -102,7 +103,13 @@ class WordsDialog(QDialog):
         button.clicked.connect(self._remove)
         return self
 
-    _needed = True
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter says yes, from a text of several lines too."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._say()
+        else:
+            super().keyPressEvent(event)
 
     def _take(self, editor: QLineEdit | QPlainTextEdit) -> WordsDialog:
         editor.setAccessibleName(self._title)

@@ -22,7 +22,7 @@ from vmc_desktop.formats.inline import tidy
 from vmc_desktop.formats.programmes.values import Paragraph, Participant, Session
 from vmc_desktop.formats.slug import slug
 
-_LONGEST_KEY = 60
+LONGEST_KEY = 60
 _KIND = "session"
 # Words of which the archive's reader is known to make the same words again.
 _HARMLESS = re.compile(r"[\w“”‘’\"'(][\w .,;:?!'\"“”‘’()/%+–—…-]*\Z")
@@ -47,9 +47,7 @@ def panel(session: Session, key: Key, source: str, common: Common) -> Panel:
         moderators=tuple(_appear(session, True, cites, common)),
         speakers=tuple(_appear(session, False, cites, common)),
         citations=cites,
-        abstract=tuple(
-            statement for one in session.abstract if (statement := _statement(one, cites))
-        ),
+        abstract=tuple(made for one in session.abstract if (made := statement(one, cites))),
         media=tuple(Media(one.kind, one.caption, one.url, cites) for one in session.links),
     )
 
@@ -73,7 +71,7 @@ def _appearance(one: Participant, cites: tuple[Citation, ...], common: Common) -
     )
 
 
-def _statement(paragraph: Paragraph, cites: tuple[Citation, ...]) -> Statement | None:
+def statement(paragraph: Paragraph, cites: tuple[Citation, ...]) -> Statement | None:
     """The paragraph as a statement: in its styles, else its words alone, else None."""
     plain = " ".join("".join(_worded(run) for run in paragraph).split())
     for runs in (paragraph, (Run(plain),), (Run(re.sub(r"[^\w .,;:?!()-]", " ", plain).strip()),)):
@@ -117,8 +115,8 @@ def _comes_back(statement: Statement) -> bool:
 def new_key(edition: Key, title: str, taken: set[str]) -> Key:
     """A key of its own made from a title; it is noted among those taken."""
     made = slug(title)
-    if len(made) > _LONGEST_KEY:
-        made = made[:_LONGEST_KEY].rpartition("-")[0] or made[:_LONGEST_KEY]
+    if len(made) > LONGEST_KEY:
+        made = made[:LONGEST_KEY].rpartition("-")[0] or made[:LONGEST_KEY]
     if made in RESERVED:
         made = f"{made}-session"
     number, whole = 1, made

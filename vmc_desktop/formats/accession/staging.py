@@ -107,7 +107,9 @@ class Stage:
                 _write_sources(home / SOURCES_FILE, edition)
         else:
             write_edition(edition, self.folder, language, durable=False)
-        (home / MEMORY_FILE).write_text(memory_text(memory), encoding="utf-8", newline="\n")
+        if memory.imports:
+            text = memory_text(memory)
+            (home / MEMORY_FILE).write_text(text, encoding="utf-8", newline="\n")
 
     def commit(self, others: Mapping[str, str]) -> None:
         """Put everything in its place; where that fails, everything is as it was.

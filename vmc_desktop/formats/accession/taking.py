@@ -62,7 +62,7 @@ def take_in(
     into = into.absolute()
     if wishes.edition and not _EDITION.match(wishes.edition):
         raise ArchiveError("--edition", f"“{wishes.edition}” is no edition.", "Write 2024-autumn.")
-    new = _is_new(into)
+    new = is_new(into)
     with (
         tempfile.TemporaryDirectory() as aside,
         staged(into, dry=wishes.dry_run, aside=Path(aside)) as stage,
@@ -81,7 +81,7 @@ def take_in(
     return Report(str(into), new, write, tuple(work.taken), tuple(work.refused))
 
 
-def _is_new(into: Path) -> bool:
+def is_new(into: Path) -> bool:
     """Whether an archive is to be made; refuses what is neither an archive nor empty."""
     if (into / ARCHIVE_FILE).exists():
         return False

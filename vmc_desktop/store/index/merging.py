@@ -18,11 +18,11 @@ from pathlib import Path
 
 import numpy as np
 
+from vmc_desktop.store.index.amending import amended, width
 from vmc_desktop.store.index.arrays import Numbers
-from vmc_desktop.store.index.codec import write_index
-from vmc_desktop.store.index.segment import FIELDS, Part, read_segment
-
-_SMALL = 0xFFFF
+from vmc_desktop.store.index.codec import Contents, write_index
+from vmc_desktop.store.index.segment import FIELDS, Part, document_count, read_segment
+from vmc_desktop.store.index.spoken import Spoken, running, written
 
 
 def merge_segments(index: Path, editions: Sequence[str]) -> None:
@@ -31,8 +31,7 @@ def merge_segments(index: Path, editions: Sequence[str]) -> None:
     parts = [read_segment(index / edition) for edition in editions]
     words = sorted(set().union(*(part.words for part in parts)))
     numbers = dict(zip(words, range(len(words)), strict=True))
-    # Two bytes are enough for most archives, and two bytes are sorted fast.
-    kind = np.uint16 if len(words) < _SMALL else np.uint32
+    kind = width(len(words))
     maps = [_map(part, numbers, kind) for part in parts]
     empty = np.empty(0, kind)
     tokens = np.concatenate(
@@ -40,9 +39,9 @@ def merge_segments(index: Path, editions: Sequence[str]) -> None:
     )
     starts = _starts(parts)
     lengths = np.concatenate([np.empty(0, np.uint32), *(part.lengths for part in parts)])
-    stems = _stems(parts, maps, len(words))
+    stems = _spoken(parts, maps, len(words))
     del parts, maps
-    bounds = _running(np.bincount(tokens, minlength=len(words) + 1))
+    bounds = running(np.bincount(tokens, minlength=len(words) + 1))
     places = np.argsort(tokens, kind="stable").astype(np.uint32)
     cells = np.repeat(np.arange(len(lengths), dtype=np.uint32), np.diff(starts))
     cells = cells[places[: bounds[-2]]]
@@ -62,10 +61,33 @@ def merge_segments(index: Path, editions: Sequence[str]) -> None:
     )
 
 
-def _map(part: Part, numbers: dict[str, int], kind: type[np.unsignedinteger]) -> Numbers:
+def amend_segments(index: Path, editions: Sequence[str], before: Path, changed: str) -> None:
+    """Write the index of the archive where one edition is other than in an index that is there.
+
+    Args:
+        index: where it is written; the words of the editions are there.
+        editions: all of them in the order of the documents, which is that of the other index.
+        before: the folder of that index.
+        changed: the edition.
+    """
+    earlier = editions[: editions.index(changed)]
+    first = sum(document_count(index / edition) for edition in earlier)
+    try:
+        old = read_segment(before / changed)
+        contents = amended(before, old, read_segment(index / changed), first)
+    except OSError:
+        # Another process has removed that index: nothing is lost but time.
+        contents = None
+    if contents is None:
+        merge_segments(index, editions)
+    else:
+        write_index(index, contents)
+
+
+def _map(part: Part, numbers: dict[str, int], kind: np.dtype[np.unsignedinteger]) -> Numbers:
     """From the numbers of an edition's words to those of the archive's; the break stays last."""
     own = np.fromiter(map(numbers.__getitem__, part.words), kind, len(part.words))
-    return np.append(own, kind(len(numbers)))
+    return np.append(own, kind.type(len(numbers)))
 
 
 def _starts(parts: Sequence[Part]) -> Numbers:
@@ -76,41 +98,20 @@ def _starts(parts: Sequence[Part]) -> Numbers:
     return np.concatenate(found)
 
 
-def _running(counts: Numbers) -> Numbers:
-    return np.concatenate([np.zeros(1, np.int64), np.cumsum(counts)])
-
-
 def _held(cells: Numbers, bounds: Numbers) -> Numbers:
     documents = cells // len(FIELDS)
     new = np.ones(len(cells), np.uint32)
     new[1:] = documents[1:] != documents[:-1]
     begun = bounds[:-2]
     new[begun] = 1
-    return np.add.reduceat(new, begun) if len(begun) else new
+    return np.add.reduceat(new, begun).astype(np.uint32) if len(begun) else new
 
 
-def _stems(
-    parts: Sequence[Part], maps: Sequence[Numbers], words: int
-) -> dict[str, Numbers | Sequence[str]]:
-    """For each language its stems, and the numbers of the words that have them."""
-    found: dict[str, Numbers | Sequence[str]] = {}
-    languages = sorted({language for part in parts for language in part.stems})
-    for language in languages:
-        known = np.zeros(words, bool)
-        groups: dict[str, list[int]] = {}
-        for own, part in zip(maps, parts, strict=True):
-            if language not in part.stems:
-                continue
-            said, stems = part.stems[language]
-            numbers = own[said]
-            new = np.flatnonzero(~known[numbers])
-            known[numbers] = True
-            for place, number in zip(new.tolist(), numbers[new].tolist(), strict=True):
-                groups.setdefault(stems[place], []).append(number)
-        found[f"stems {language}"] = list(groups)
-        counts = np.fromiter(map(len, groups.values()), np.int64, len(groups))
-        found[f"starts {language}"] = _running(counts)
-        forms = [number for group in groups.values() for number in sorted(group)]
-        found[f"forms {language}"] = np.array(forms, np.uint32)
-    found["languages"] = languages
-    return found
+def _spoken(parts: Sequence[Part], maps: Sequence[Numbers], words: int) -> Contents:
+    """For each language its words and stems."""
+    found: dict[str, Spoken] = {}
+    for own, part in zip(maps, parts, strict=True):
+        for language, (said, stems) in part.stems.items():
+            spoken = found.get(language) or found.setdefault(language, Spoken(words))
+            spoken.add(own[said], stems)
+    return written(found)

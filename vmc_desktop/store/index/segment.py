@@ -57,8 +57,14 @@ class Part:
     stems: dict[str, tuple[Numbers, list[str]]]
 
 
-def write_segment(folder: Path, entries: Sequence[Entry]) -> None:
-    """Write the words of one edition into a folder that is not there yet."""
+def write_segment(folder: Path, entries: Sequence[Entry], before: Path | None = None) -> None:
+    """Write the words of one edition into a folder that is not there yet.
+
+    Args:
+        folder: it.
+        entries: the edition's records.
+        before: where the edition's words were written before, if they were: stems take long.
+    """
     folder.mkdir(parents=True)
     numbers: defaultdict[str, int] = defaultdict(count().__next__)
     end_of_passage = numbers[_BREAK]
@@ -80,7 +86,8 @@ def write_segment(folder: Path, entries: Sequence[Entry]) -> None:
             tokens.fromlist(cell)
             starts.append(len(tokens))
         lengths.fromlist(long)
-    _write(folder / PART, list(numbers), (tokens, starts, lengths), spoken)
+    known = _known_stems(before) if before else {}
+    _write(folder / PART, list(numbers), (tokens, starts, lengths), spoken, known)
 
 
 def _write(
@@ -88,6 +95,7 @@ def _write(
     known: list[str],
     arrays: tuple[array[int], array[int], array[int]],
     spoken: dict[str, set[int]],
+    stems: dict[str, dict[str, str]],
 ) -> None:
     order = sorted(range(1, len(known)), key=known.__getitem__)
     words = [known[number] for number in order]
@@ -106,8 +114,19 @@ def _write(
     for language, some in spoken.items():
         said = np.sort(ranks[list(some)]) if some else np.empty(0, np.uint32)
         things[f"spoken {language}"] = said
-        things[f"stems {language}"] = [stem(words[n], language) for n in said.tolist()]
+        stemmed = stems.get(language, {})
+        things[f"stems {language}"] = [
+            stemmed.get(words[n]) or stem(words[n], language) for n in said.tolist()
+        ]
     write_arrays(file, things)
+
+
+def _known_stems(folder: Path) -> dict[str, dict[str, str]]:
+    part = read_segment(folder)
+    return {
+        language: {part.words[n]: one for n, one in zip(said.tolist(), stems, strict=True)}
+        for language, (said, stems) in part.stems.items()
+    }
 
 
 def read_segment(folder: Path) -> Part:
@@ -123,3 +142,8 @@ def read_segment(folder: Path) -> Part:
             for language in part.texts("languages")
         },
     )
+
+
+def document_count(folder: Path) -> int:
+    """How many documents an edition has."""
+    return len(Arrays(folder / PART).numbers("lengths")) // len(FIELDS)
