@@ -2772,8 +2772,8 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>nicht mehr im Archiv</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+L tags a page</source>
-        <translation>Strg+Umschalt+L vergibt Schlagwörter</translation>
+        <source>Ctrl+Shift+M tags a page</source>
+        <translation>Strg+Umschalt+M vergibt Schlagwörter</translation>
     </message>
 </context>
 <context>

@@ -2772,8 +2772,8 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>absent de l’archive</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+L tags a page</source>
-        <translation>Ctrl+Maj+L étiquette une page</translation>
+        <source>Ctrl+Shift+M tags a page</source>
+        <translation>Ctrl+Maj+M étiquette une page</translation>
     </message>
 </context>
 <context>

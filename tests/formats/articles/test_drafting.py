@@ -387,3 +387,37 @@ def test_numbered_headings_of_a_page_without_an_article_element():
     found = drafted("messages.html")
     assert len(texts(found, "highlight")) == 5
     assert (found.fact("dates"), found.fact("venue")) == ("2023-10-10/2023-10-11", "Rathaus")
+
+
+def test_a_french_article_whose_points_follow_a_line_without_marks():
+    found = drafted("presse.txt")
+    assert said(found) == {
+        "Nous devons ouvrir des voies légales": "Ylva Johansson",
+        "aucun pays ne peut agir seul": "Michael Spindelegger",
+    }
+    assert texts(found, "highlight") == ["La confiance d’abord", "Les compétences", "Le retour"]
+    assert found.fact("published") == "2023-10-12"
+
+
+def test_what_was_concluded_below_a_panel_in_plain_lines_is_of_the_edition():
+    found = drafted("rueckblick.txt")
+    assert texts(found, "highlight", 0) == [
+        *("Die wichtigsten Erkenntnisse", "Rückkehr", "Arbeitsmigration"),
+    ]
+    assert below(found, "Wie weiter mit dem europäischen Asylsystem?")[0] == (
+        *("moderator", "Ali Aslan"),
+    )
+    plain = [one.text for one in found.proposals if one.kind == "text"]
+    assert "Über das ICMPD" in plain
+
+
+def test_lines_of_a_markdown_paragraph_and_pictures_for_bullets():
+    text = (
+        "# Panel discussion: Bridging the gap\n\n**When:** 18 October 2022  \n"
+        "**Where:** Rathaus, Vienna\n\n## Takeaways\n\n- \U0001f3af **Listen.** Ask first.\n"
+    )
+    found = draft(read_pasted(text))
+    assert (found.fact("dates"), found.fact("venue")) == ("2022-10-18", "Rathaus")
+    assert found.fact("published") == ""
+    assert "Listen" in found.material.text
+    assert "\U0001f3af" not in found.material.text

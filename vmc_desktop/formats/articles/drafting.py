@@ -23,7 +23,7 @@ from vmc_desktop.formats.articles.values import (
     Material,
     Paragraph,
 )
-from vmc_desktop.formats.articles.wordlists import CONFERENCE, DAY_LINE
+from vmc_desktop.formats.articles.wordlists import DAY_LINE
 
 _QUESTION_LABEL = re.compile(
     r"(?:(?:guiding|key|leading|main) questions?|questions?|leitfragen?|fragen|questions? "
@@ -35,6 +35,8 @@ _FACT_LABEL = re.compile(
     r"lieu|ville|thème|location|when|where)\s*:",
     re.I,
 )
+_NO_LEVEL = 6
+"""That of a panel named by a line that is no heading."""
 _LONGEST_QUESTION = 300
 _LONGEST_LEAD = 130
 
@@ -127,7 +129,8 @@ class _Drafter:
         """Whether a list follows a line of text."""
         after = self.material.paragraphs[number + 1 : number + 2]
         here = self.material.paragraphs[number]
-        return here.kind == "text" and bool(after) and after[0].kind == "item"
+        numbered = bool(after) and after[0].kind == "heading" and after[0].number > 0
+        return here.kind == "text" and (numbered or (bool(after) and after[0].kind == "item"))
 
     def _is_new_day(self, words: str) -> bool:
         """A line such as “Day 2 – Wednesday, 20 October”: the panels below are of that day."""
@@ -145,8 +148,9 @@ class _Drafter:
         if begun is None:
             return
         self._scope, self._highlight, self._list, self._label = begun, 0, 0, None
-        words = self.material.words(self.material.paragraphs[begun.at])
-        if (begun.level and begun.level <= self._panel_level) or CONFERENCE.search(words):
+        # Below a line that is no heading nothing tells where a panel's text ends; what was
+        # concluded is then taken to be of the whole, and can be moved.
+        if not begun.level or begun.level <= self._panel_level or self._panel_level == _NO_LEVEL:
             self._panel = 0
         self._headed = highlights.headings(self.material, begun, _is_other)
 
@@ -174,7 +178,7 @@ class _Drafter:
         if self._scope is not None and not self._scope.whole:
             self._scope, self._headed = None, {}
         self._panel = self._ledger.add(named)
-        self._panel_level = one.level or 6
+        self._panel_level = one.level or _NO_LEVEL
         rest = named.end - one.start if named.end - one.start < len(words) else 0
         begin = rest or 0
         for find in sayings.merged([*panels.persons_in(words[begin:], one.start + begin)]):
@@ -275,10 +279,12 @@ class _Drafter:
         quoted = self._sayings(one, words, number)
         if quoted > 0.6 * len(words) or self._signature(number):
             return
+        if highlights.BOILERPLATE.match(words):
+            self._highlight = self._panel = 0
         owner = self._highlight or self._panel
         if _FACT_LABEL.match(words):
             return
-        if owner and not highlights.BOILERPLATE.match(words):
+        if owner:
             self._ledger.add(Find("statement", words, one.start, one.end), owner)
         else:
             self._ledger.add(Find("text", words, one.start, one.end, accepted=False))

@@ -185,7 +185,8 @@ def _published(material: Material) -> Iterator[Find]:
         words = material.words(paragraph)
         for days in find_days(words)[:1]:
             alone = (
-                not DAY_LINE.match(words)
+                ":" not in words[: days.start]
+                and not DAY_LINE.match(words)
                 and len(words) < 80
                 and paragraph.kind == "text"
                 and not CONFERENCE.search(words)

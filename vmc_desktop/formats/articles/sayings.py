@@ -22,7 +22,7 @@ _SAID = (
     r"insisté|averti|précisé|lancé)|déclare|dit|souligne|explique|affirme|ajoute|rappelle|indique|"
     r"conclut|estime)"
 )
-_AFTER = r"(?:according to|so|laut|selon|d[’']après)"
+_AFTER = r"(?:[Aa]ccording to|[Ss]o|[Ll]aut|[Ss]elon|[Dd][’']après)"
 _THE = r"(?:the\s+|der\s+|die\s+|le\s+|la\s+|l[’'])?"
 _VERB_NAME = re.compile(rf"\b(?:{_SAID}|{_AFTER})\s+{_THE}(?P<p>{NAME})")
 _VERB_ROLE_NAME = re.compile(
