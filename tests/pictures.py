@@ -281,7 +281,7 @@ def _sealed(studio: Studio) -> None:
 
 
 def _review(studio: Studio) -> None:
-    studio.program.room_tools.adding.add_files([DATA / "articles" / "page.html"])
+    studio.program.tools.room.adding.add_files([DATA / "articles" / "page.html"])
     until(lambda: bool(studio.above()))
     (review,) = studio.above()
     review.view.choose(next(p.number for p in review.tree.proposals() if p.kind == "speaker"))
@@ -289,7 +289,7 @@ def _review(studio: Studio) -> None:
 
 
 def _programmes(studio: Studio) -> None:
-    studio.program.room_tools.adding.add_files([DATA / "programmes" / "harbour.xml"])
+    studio.program.tools.room.adding.add_files([DATA / "programmes" / "harbour.xml"])
     until(lambda: bool(studio.above()))
     (dialog,) = studio.above()
     until(dialog.yes.isEnabled)

@@ -16,7 +16,7 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
-from defusedxml import ElementTree as ET
+from defusedxml import ElementTree
 
 from vmc_desktop import __version__
 from vmc_desktop.__main__ import VERBS
@@ -132,7 +132,7 @@ def test_the_launcher_opens_bundles_and_links(launcher, recipe):
 
 def test_a_bundle_is_known_by_its_ending_and_has_its_own_icon(recipe):
     space = "{http://www.freedesktop.org/standards/shared-mime-info}"
-    kind = ET.parse(LINUX / "vmc-desktop.xml").getroot().find(f"{space}mime-type")
+    kind = ElementTree.parse(LINUX / "vmc-desktop.xml").getroot().find(f"{space}mime-type")
     assert kind.find(f"{space}glob").get("pattern") == f"*{ENDING}"
     drawings = recipe("icons").drawings(ROOT)
     assert kind.find(f"{space}icon").get("name") in drawings
@@ -140,7 +140,7 @@ def test_a_bundle_is_known_by_its_ending_and_has_its_own_icon(recipe):
 
 
 def test_the_metadata_is_of_this_version(recipe):
-    told = ET.fromstring(recipe("deb").metadata(ROOT))
+    told = ElementTree.fromstring(recipe("deb").metadata(ROOT))
     assert told.find("releases/release").get("version") == __version__
     assert told.find("launchable").text == "vmc-desktop.desktop"
     assert {one.text for one in told.findall("provides/mediatype")} == {
