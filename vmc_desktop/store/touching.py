@@ -83,7 +83,7 @@ def find_touch(edition: Edition, payload: bytes, base: Path, names: Names) -> To
     before = _panel.decode(content)
     if _shared(before) != _shared(panel):
         return None
-    was, now = (panel_documents(edition, [one], names) for one in (before, panel))
+    was, now = panel_documents(edition, [before, panel], names)
     if list(map(_place, was)) != list(map(_place, now)):
         return None
     return Touch(edition, panel, first, was, now, texts)
