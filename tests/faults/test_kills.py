@@ -1,4 +1,4 @@
-"""Whoever is killed, at whatever moment: nothing is lost. `script/torture kills` does it for long."""
+"""Killed at whatever moment, nothing is lost. `script/torture kills` does it for long."""
 
 import sys
 

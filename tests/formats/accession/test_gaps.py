@@ -1,4 +1,4 @@
-"""An import that is killed in its last step costs no edition: the next one who comes fills the gap."""
+"""An import killed in its last step costs no edition: the next one who comes fills the gap."""
 
 import os
 import shutil
@@ -31,7 +31,7 @@ def programmes(tmp_path):
 
 
 def killed_at(rename, work):
-    """Do the work in a process that is killed before it renames for the nth time; whether it was."""
+    """Do the work in a process that is killed before its nth renaming; whether it was."""
     child = os.fork()
     if child == 0:
         left, real = [rename], Path.rename
