@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -12,6 +13,12 @@ sys.path[:0] = [str(HERE.parent), str(HERE)]
 
 def main(words: list[str]) -> int:
     """Do what the words say; 1 where something was lost."""
+    if words[:1] == ["monkey"]:
+        steps = words[1] if len(words) > 1 else "2000"
+        seed = words[2] if len(words) > 2 else "1"
+        return subprocess.call([sys.executable, str(HERE / "torturing" / "monkey.py"), steps, seed])
+    if words[:1] == ["fuzz"]:
+        return fuzz(int(words[1]) if len(words) > 1 else 10_000)
     from torturing import kills, kinds  # noqa: PLC0415 - found once the path is set
 
     rounds = int(words[1]) if len(words) > 1 else 200
@@ -26,6 +33,23 @@ def main(words: list[str]) -> int:
         sys.stdout.flush()
         bad += len(tally.faults)
     return 1 if bad else 0
+
+
+def fuzz(examples: int) -> int:
+    """Let the tests of readers and parsers try other examples, and as many of each."""
+    import pytest  # noqa: PLC0415
+    from hypothesis import HealthCheck, settings  # noqa: PLC0415
+
+    class Chosen:
+        """After the tests' own settings are loaded."""
+
+        def pytest_collection_modifyitems(self) -> None:
+            settings.register_profile(
+                "torture", max_examples=examples, deadline=None, suppress_health_check=HealthCheck
+            )
+            settings.load_profile("torture")
+
+    return int(pytest.main(["-q", str(HERE / "faults" / "test_fuzz.py")], [Chosen()]))
 
 
 if __name__ == "__main__":

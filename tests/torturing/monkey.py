@@ -18,7 +18,8 @@ from dataclasses import replace
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(HERE.parent), str(HERE)]
+sys.path.insert(0, str(HERE))
+sys.path.insert(0, str(HERE.parent))
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
@@ -28,7 +29,7 @@ from vmc_desktop.app import Program
 from vmc_desktop.paths import Paths
 from walk import pause, until
 
-WORDS = ("migration", "partner", "return -voluntary", '"labour mobility"', "year:2017", "(((", "ü")
+WORDS = ("migration", "partner", "return -voluntary", '"labour mobility"', "year:2017", "(((", "a*")
 KEYS = (
     Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Return,
     Qt.Key.Key_Tab, Qt.Key.Key_Escape, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_F3,
@@ -60,7 +61,9 @@ class Monkey:
         for dialog in self.window.findChildren(QDialog):
             if dialog.isVisible():
                 dialog.reject()
-        do = self.chance.choice((self.click, self.click, self.key, self.key, self.search, self.size))
+        do = self.chance.choice(
+            (self.click, self.click, self.key, self.key, self.search, self.size)
+        )
         do()
         pause(1)
 
@@ -69,7 +72,8 @@ class Monkey:
         room = self.window.room
         view: QWidget = self.chance.choice((room.tree.viewport(), room.pane.viewport()))
         spot = QPoint(
-            self.chance.randrange(max(view.width(), 1)), self.chance.randrange(max(view.height(), 1))
+            self.chance.randrange(max(view.width(), 1)),
+            self.chance.randrange(max(view.height(), 1)),
         )
         QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=spot)
 
