@@ -18,8 +18,9 @@ PAGE = ROOT / "docs" / "third-party.md"
 _LINE = re.compile(r"^([A-Za-z0-9._-]+)==([^ ;\\]+)(?: ?; ?([^\\]+))?", re.M)
 _HEAD = """# Third parties
 
-What the program is built on, as locked in `requirements.txt`; made by `python script/supply.py`. Typefaces and citation styles are
-told in the README.
+What the program is built on, as locked in `requirements.txt`; made by `python script/supply.py`.
+Typefaces and citation styles are told in the README. One that is “not installed here” is for
+another system than the one on which this page was made.
 
 | package | version | licence |
 |---|---|---|
