@@ -380,17 +380,16 @@ class ReadingPane(LinkedText):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle and the same words at the top."""
         if self._put_off:
-            # Several are one: Qt breaks lines only where the width is another than at first.
-            self._resized = event.size(), (self._resized or (0, event.oldSize()))[1]
+            # Of several the first tells what the lines were broken for: Qt compares the widths.
+            self._resized = event.size(), self._resized[1] if self._resized else event.oldSize()
             return
         position = self.position()
         super().resizeEvent(event)
         # Of the viewport. To ask the viewport itself costs 25 ms the first time (see `viewport`).
         self._width = event.size().width()
         self._centre()
-        if 0 < position < self.document().characterCount():  # not on its way out
-            top = self._top_of(self._cursor((position, position)))
-            self.verticalScrollBar().setValue(top)
+        if position:
+            self.verticalScrollBar().setValue(self._top_of(self._cursor((position, position))))
             self._asked = (position, self.verticalScrollBar().value())
 
     def _break_lines(self) -> None:
