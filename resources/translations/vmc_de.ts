@@ -3718,6 +3718,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <source>From the next start on</source>
         <translation>Ab dem nächsten Start</translation>
     </message>
+    <message>
+        <source>This archive has no page of this name: {link}</source>
+        <translation>Dieses Archiv hat keine Seite dieses Namens: {link}</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeWindow</name>

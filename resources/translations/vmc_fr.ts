@@ -3718,6 +3718,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <source>From the next start on</source>
         <translation>À partir du prochain démarrage</translation>
     </message>
+    <message>
+        <source>This archive has no page of this name: {link}</source>
+        <translation>Cette archive n’a pas de page de ce nom : {link}</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeWindow</name>
