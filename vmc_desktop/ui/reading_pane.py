@@ -381,7 +381,8 @@ class ReadingPane(LinkedText):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle and the same words at the top."""
         if self._put_off:
-            self._resized = event.size(), event.oldSize()
+            # Of several the first tells what the lines were broken for: Qt compares the widths.
+            self._resized = event.size(), self._resized[1] if self._resized else event.oldSize()
             return
         position = self.position()
         super().resizeEvent(event)
@@ -389,8 +390,7 @@ class ReadingPane(LinkedText):
         self._width = event.size().width()
         self._centre()
         if position:
-            top = self._top_of(self._cursor((position, position)))
-            self.verticalScrollBar().setValue(top)
+            self.verticalScrollBar().setValue(self._top_of(self._cursor((position, position))))
             self._asked = (position, self.verticalScrollBar().value())
 
     def _break_lines(self) -> None:
