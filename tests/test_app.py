@@ -12,10 +12,11 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from vmc_desktop.app import Program, set_interface_size
-from vmc_desktop.beginning import place_of
+from vmc_desktop.beginning import Beginning, place_of
 from vmc_desktop.domain import Key
 from vmc_desktop.door import with_bundle
 from vmc_desktop.formats.bundle.sealing import seal
+from vmc_desktop.models.asked import Asked
 from vmc_desktop.models.navigator import Place
 from vmc_desktop.models.settings import Settings, SettingsFile
 from vmc_desktop.models.speaking import speak_language
@@ -78,6 +79,24 @@ def test_a_link_opens_its_record(start, library_folder):
     first = outline.key_of(outline.index(0, 0, outline.index(0, 0)))
     program = start(f"demo:{first}")
     assert program.models.navigator.place.key == first
+
+
+@pytest.mark.parametrize("link", ["demo:1999/nothing", "https://example.org/x"])
+def test_a_link_that_leads_nowhere_is_said(start, library_folder, link):
+    program = start()
+    place = program.models.navigator.place
+    program._place_asked(link)
+    assert program.models.navigator.place == place
+    assert program.window.status._state.text().endswith(link)
+
+
+def test_a_start_with_a_link_that_leads_nowhere_says_so(qtbot, qapp, paths, library_folder):
+    begun = Beginning(paths, None, Asked(link="demo:1999/nothing"), None, None, "good")
+    program = Program(qapp, paths, place_of(begun.asked.link), None, begun)
+    with qtbot.waitSignal(program.models.opening.library_opened, timeout=20_000):
+        program.start()
+    assert program.window.status._state.text().endswith("demo:1999/nothing")
+    program.close()
 
 
 def test_everything_comes_back_at_the_next_start(qtbot, start, library_folder):

@@ -271,10 +271,20 @@ class Program:
     def _place_asked(self, link: str) -> None:
         """Go where a link leads, now or once there are records."""
         place = place_of(link)
-        if place is not None and self._head is None:
-            self._start = place
-        elif place is not None:
+        if self._head is None:
+            self._start = place or self._start
+        elif place is not None and self._leads_somewhere(place):
             self.models.navigator.go(place)
+        else:
+            self._tell_dead(link)
+
+    def _leads_somewhere(self, place: Place) -> bool:
+        return place.key is not None and self.tools.own.ask(place.key) is not None
+
+    def _tell_dead(self, link: str) -> None:
+        """Say of a link from outside that it leads nowhere here: silence looks like a fault."""
+        said = tr("Program", "This archive has no page of this name: {link}")
+        self.window.status.show_state(said.format(link=link))
 
     def _use_library(self, library: Library) -> None:
         self.models.search.use(library)
@@ -283,6 +293,10 @@ class Program:
         self.arriving.search_first(self._begun.asked.query if self._begun else "")
         self.window.notice.hide()
         self.trouble.opened()
+        link = self._begun.asked.link if self._begun else ""
+        place = place_of(link)
+        if link and (place is None or not self._leads_somewhere(place)):
+            self._tell_dead(link)
         # All that stays until the end is there now. Without it the collector has little to look
         # through, and no keystroke waits for it (60 ms measured).
         gc.collect()

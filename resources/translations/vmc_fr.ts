@@ -1302,6 +1302,29 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     </message>
 </context>
 <context>
+    <name>Dropping</name>
+    <message>
+        <source>Bookmark removed</source>
+        <translation>Marque-page retiré</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Note supprimée</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Remove this note? It cannot be brought back.</source>
+        <translation>Supprimer cette note ? Elle ne pourra pas être récupérée.</translation>
+    </message>
+    <message>
+        <source>Tag removed</source>
+        <translation>Étiquette retirée</translation>
+    </message>
+</context>
+<context>
     <name>EntryList</name>
     <message>
         <source>Entries of the dossier</source>
@@ -3463,6 +3486,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -3690,6 +3717,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>From the next start on</source>
         <translation>À partir du prochain démarrage</translation>
+    </message>
+    <message>
+        <source>This archive has no page of this name: {link}</source>
+        <translation>Cette archive n’a pas de page de ce nom : {link}</translation>
     </message>
 </context>
 <context>

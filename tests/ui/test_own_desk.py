@@ -547,3 +547,59 @@ def test_the_selection_over_a_reference_is_kept_without_its_number(own, window):
     (entry,) = own.collecting.dossiers.dossier.entries
     assert "1" not in entry.quote.exact
     assert own.collecting.dossier.entries[0].state == ""
+
+
+# ---- taking away in the list --------------------------------------------------------------------
+
+
+def press_delete(qtbot, window, group, row=0):
+    do(window, "dossiers")
+    view = window.room.ways.view
+    model = view.model()
+    view.setCurrentIndex(model.index(row, 0, model.index(group, 0)))
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+
+
+def test_delete_takes_a_bookmark_and_a_tag_away(qtbot, own, window):
+    open_page(window, OPENING)
+    do(window, "bookmark")
+    do(window, "tags")
+    answer(qtbot, window, "later")
+    press_delete(qtbot, window, 1)
+    assert own.desk.things.bookmarks == ()
+    press_delete(qtbot, window, 3)
+    assert own.desk.things.tags == ()
+    assert said(window) == "Tag removed"
+
+
+def test_delete_asks_before_it_takes_a_note_or_a_dossier_away(
+    qtbot, own, page, window, monkeypatch
+):
+    own.desk.do(changes.keep_note(made.note(body="mine"), ""))
+    answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
+    for group in (2, 0):
+        kept = (own.desk.things.notes, own.desk.things.dossiers)
+        for one in answers:
+            assert kept == (own.desk.things.notes, own.desk.things.dossiers)
+            monkeypatch.setattr(QMessageBox, "question", lambda *_, one=one: one)
+            press_delete(qtbot, window, group)
+    assert (own.desk.things.notes, own.desk.things.dossiers) == ((), ())
+    assert page.isVisible()
+    page.actions_by_name["undo"].trigger()
+    assert order(own) == "habt"
+
+
+def test_delete_on_a_hint_or_what_was_read_takes_nothing(qtbot, own, window):
+    things = own.desk.things
+    for group in range(5):
+        press_delete(qtbot, window, group)
+    assert own.desk.things == things
+
+
+def test_a_dossier_keeps_to_a_column_in_a_wide_window(qtbot, own, page, window):
+    window.resize(1600, 900)
+    page.layout().activate()
+    left = page.list.mapTo(page, QPoint(0, 0)).x()
+    assert page.width() > 1000 > page.list.width()
+    assert abs(left + page.list.width() / 2 - page.width() / 2) <= 2
+    assert page.title.width() == page.list.width()

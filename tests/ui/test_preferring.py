@@ -39,7 +39,14 @@ def test_it_shows_what_is_in_force_and_chooses_nothing(preferring, chosen):
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("scheme", "dark"), ("face", "sans"), ("column", 60), ("zoom", 200), ("scale", 150)],
+    [
+        ("scheme", "dark"),
+        ("face", "sans"),
+        ("column", 60),
+        ("zoom", 200),
+        ("scale", 150),
+        ("language", "de"),
+    ],
 )
 def test_what_is_chosen_holds_at_once(preferring, chosen, name, value):
     box = preferring.dialog._boxes[name]

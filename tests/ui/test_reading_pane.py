@@ -250,6 +250,16 @@ def test_lines_break_for_another_width_after_what_stands_beside_was_painted(qtbo
     assert pane.document().size().width() > 500, "only what was put off waits"
 
 
+def test_a_height_that_is_put_off_after_a_width_does_not_hide_it(qtbot, pane):
+    pane.show_page(LONG)
+    pane.resize(200, 100)
+    pane.put_off_breaking()
+    pane.resize(1000, 620)
+    pane.resize(1000, 600)
+    qtbot.waitUntil(lambda: not pane._put_off)
+    assert pane.document().textWidth() == pane.viewport().width()
+
+
 def test_of_several_widths_put_off_the_last_one_counts(qtbot, pane):
     pane.show_page(LONG)
     pane.put_off_breaking()

@@ -22,9 +22,13 @@ _LONGEST = 160
 
 @dataclass(frozen=True, slots=True)
 class OwnLine(Line):
-    """A line of the reader's own: ``own`` is the id of the dossier or note that it is."""
+    """A line of the reader's own: ``own`` is the id of the dossier or note that it is.
+
+    ``group`` ("bookmarks", "tags") tells apart what else looks alike: records.
+    """
 
     own: str = ""
+    group: str = ""
 
 
 class OwnLines(Lines):
@@ -84,7 +88,7 @@ class OwnLines(Lines):
             (
                 tr("OwnLines", "Bookmarks"),
                 tr("OwnLines", "Ctrl+D bookmarks a page"),
-                [_record(one.key, one.title) for one in reversed(things.bookmarks)],
+                [_record(one.key, one.title, "bookmarks") for one in reversed(things.bookmarks)],
             ),
             (
                 tr("OwnLines", "Notes"),
@@ -122,6 +126,7 @@ class OwnLines(Lines):
                 one.title,
                 spoken=f"{one.word}: {one.title}",
                 leaf=True,
+                group="tags",
             )
             for one in tags
         ]
@@ -130,8 +135,9 @@ class OwnLines(Lines):
         return self._below_group.get(line.title, ())
 
 
-def _record(key: Key, title: str) -> OwnLine:
-    return OwnLine(title, _kind(key), key, _place(key), spoken=f"{title}, {key.text}", leaf=True)
+def _record(key: Key, title: str, group: str = "") -> OwnLine:
+    spoken = f"{title}, {key.text}"
+    return OwnLine(title, _kind(key), key, _place(key), spoken=spoken, leaf=True, group=group)
 
 
 def _note(one: Note) -> OwnLine:

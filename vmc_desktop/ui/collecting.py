@@ -115,6 +115,11 @@ class Collecting(QObject):
         self.dossiers.turn_to(name)
         self.show()
 
+    def remove_named(self, name: str) -> None:
+        """Show the dossier of this id, and ask whether to take it away: Ctrl+Z is there."""
+        self.show_named(name)
+        self._remove()
+
     def leave(self) -> None:
         """Show the page again."""
         if self._window.room.instead is self.page:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QUndoStack
+from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent, QUndoStack
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
@@ -21,13 +21,15 @@ from vmc_desktop.ui.entry_list import EntryList
 from vmc_desktop.ui.flow import Flow
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.order import put_in_order
-from vmc_desktop.ui.theme import SERIF, SPACE, TITLE, UI, Palette, font
+from vmc_desktop.ui.theme import BODY, SERIF, SPACE, TITLE, UI, Palette, font
 from vmc_desktop.wording import tr
 
 _PAUSE_MS = 800
 """After so long a pause what is typed on the cover is kept."""
 _NOTE_LINES = 3
 _MARGIN = 4 * SPACE
+_COLUMN = 88
+"""Characters of a page's text: the widest column that pages have, since lines are indented."""
 
 
 class DossierPage(QWidget):
@@ -205,6 +207,15 @@ class DossierPage(QWidget):
         label.setProperty("part", "quiet")
         label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         return label
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep to a column in the middle, as pages do: lines across a wide window are not read."""
+        super().resizeEvent(event)
+        column = _COLUMN * QFontMetrics(font(BODY, family=SERIF)).averageCharWidth()
+        margin = max(_MARGIN, (self.width() - column) // 2)
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(margin, 2 * SPACE, margin, SPACE)
 
     def event(self, event: QEvent) -> bool:
         """Esc leads back to what one read, before it means anything else."""

@@ -15,6 +15,7 @@ from vmc_desktop.models.tasks import Tasks
 from vmc_desktop.personal import changes
 from vmc_desktop.personal.values import OwnThings, Visit
 from vmc_desktop.ui.collecting import Collecting
+from vmc_desktop.ui.dropping import Dropping
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.main_window import MainWindow, Models
 from vmc_desktop.ui.marking import Marking
@@ -53,6 +54,7 @@ class OwnDesk(QObject):
             window, models.navigator, models.search, self.desk, self.marking, self.ask, palette
         )
         self.files = OwnFiles(window, self.desk)
+        Dropping(window, self.desk, self.collecting)
         self.menus = OwnMenus(window.room, window.commands)
         self.set_palette(palette)
         self._connect(models)

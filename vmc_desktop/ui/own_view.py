@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from vmc_desktop.models.own_ways import OwnLine, OwnLines
@@ -16,9 +17,11 @@ class OwnView(EntryView):
     """Dossiers, bookmarks, notes, tags, what was read last.
 
     ``own_chosen`` (kind, id): a dossier or note; records are told by ``chosen``.
+    ``dropped`` (`OwnLine`): it is to be there no longer.
     """
 
     own_chosen = Signal(str, str)
+    dropped = Signal(object)
 
     def __init__(self, model: OwnLines, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(model, palette, parent)
@@ -35,6 +38,14 @@ class OwnView(EntryView):
         """The line one stands on."""
         line = self._own.line_of(self.currentIndex())
         return line if isinstance(line, OwnLine) else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete takes away what one stands on."""
+        line = self.own_line()
+        if event.key() != Qt.Key.Key_Delete:
+            super().keyPressEvent(event)
+        elif line is not None:
+            self.dropped.emit(line)
 
     def _remember(self) -> None:
         self._stood = self.own_line()

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from vmc_desktop.models.settings import (
     COLUMNS,
     FACES,
+    LANGUAGES,
     SCALES,
     SCHEMES,
     SORTS,
@@ -120,6 +121,9 @@ class Preferences(QDialog):
             tr("Preferences", "Dark"),
         )
         self._offer(part, tr("Preferences", "Colours"), "scheme", SCHEMES, schemes)
+        # A language is named in itself, so that whoever speaks it finds it.
+        languages = (tr("Preferences", "As the system"), "English", "Deutsch", "Français")
+        self._offer(part, tr("Preferences", "Language"), "language", LANGUAGES, languages)
         sizes = [f"{scale} %" for scale in SCALES]
         name = tr("Preferences", "Size of the interface")
         self._offer(part, name, "scale", SCALES, sizes, tr("Preferences", "from the next start on"))

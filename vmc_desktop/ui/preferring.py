@@ -20,7 +20,8 @@ from vmc_desktop.ui.preferences import Keeping, Preferences
 from vmc_desktop.wording import tr
 
 _LANE = "cache"
-_OFFERED = ("scheme", "scale", "face", "column", "zoom", "sort", "synonyms")
+# The language comes last: with it the window is made anew.
+_OFFERED = ("scheme", "scale", "face", "column", "zoom", "sort", "synonyms", "language")
 
 
 class Preferring(QObject):

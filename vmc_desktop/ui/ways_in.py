@@ -81,7 +81,8 @@ class WaysIn(QWidget):
 
     ``chosen`` (`Key`, whether one leafs through with the keys): a person, topic or panel of the
     lists beside the tree, which tells its own. ``opened_behind`` (`Key`): in a tab of its own, from
-    any list. ``own_chosen`` (kind, id): a dossier or note. ``way_shown``: another list.
+    any list. ``own_chosen`` (kind, id): a dossier or note; ``own_dropped``
+    (`OwnLine`): to be taken away. ``way_shown``: another list.
     ``named``: `name_of` knows the persons and topics of an archive. ``first_painted`` (once): a
     list is on the screen.
     """
@@ -89,6 +90,7 @@ class WaysIn(QWidget):
     chosen = Signal(object, bool)
     opened_behind = Signal(object)
     own_chosen = Signal(str, str)
+    own_dropped = Signal(object)
     way_shown = Signal()
     named = Signal()
     first_painted = Signal()
@@ -293,6 +295,7 @@ class WaysIn(QWidget):
         if way == "dossiers":
             own = OwnView(self.own, self._palette, self)
             own.own_chosen.connect(self.own_chosen)
+            own.dropped.connect(self.own_dropped)
             view: EntryView = own
         else:
             view = EntryView(self._people if way == "people" else self._topics, self._palette, self)
