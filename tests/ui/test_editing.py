@@ -229,12 +229,14 @@ def test_every_control_has_a_name_and_is_reached_by_tab(form):
     inside = [one for kind in kinds for one in form.page.findChildren(kind)]
     nameless = [one for one in inside if one.isVisible() and not one.accessibleName()]
     assert not nameless
-    seen, here = set(), form.page.first()
-    while id(here) not in seen:
-        seen.add(id(here))
+    seen, here = [], form.page.first()
+    while here not in seen:
+        seen.append(here)
         here = here.nextInFocusChain()
-    missing = [one for one in inside if one.isVisible() and id(one) not in seen]
-    assert not missing
+    assert not [one for one in inside if one.isVisible() and one not in seen]
+    rows = form.page.fields["speakers"].rows
+    order = [form.page.fields["format"], rows[0].first, form.page.fields["statements"].add]
+    assert [one for one in seen if one in order] == order
 
 
 @pytest.mark.parametrize(

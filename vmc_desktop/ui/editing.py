@@ -68,9 +68,9 @@ class RecordEditing(QObject):
             ("new_highlight", self.ask_for_highlight),
         ):
             window.commands[name].triggered.connect(lambda _=False, call=slot: call())
-        models.navigator.place_changed.connect(self._allow)
+        models.navigator.page_changed.connect(lambda *_: self._allow())
         models.opening.library_opened.connect(lambda *_: self._go())
-        self._allow(None)
+        self._allow()
 
     def set_palette(self, palette: Palette) -> None:
         """Draw in these colours from now on."""
@@ -183,8 +183,8 @@ class RecordEditing(QObject):
         found = meant(self._window.room, self._models.navigator, QApplication.focusWidget())
         return found.key if found is not None else None
 
-    def _allow(self, key: Key | None) -> None:
-        commands = self._window.commands
+    def _allow(self) -> None:
+        key, commands = self._models.navigator.place.key, self._window.commands
         commands["edit_record"].setEnabled(key is not None)
         commands["new_panel"].setEnabled(key is not None and key.edition is not None)
         commands["new_highlight"].setEnabled(key is not None and _owner(key) is not None)

@@ -183,7 +183,7 @@ class ChosenField(QWidget):
         self._apart, self._choices = apart, choices
         self.line = LineField(self)
         self.button = QToolButton(self)
-        self.button.setIcon(dress[0].icon("more", dress[1]))
+        self.button.setIcon(dress[0].icon("chevron-down", dress[1]))
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.button.setMenu(QMenu(self.button))
         self.button.menu().aboutToShow.connect(self._fill)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -25,7 +26,8 @@ from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.theme import SPACE, TINY, UI, Palette, font
 from vmc_desktop.wording import tr
 
-_NARROW = 560
+_SHORT = ("date", "start", "end", "language", "original_language", "ordinal", "issued")
+_NARROW = 480
 """Below this width labels stand above their fields."""
 
 
@@ -52,6 +54,7 @@ class FormPage(QWidget):
         self.problems: dict[str, QLabel] = {}
         self._labels: dict[str, QLabel] = {}
         self._beside: bool | None = None
+        self._ordered: list[QWidget] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         self._grid.setHorizontalSpacing(2 * SPACE)
@@ -70,6 +73,7 @@ class FormPage(QWidget):
         for field in self._editing.fields if there else ():
             if field != self._typing:
                 self.fields[field.name].show_value(self._editing.value(field))
+        self._order()
 
     def fit(self, width: int) -> None:
         """Lay out for a width."""
@@ -79,6 +83,21 @@ class FormPage(QWidget):
         """Where one begins."""
         found: QWidget = next(iter(self.fields.values()))
         return found
+
+    def _order(self) -> None:
+        """Tab goes through all that is there as one reads it, rows that came later too."""
+        parts: list[QWidget] = []
+        for part in self.fields.values():
+            if isinstance(part, Rows):
+                parts += part.parts()
+            elif isinstance(part, ChosenField):
+                parts += [part.line, part.button]
+            else:
+                parts.append(part)
+        if parts != self._ordered:
+            self._ordered = parts
+            for one, after in pairwise(parts):
+                QWidget.setTabOrder(one, after)
 
     # ---- making ------------------------------------------------------------------------------
 
@@ -103,6 +122,8 @@ class FormPage(QWidget):
             part.setAccessibleName(name)
         if isinstance(part, LineField | QPlainTextEdit):
             part.setPlaceholderText(EXAMPLES.get(field.name, ""))
+        if field.name in _SHORT and isinstance(part, LineField):
+            part.setMaximumWidth(24 * SPACE)
         part.edited.connect(lambda row, field=field: self._take(field, row))
         part.entered.connect(lambda row, field=field: self.entered.emit(field.name, row))
         self.fields[field.name], self.problems[field.name] = part, problem

@@ -63,6 +63,10 @@ class StatementRow(QWidget):
         row.addWidget(self.sources, 0, top)
         row.addWidget(self.more, 0, top)
 
+    def parts(self) -> list[QWidget]:
+        """What takes keys, in order."""
+        return [self.words, self.sources.line, self.sources.button, self.more]
+
     def name(self, field: str, number: int) -> None:
         """Say which one it is."""
         self.words.setAccessibleName(f"{field} {number}")
@@ -119,15 +123,15 @@ class PersonRow(QWidget):
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
         grid.addWidget(self.more, 0, 4, Qt.AlignmentFlag.AlignTop)
-        self._order(places)
+        self._order = tuple(places)
 
-    def _order(self, places: dict[str, Any]) -> None:
-        parts: list[QWidget] = []
-        for name in places:
+    def parts(self) -> list[QWidget]:
+        """What takes keys, in order."""
+        made: list[QWidget] = []
+        for name in self._order:
             field = self._fields[name]
-            parts += [field.line, field.button] if isinstance(field, ChosenField) else [field]
-        for one, after in zip(parts, [*parts[1:], self.more], strict=True):
-            QWidget.setTabOrder(one, after)
+            made += [field.line, field.button] if isinstance(field, ChosenField) else [field]
+        return [*made, self.more]
 
     def name(self, field: str, number: int) -> None:
         """Say who it is among the others."""
@@ -202,6 +206,10 @@ class Rows(QWidget):
             self._new_row(len(self.rows))
         for row, one in zip(self.rows, value, strict=True):
             row.show_value(one)
+
+    def parts(self) -> list[QWidget]:
+        """What takes keys, in order."""
+        return [*(part for row in self.rows for part in row.parts()), self.add]
 
     def put_in(self, at: int) -> None:
         """One more, to be typed into."""
@@ -296,18 +304,8 @@ class Rows(QWidget):
         more.setMenu(menu)
 
     def _number(self) -> None:
-        before: QWidget | None = None
         for number, row in enumerate(self.rows, 1):
             row.name(self._name, number)
             words = tr("Forms", "Move or remove: {what}").format(what=f"{self._name} {number}")
             row.more.setAccessibleName(words)
             row.more.setToolTip(words)
-            if before is not None:
-                QWidget.setTabOrder(before, _first(row))
-            before = row.more
-        if before is not None:
-            QWidget.setTabOrder(before, self.add)
-
-
-def _first(row: Row) -> QWidget:
-    return row.words if isinstance(row, StatementRow) else row.first

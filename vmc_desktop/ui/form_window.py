@@ -93,8 +93,9 @@ class FormWindow(QDialog):
     # ---- parts -------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.heading = plain_line(window_title(self._kind), LEAD, bold=True)
-        ground = self._editing.ground
+        ground, editing = self._editing.ground, self._editing
+        words = str(editing.value(editing.fields[0])) or str(ground.place.key)
+        self.heading = plain_line(words, LEAD, bold=True)
         self.about = plain_line(f"{ground.place.key}  ·  {ground.name}", TINY)
         self.about.setProperty("part", "quiet")
         self.note = plain_line("", UI)
