@@ -27,7 +27,7 @@ OPENING = "2019/panels/1-opening.md"
 def editing(window, archive_folder, monkeypatch):
     made = put_room_tools(window, archive_folder.parent).editing
     # The archive of this window lives in memory; that it is read again is seen elsewhere.
-    monkeypatch.setattr(window.models.opening, "reload", lambda: None)
+    monkeypatch.setattr(window.models.opening, "reload", lambda **_: None)
     return made
 
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from vmc_desktop.formats.editing.checking import Ground
     from vmc_desktop.ui.form_window import FormWindow
 
+_LITTLE = 500_000
+"""Bytes of an edition; the largest of the archive that comes with the program has 60,000."""
 _LANE = "open a record to edit it"
 _Opened = tuple["Ground", "str | None"]
 
@@ -167,7 +169,7 @@ class RecordEditing(QObject):
             return
         self._follow = key
         self.written.emit()
-        self._models.opening.reload()
+        self._models.opening.reload(little=_is_little(folder, key))
 
     def _go(self) -> None:
         """The catalogue has what was saved."""
@@ -188,6 +190,14 @@ class RecordEditing(QObject):
         commands["edit_record"].setEnabled(key is not None)
         commands["new_panel"].setEnabled(key is not None and key.edition is not None)
         commands["new_highlight"].setEnabled(key is not None and _owner(key) is not None)
+
+
+def _is_little(folder: Path, key: Key) -> bool:
+    """Whether what is read anew for a record is soon read: its edition, of the usual size."""
+    if key.edition is None:
+        return False
+    files = (folder / key.edition.text).rglob("*")
+    return sum(file.stat().st_size for file in files if file.is_file()) <= _LITTLE
 
 
 def _owner(key: Key) -> Key | None:
