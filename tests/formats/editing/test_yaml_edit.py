@@ -100,6 +100,13 @@ def test_a_person_who_moves_brings_the_remarks_along():
     assert "  - name: Anna Weiß  # see people.yaml\n    role: Minister\n\n" in made
 
 
+def test_a_person_without_a_name_yet_comes_and_goes_and_leaves_all_else():
+    value = value_of()
+    made = edited(TEXT, {**value, "speakers": [*value["speakers"], {"name": ""}]})
+    assert made == TEXT.replace("  - name: Bo\n", "  - name: Bo\n  - name:\n")
+    assert edited(made, value) == TEXT
+
+
 def test_a_file_without_an_end_of_line_and_one_without_anything_are_added_to():
     assert edited("title: A", {"title": "A", "room": "B"}) == "title: A\nroom: B\n"
     assert edited("# only a remark", {"title": "A"}) == "# only a remark\ntitle: A\n"

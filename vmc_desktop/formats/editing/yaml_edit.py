@@ -27,10 +27,10 @@ def edited(text: str, value: Any) -> str:
     Raises:
         YamlFault: the text is not YAML that an archive may hold.
     """
-    old, wished = read_yaml(text).value, _plain(value)
+    old, wished = _plain(read_yaml(text).value), _plain(value)
     if old == wished:
         return text
-    if old is None:
+    if old == "":
         return f"{text}{_break_before(text, len(text))}{write_yaml(value)}"
     for coarse in (False, True):
         made = _Patch(text, coarse=coarse).made(old, value)
@@ -66,12 +66,15 @@ def span(text: str, path: tuple[str | int, ...]) -> tuple[int, int] | None:
 def _plain(value: Any) -> Any:
     if isinstance(value, dict):
         return {name: _plain(inner) for name, inner in value.items()}
-    return [_plain(inner) for inner in value] if isinstance(value, list) else value
+    if isinstance(value, list):
+        return [_plain(inner) for inner in value]
+    # A field with nothing behind its colon has no words.
+    return "" if value is None else value
 
 
 def _reads_as(text: str, wished: Any) -> bool:
     try:
-        return bool(read_yaml(text).value == wished)
+        return bool(_plain(read_yaml(text).value) == wished)
     except YamlFault:
         return False
 
@@ -127,9 +130,10 @@ class _Patch:
     def _change(self, node: Any, old: Any, new: Any) -> bool:
         """Plan the change of one value in its place; False: it must be written anew above."""
         if isinstance(node, yaml.ScalarNode):
-            if old is None or not isinstance(new, str) or not new:
+            start, end = self._at(node.start_mark), self.end(node)
+            if start == end or not isinstance(new, str) or not new:
                 return False
-            self._put(self._at(node.start_mark), self.end(node), _scalar(new))
+            self._put(start, end, _scalar(new))
             return True
         if node.flow_style or not node.value:
             if not isinstance(new, type(old)) or not new:
