@@ -106,7 +106,7 @@ def _furnish(root: Path, pictures: Path, tree: Path) -> None:
     manual.write_bytes(gzip.compress(page, 9, mtime=0))
     papers = share / "doc" / NAME
     papers.mkdir(parents=True)
-    parts = ("LICENSE", "LICENSE-archive", "resources/fonts/OFL.txt")
+    parts = ("LICENSE", "LICENSE-archive", "resources/fonts/OFL.txt", "resources/csl/README.md")
     texts = [(root / part).read_text(encoding="utf-8") for part in parts]
     (papers / "copyright").write_text("\n\n".join(texts), encoding="utf-8")
     news = (root / "CHANGELOG.md").read_bytes()

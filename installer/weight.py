@@ -15,6 +15,8 @@ _GROUPS = (
     ("PDFium", ("pypdfium2",)),
     ("pydantic", ("pydantic",)),
     ("SQLAlchemy", ("sqlalchemy",)),
+    ("lxml, for word processors and citing", ("lxml",)),
+    ("Citation styles", ("citeproc", "resources/csl")),
     ("The archive, built", ("vmc_desktop/catalogue",)),
     ("The archive", ("vmc_desktop/archive",)),
     ("Typefaces", ("vmc_desktop/resources/fonts",)),

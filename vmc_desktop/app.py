@@ -22,7 +22,6 @@ from PySide6.QtWidgets import QApplication
 from vmc_desktop import __version__
 from vmc_desktop.beginning import begin, key_of, place_of, safely
 from vmc_desktop.models.asked import Asked
-from vmc_desktop.models.ending import Ending
 from vmc_desktop.models.glance import GLANCE, read_glance, write_glance
 from vmc_desktop.models.settings import SETTINGS, SettingsFile, WindowState
 from vmc_desktop.models.speaking import speak_language
@@ -68,7 +67,6 @@ def main(
         return 0
     set_interface_size(begun.paths)
     application = QApplication(sys.argv[:1])
-    Ending(application.closeAllWindows, application)
     if begun.last_end == "while starting" and not begun.asked.safe:
         from vmc_desktop.ui.trouble import wants_safe_mode  # noqa: PLC0415
 
@@ -224,6 +222,10 @@ class Program:
         self._connect(self.models.opening)
         crashed = self._begun is not None and self._begun.last_end == "while open"
         self.trouble.begin(self.tasks, crashed, self._keep_state)
+        if self._begun is not None:
+            from vmc_desktop.models.ending import Ending  # noqa: PLC0415
+
+            Ending(self._application.closeAllWindows, self.window)
         self._application.setWindowIcon(self._icons.app_icon())
         self._theme.load_other_scripts()
         self.window.room.pane.break_lines_anew()

@@ -26,6 +26,9 @@ SomeKey = Annotated[str, typer.Argument(metavar="[KEY]", help="The key, such as 
 Found = Annotated[
     str, typer.Option("--search", metavar="QUERY", help="What this finds, instead of a record.")
 ]
+DossierNamed = Annotated[
+    str, typer.Option("--dossier", metavar="TITLE", help="A dossier of yours, by its title.")
+]
 Query = Annotated[
     list[str],
     typer.Argument(metavar="QUERY", help='Words, "phrases", -not, OR, year:2017..2020 ...'),

@@ -920,6 +920,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n Problem</numerusform>
@@ -3210,8 +3217,8 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>nicht mehr im Archiv</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+L tags a page</source>
-        <translation>Strg+Umschalt+L vergibt Schlagwörter</translation>
+        <source>Ctrl+Shift+M tags a page</source>
+        <translation>Strg+Umschalt+M vergibt Schlagwörter</translation>
     </message>
 </context>
 <context>

@@ -920,6 +920,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n problème</numerusform>
@@ -3210,8 +3217,8 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>absent de l’archive</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+L tags a page</source>
-        <translation>Ctrl+Maj+L étiquette une page</translation>
+        <source>Ctrl+Shift+M tags a page</source>
+        <translation>Ctrl+Maj+M étiquette une page</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,8 @@ import pytest
 
 from vmc_desktop.domain import ArchiveHead
 from vmc_desktop.formats.folder import read_archive
+from vmc_desktop.formats.founding import make_archive
 from vmc_desktop.models.accession import Accession
-from vmc_desktop.models.archives import make_archive
 
 DATA = Path(__file__).parents[1] / "data"
 

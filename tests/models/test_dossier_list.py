@@ -57,7 +57,11 @@ def test_what_is_out_of_sight_is_asked_for_by_and_by(qtbot):
     made, asked = DossierList(), []
     made.read_from(asked.append)
     with qtbot.waitSignal(made.looked):
-        made.show_dossier(dossier(*(entry(f"{n}", "record", key=OPENING) for n in range(50))))
+        made.show_dossier(
+            dossier(*(entry(f"{n}", "record", key=OPENING, title="Opening") for n in range(50)))
+        )
+        assert len(asked) < 50
+        assert told(made, Qt.ItemDataRole.DisplayRole) == ["Opening"] * 50
     assert len(asked) == 50
     assert made.changed_since() == 50
 

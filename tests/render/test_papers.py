@@ -282,3 +282,22 @@ def test_what_the_reader_wrote_is_only_text(press: Press) -> None:
     text = said(press.sheet(marked)).replace(" ", "")
     assert text.count('#panic("x")') >= 6
     assert '#panic("x")' in title(marked)
+
+
+def test_a_long_word_of_a_heading_stays_in_its_column(press: Press) -> None:
+    long = "Rückführungsbegleitmaßnahmenkoordinationsstelle"
+    pdf = press.sheet(
+        dossier_of(
+            DossierEntry("heading", text=f"Ein Kapitel: {long}"), DossierEntry("record", PANEL)
+        ),
+        Paper("us-letter", columns=2, text="large"),
+    )
+    document = pypdfium2.PdfDocument(pdf)
+    # The first page lists it.
+    page = document[1]
+    text = page.get_textpage()
+    whole = text.get_text_range()
+    place = whole.index(long[:9])
+    right = max(text.get_charbox(n)[2] for n in range(place, place + 24))
+    assert right <= page.get_width() / 2
+    document.close()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from tooling import put_room_tools
 from vmc_desktop.domain import ArchiveHead
 from vmc_desktop.formats.folder import read_archive
-from vmc_desktop.models.archives import make_archive
+from vmc_desktop.formats.founding import make_archive
 from vmc_desktop.ui import adding as ui_adding
 from vmc_desktop.ui.dialogs import MessageDialog
 from vmc_desktop.ui.programme_window import ProgrammeWindow

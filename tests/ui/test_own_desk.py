@@ -210,7 +210,7 @@ def test_the_page_a_passage_a_line_and_a_search_are_added(qtbot, own, window, fi
         ("search", "partnership"),
     ]
     assert said(window) == "Added to “My dossier”: partnership"
-    qtbot.waitUntil(lambda: len(file.things("vmc").dossiers[0].entries) == 4)
+    qtbot.waitUntil(lambda: [len(o.entries) for o in file.things("vmc").dossiers] == [4])
 
 
 def test_a_result_is_added_with_its_passage(qtbot, own, window):
@@ -356,7 +356,7 @@ def test_the_cover_is_kept_when_one_leaves_it(qtbot, own, page, file):
     page.list.setFocus()
     dossier = own.collecting.dossiers.dossier
     assert (dossier.title, dossier.note) == ("Skills", "For Monday")
-    qtbot.waitUntil(lambda: file.things("vmc").dossiers[0].note == "For Monday")
+    qtbot.waitUntil(lambda: [o.note for o in file.things("vmc").dossiers] == ["For Monday"])
 
 
 def test_an_entry_leads_to_its_passage(qtbot, own, page, window):

@@ -68,5 +68,15 @@ def test_one_choice_goes_on_from_the_other(qtbot, make):
     assert told.args == [Paper(black=True, links=True)]
 
 
+def test_long_words_of_another_language_have_their_room(make, monkeypatch):
+    longer = "Jedes Panel auf einer eigenen neuen Seite beginnen lassen"
+    monkeypatch.setattr("vmc_desktop.ui.paper_options.tr", lambda *_: longer)
+    options = make()
+    options.show()
+    box = options.findChild(QCheckBox, "black")
+    assert box.width() >= box.sizeHint().width()
+    assert options.viewport().width() >= options.widget().sizeHint().width()
+
+
 def test_notes_are_asked_about_only_where_there_are_any(make):
     assert make(notes=False).findChild(QCheckBox, "notes") is None

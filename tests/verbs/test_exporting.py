@@ -1,10 +1,17 @@
 """The verb ``export``."""
 
 import json
+from datetime import UTC, datetime
 
 import pytest
 
 from vmc_desktop import cli
+from vmc_desktop.answers import Question
+from vmc_desktop.domain import Key
+from vmc_desktop.paths import Paths
+from vmc_desktop.personal import changes
+from vmc_desktop.personal.file import FILE, PersonalFile
+from vmc_desktop.personal.values import Entry, KeptDossier
 
 
 @pytest.fixture
@@ -64,3 +71,33 @@ def test_a_form_that_cannot_hold_it_says_which_can(vmc, tmp_path):
 def test_sources_can_be_left_out(vmc):
     _, out, _ = vmc("export", "2019", "-o", "-", "--format", "md", "--no-sources")
     assert b"example.org/2019/closing" not in out
+
+
+@pytest.fixture
+def my_dossier(paths, tmp_path, monkeypatch):
+    """A dossier in the reader's file, as the window keeps it."""
+    monkeypatch.setattr(Paths, "find", lambda *_: paths)
+    now = datetime(2031, 5, 4, tzinfo=UTC)
+    entries = (
+        Entry("e1", "heading", now, text="Partners"),
+        Entry("e2", "record", now, Key("2019/lasting-partnerships"), "Lasting Partnerships"),
+        Entry("e3", "search", now, title="migration", question=Question("migration ")),
+    )
+    kept = KeptDossier("d1", "My harbours", now, "For the briefing.", entries)
+    file = PersonalFile(paths.data / FILE, lambda _: None)
+    file.change("demo", changes.put_dossier(kept))
+
+
+def test_a_dossier_is_printed_and_exported_by_its_title(vmc, my_dossier, tmp_path):
+    status, out, err = vmc("export", "--dossier", "my HARBOURS", "-o", "-", "--format", "md")
+    assert (status, err.strip()) == (0, "-: My harbours")
+    text = out.decode()
+    assert text.index("# My harbours") < text.index("## Partners") < text.index("Keynote on mig")
+    assert vmc("print", "--dossier", "My harbours", "-o", str(tmp_path / "d.pdf"))[0] == 0
+    assert (tmp_path / "d.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_an_unknown_dossier_names_those_that_there_are(vmc, my_dossier):
+    status, _, err = vmc("export", "--dossier", "Other", "-o", "-", "--format", "md")
+    assert status == 1
+    assert "My harbours" in err

@@ -131,7 +131,7 @@ def test_an_article_is_shown_with_its_passages_and_enters_when_somebody_says_so(
 
 def test_a_dry_run_shows_an_article_and_does_not_ask(run, tmp_path):
     status, out, err = run("import", ARTICLE, "--into", "vmc", "--dry-run")
-    assert (status, err) == (0, "")
+    assert (status, err) == (0, "Nothing was written.\n")
     assert "not taken, plain text (5 passages):" in out
     assert not (tmp_path / "vmc").exists()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 )
 
 from vmc_desktop.dossier import KindOfEntry
-from vmc_desktop.models.dossiers import Finder, Shown, same, shown
+from vmc_desktop.models.dossiers import Finder, Shown, as_noted, identity, shown
 from vmc_desktop.personal.values import Entry, KeptDossier
 from vmc_desktop.wording import tr
 
@@ -27,6 +27,8 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _AT_ONCE = 4
 """So many records are read before the window may do something else."""
+_SEEN_FIRST = 12
+_TOLD_AT_ONCE = 100
 _MIME = "application/x-vmc-desktop-entries"
 
 
@@ -59,6 +61,8 @@ class DossierList(QAbstractListModel):
         self._entries: tuple[Entry, ...] = ()
         self._shown: dict[str, Shown] = {}
         self._numbers: tuple[int, ...] = ()
+        self._first: tuple[int, ...] = ()
+        self._looked: list[int] = []
         self._looking = QTimer(self, interval=0)
         self._looking.timeout.connect(self._look_further)
 
@@ -67,6 +71,7 @@ class DossierList(QAbstractListModel):
         self._find = find
         self._shown.clear()
         self._looking.start()
+        self._look_at(range(min(len(self._entries), _SEEN_FIRST)))
         if self._entries:
             self.dataChanged.emit(self.index(0), self.index(len(self._entries) - 1))
 
@@ -92,22 +97,29 @@ class DossierList(QAbstractListModel):
         """The row of the entry of this id; -1: it is not there."""
         return next((row for row, one in enumerate(self._entries) if one.id == name), -1)
 
-    def like(self, entry: Entry) -> int:
-        """The row of an entry that says the same; -1: none does."""
-        return next((row for row, one in enumerate(self._entries) if same(one, entry)), -1)
-
     def changed_since(self) -> int:
         """How many entries are gone or other than when they were added, as far as was looked."""
         found = (self._shown.get(one.id) for one in self._entries)
         return sum(one is not None and bool(one.state) for one in found)
 
     def _look_further(self) -> None:
-        unknown = [one for one in self._entries if one.id not in self._shown]
-        for one in unknown[:_AT_ONCE]:
-            self._now(one)
-        if len(unknown) <= _AT_ONCE:
+        rows = [row for row, one in enumerate(self._entries) if one.id not in self._shown]
+        self._look_at(rows[:_AT_ONCE])
+        self._looked += rows[:_AT_ONCE]
+        done = len(rows) <= _AT_ONCE
+        # Lines break anew where something changed: not after each few.
+        if self._looked and (done or len(self._looked) >= _TOLD_AT_ONCE):
+            self.dataChanged.emit(self.index(self._looked[0]), self.index(self._looked[-1]))
+            self._looked = []
+        if done:
             self._looking.stop()
             self.looked.emit()
+
+    def _look_at(self, rows: Sequence[int]) -> None:
+        for row in rows:
+            entry = self._entries[row]
+            if entry.id not in self._shown:
+                self._shown[entry.id] = shown(entry, self._find)
 
     def _take(self, entries: Sequence[Entry]) -> None:
         before = {one.id: one for one in self._entries}
@@ -120,16 +132,21 @@ class DossierList(QAbstractListModel):
             last += one.kind in ("record", "passage", "search")
             numbers.append(last if one.kind in ("record", "passage", "search") else 0)
         self._numbers = tuple(numbers)
+        first: dict[Hashable, int] = {}
+        for row, one in enumerate(entries):
+            first.setdefault(identity(one), row)
+        self._first = tuple(first[identity(one)] for one in entries)
+        self._looked = []
+        # What is seen first is there at once.
+        self._look_at(range(min(len(entries), _SEEN_FIRST)))
 
     def _now(self, entry: Entry) -> Shown:
-        if entry.id not in self._shown:
-            self._shown[entry.id] = shown(entry, self._find)
-        return self._shown[entry.id]
+        """What the archive says, as far as it was asked: a list asks how high every row is."""
+        return self._shown.get(entry.id) or as_noted(entry)
 
     def _again(self, row: int) -> int:
-        entry = self._entries[row]
-        first = next((n for n, one in enumerate(self._entries[:row]) if same(one, entry)), -1)
-        return self._numbers[first] if first >= 0 else 0
+        entry, first = self._entries[row], self._first[row]
+        return self._numbers[first] if first < row and identity(entry) is not None else 0
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """How many entries there are."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 
 from vmc_desktop.domain import Key
@@ -23,6 +23,15 @@ class Shown:
     state: State = ""
     since: str = ""
     passage: str = ""
+
+
+def as_noted(entry: Entry) -> Shown:
+    """An entry by what was noted of it, before it is known what the archive says now."""
+    if entry.key is None:
+        return Shown(entry.text or entry.title)
+    if entry.quote is not None:
+        return Shown(entry.quote.exact, entry.title)
+    return Shown(entry.title, str(entry.key.year or ""))
 
 
 def shown(entry: Entry, find: Finder) -> Shown:
@@ -101,10 +110,14 @@ def _entry(entry: Entry, notes: tuple[Note, ...], find: Finder) -> DossierEntry:
     )
 
 
+def identity(entry: Entry) -> Hashable | None:
+    """What an entry says, however often it does; None: a heading or own text is like no other."""
+    if entry.kind in ("heading", "text"):
+        return None
+    quoted = entry.quote.exact if entry.quote is not None else ""
+    return (entry.kind, entry.key, quoted, entry.question)
+
+
 def same(one: Entry, other: Entry) -> bool:
-    """Whether two entries say the same: headings and own texts never do."""
-    if one.kind != other.kind or one.kind in ("heading", "text"):
-        return False
-    mine = one.quote.exact if one.quote is not None else ""
-    theirs = other.quote.exact if other.quote is not None else ""
-    return (one.key, mine, one.question) == (other.key, theirs, other.question)
+    """Whether two entries say the same."""
+    return identity(one) is not None and identity(one) == identity(other)

@@ -93,7 +93,7 @@ class OwnLines(Lines):
             ),
             (
                 tr("OwnLines", "Tags"),
-                tr("OwnLines", "Ctrl+Shift+L tags a page"),
+                tr("OwnLines", "Ctrl+Shift+M tags a page"),
                 self._tagged(),
             ),
             (

@@ -120,6 +120,7 @@ _COUNTED: dict[str, Callable[[int], str]] = {
     "highlight": lambda n: tr("Counts", "%n highlight(s)", "", n),
     "hit": lambda n: tr("Counts", "%n hit(s)", "", n),
     "panel": lambda n: tr("Counts", "%n panel(s)", "", n),
+    "passage": lambda n: tr("Counts", "%n passage(s)", "", n),
     "person": lambda n: tr("Counts", "%n (person|people)", "", n),
     "problem": lambda n: tr("Counts", "%n problem(s)", "", n),
     "quotation": lambda n: tr("Counts", "%n quotation(s)", "", n),

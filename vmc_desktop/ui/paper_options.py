@@ -48,7 +48,6 @@ class PaperOptions(QScrollArea):
         self.setAccessibleName(tr("PaperOptions", "How it is printed"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setFixedWidth(_WIDTH)
         inner = QWidget(self)
         self._layout = QVBoxLayout(inner)
         self._layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
@@ -58,6 +57,9 @@ class PaperOptions(QScrollArea):
         self._add_boxes(notes)
         self._layout.addStretch(1)
         self.setWidget(inner)
+        # Other languages say it in longer words, and nobody scrolls sideways to read them.
+        bar = self.verticalScrollBar().sizeHint().width()
+        self.setFixedWidth(max(_WIDTH, inner.sizeHint().width() + bar))
         self.show_paper(paper)
 
     def show_paper(self, paper: Paper) -> None:

@@ -56,15 +56,22 @@ def take_in(
     as_json: AsJson = False,
 ) -> None:
     """Take programmes into an archive, and articles: XML, JSON, CSV, text, HTML, PDF, DOCX, ODT."""
-    from vmc_desktop.formats.accession.sorting import sort_files  # noqa: PLC0415
-    from vmc_desktop.formats.accession.taking import take_in as take  # noqa: PLC0415
-    from vmc_desktop.formats.accession.values import Report, Wishes  # noqa: PLC0415
+    from vmc_desktop.formats.accession.values import Wishes  # noqa: PLC0415
     from vmc_desktop.formats.programmes.columns import parse_columns  # noqa: PLC0415
-    from vmc_desktop.verbs.accession_text import report_lines  # noqa: PLC0415
 
     told = tuple(parse_columns(columns).items()) if columns else ()
     wishes = Wishes(told, title, edition, dry_run, remove_gone)
-    programmes, articles = sort_files(files, dict(told), _remembered(into))
+    _take_all(files, into, wishes, yes=yes, as_json=as_json)
+
+
+def _take_all(files: list[Path], into: Path, wishes: Wishes, *, yes: bool, as_json: bool) -> None:
+    """Programmes first, then articles one by one."""
+    from vmc_desktop.formats.accession.sorting import sort_files  # noqa: PLC0415
+    from vmc_desktop.formats.accession.taking import take_in as take  # noqa: PLC0415
+    from vmc_desktop.formats.accession.values import Report  # noqa: PLC0415
+    from vmc_desktop.verbs.accession_text import report_lines  # noqa: PLC0415
+
+    programmes, articles = sort_files(files, dict(wishes.columns), _remembered(into))
     report = Report(str(into.absolute()), False, False)
     if programmes or not articles:
         with progress_of("Taking in") as progress:
@@ -75,7 +82,7 @@ def take_in(
     texts, well = ([], True) if not articles else _articles(articles, into, wishes, yes, as_json)
     if as_json:
         write_json(plain(report) | ({"articles": texts} if articles else {}))
-    _end(report, dry_run=dry_run, well=well, told=bool(programmes))
+    _end(report, dry_run=wishes.dry_run, well=well, told=bool(programmes))
 
 
 def _remembered(into: Path) -> tuple[dict[str, str], ...]:

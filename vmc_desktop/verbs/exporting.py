@@ -8,10 +8,11 @@ from typing import Annotated
 import typer
 
 from vmc_desktop.console import tell
-from vmc_desktop.options import Found, SomeKey
+from vmc_desktop.options import DossierNamed, Found, SomeKey
 from vmc_desktop.render.files.forms import FORMS, Form, form_of, written
 from vmc_desktop.render.papers import Paper, Subject
-from vmc_desktop.verbs.printing import STANDARD_OUTPUT, named, subject_of, write_bytes
+from vmc_desktop.verbs.printing import STANDARD_OUTPUT, named, write_bytes
+from vmc_desktop.verbs.subjects import subject_of
 
 _ENDINGS = ", ".join(f".{one}" for one in FORMS if one != "csl-json")
 _BINARY = frozenset({"docx", "pdf"})
@@ -30,6 +31,7 @@ def export(
     ],
     key: SomeKey = "",
     search: Found = "",
+    dossier: DossierNamed = "",
     form: Annotated[
         Form | None, typer.Option("--format", help="The form, where the ending does not tell it.")
     ] = None,
@@ -37,14 +39,14 @@ def export(
         bool, typer.Option("--no-sources", metavar="", help="Leave the sources out.")
     ] = False,
 ) -> None:
-    """Write a record, or what a search finds, as a file; its ending says in which form."""
+    """Write a record, what a search finds, or a dossier as a file; its ending says the form."""
     chosen = form or form_of(output)
     if chosen is None:
         raise typer.BadParameter(f"Name a file that ends in {_ENDINGS}, or the --format.")
     # The PDF reader comes with it.
     from vmc_desktop.models.paper import save  # noqa: PLC0415
 
-    subject = subject_of(context.obj, key, search)
+    subject = subject_of(context.obj, key, search, dossier)
 
     def press(one: Subject, paper: Paper) -> bytes:
         from vmc_desktop.render.sheet import Press  # noqa: PLC0415

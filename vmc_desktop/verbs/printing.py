@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import sys
-from contextlib import closing
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal, cast
 
 import typer
 
-from vmc_desktop.answers import Question
 from vmc_desktop.console import tell
 from vmc_desktop.errors import PaperError
-from vmc_desktop.options import Found, SomeKey
-from vmc_desktop.paths import Paths
-from vmc_desktop.reach import open_library, read_subject
+from vmc_desktop.options import DossierNamed, Found, SomeKey
 from vmc_desktop.render.papers import DossierReading, Findings, Paper, Subject
 from vmc_desktop.render.words import count
+from vmc_desktop.verbs.subjects import subject_of
 
 if TYPE_CHECKING:
-    from vmc_desktop.store.library import Library
+    pass
 
 _Output = Annotated[
     Path,
@@ -52,7 +48,6 @@ _NoData = Annotated[
     bool, typer.Option("--no-data", metavar="", help="Do not attach the records as JSON.")
 ]
 STANDARD_OUTPUT = ("-", "/dev/stdout")
-_MISSING = "Name the KEY of a record, or --search QUERY."
 
 
 def add_to(app: typer.Typer) -> None:
@@ -65,6 +60,7 @@ def print_record(
     output: _Output,
     key: SomeKey = "",
     search: Found = "",
+    dossier: DossierNamed = "",
     paper: _Size = "a4",
     landscape: _Landscape = False,
     columns: _Columns = 1,
@@ -75,7 +71,7 @@ def print_record(
     black: _Black = False,
     no_data: _NoData = False,
 ) -> None:
-    """Put a record, or what a search finds, on paper: a PDF, archival, tagged, with its data."""
+    """Put a record, what is found, or a dossier on paper: a PDF, archival, tagged, with data."""
     # Typst with its typefaces, and the PDF reader.
     from vmc_desktop.models.paper import save  # noqa: PLC0415
     from vmc_desktop.render.sheet import Press  # noqa: PLC0415
@@ -91,7 +87,7 @@ def print_record(
         black=black,
         attached=not no_data,
     )
-    subject = subject_of(context.obj, key, search)
+    subject = subject_of(context.obj, key, search, dossier)
     sheet = Press(context.obj.resources).lay_out(subject, how)
     if str(output) in STANDARD_OUTPUT:
         write_bytes(sheet.pdf, "a PDF", "pdf")
@@ -100,21 +96,6 @@ def print_record(
     if sheet.missing:
         tell(f"No typeface here has: {' '.join(sheet.missing)}")
     tell(f"{output}: {named(subject)}")
-
-
-def subject_of(paths: Paths, key: str, search: str) -> Subject:
-    """The record under a key, or what a search finds, whichever was named.
-
-    Raises:
-        typer.BadParameter: neither was, or both.
-        NoRecord: no record has the key.
-    """
-    if bool(key.strip()) == bool(search.strip()):
-        raise typer.BadParameter(_MISSING)
-    if key.strip():
-        return read_subject(paths, key)
-    with closing(open_library(paths)) as library:
-        return _found(library, search)
 
 
 def named(subject: Subject) -> str:
@@ -143,11 +124,3 @@ def write_bytes(data: bytes, what: str, ending: str) -> None:
     sys.stdout.flush()
     sys.stdout.buffer.write(data)
     sys.stdout.buffer.flush()
-
-
-def _found(library: Library, search: str) -> Findings:
-    # The blank says that the last word is whole.
-    question = Question(f"{search.strip()} ")
-    results = library.search(question, 0)
-    groups = library.groups(question, 0, results.groups)
-    return Findings(results, groups, library.records.head, date.today().isoformat())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -91,6 +92,10 @@ def test_a_page_tells_its_panels_with_all_who_sat_on_them():
     ]
     assert texts(found, "highlight") == ["Think long term", "Share responsibility", "Key takeaways"]
     assert facts(found)["venue"] == "Palais Niederösterreich"
+    assert below(found, "International Refugee Protection")[1:] == [
+        ("speaker", "Volker Türk"),
+        ("quotation", "a milestone for refugee protection"),
+    ]
     assert found.fact("published") == "2016-11-21"
 
 
@@ -309,12 +314,20 @@ def test_whatever_comes_each_passage_lies_within_the_text(text):
         assert 0 <= paragraph.start < paragraph.end <= length
 
 
-def test_a_long_text_is_read_in_a_time_that_grows_with_it():
-    unit = (
-        "Anna Berg, Director, said “we must do more than that, and soon” in Vienna. " * 20 + "\n\n"
-    )
-    found = draft(read_pasted("Title of it\n\n" + unit * 60))
-    assert len(found.material.text) > 80_000
+@pytest.mark.parametrize(
+    "unit",
+    ["Dr ", "Aa ", "“aaaa bbbb cccc” ", "10 November ", "Anna Berg, Director of the ", "« a "],
+)
+def test_the_time_grows_with_the_text_and_no_faster(unit):
+    def takes(size):
+        text = "Conference 2017\n\nSpeakers: " + unit * (size // len(unit))
+        begun = time.process_time()
+        draft(read_pasted(text))
+        return time.process_time() - begun
+
+    takes(1_000)
+    # Four times as much; with the square it would be sixteen.
+    assert takes(32_000) < 10 * max(takes(8_000), 0.02)
 
 
 def said(draft_):
@@ -342,6 +355,7 @@ def test_a_release_with_panels_in_plain_lines_and_conclusions_in_a_list():
     ]
     assert texts(found, "highlight") == ["Key conclusions of the conference"]
     assert len(below(found, "Key conclusions of the conference")) == 3
+    assert said(found)["Europe can only solve this together."] == "Dimitris Avramopoulos"
     carreira = next(one for one in found.proposals if one.text == "José Carreira")
     assert carreira.detail("organisation") == "European Asylum Support Office (EASO)"
 
@@ -373,3 +387,37 @@ def test_numbered_headings_of_a_page_without_an_article_element():
     found = drafted("messages.html")
     assert len(texts(found, "highlight")) == 5
     assert (found.fact("dates"), found.fact("venue")) == ("2023-10-10/2023-10-11", "Rathaus")
+
+
+def test_a_french_article_whose_points_follow_a_line_without_marks():
+    found = drafted("presse.txt")
+    assert said(found) == {
+        "Nous devons ouvrir des voies légales": "Ylva Johansson",
+        "aucun pays ne peut agir seul": "Michael Spindelegger",
+    }
+    assert texts(found, "highlight") == ["La confiance d’abord", "Les compétences", "Le retour"]
+    assert found.fact("published") == "2023-10-12"
+
+
+def test_what_was_concluded_below_a_panel_in_plain_lines_is_of_the_edition():
+    found = drafted("rueckblick.txt")
+    assert texts(found, "highlight", 0) == [
+        *("Die wichtigsten Erkenntnisse", "Rückkehr", "Arbeitsmigration"),
+    ]
+    assert below(found, "Wie weiter mit dem europäischen Asylsystem?")[0] == (
+        *("moderator", "Ali Aslan"),
+    )
+    plain = [one.text for one in found.proposals if one.kind == "text"]
+    assert "Über das ICMPD" in plain
+
+
+def test_lines_of_a_markdown_paragraph_and_pictures_for_bullets():
+    text = (
+        "# Panel discussion: Bridging the gap\n\n**When:** 18 October 2022  \n"
+        "**Where:** Rathaus, Vienna\n\n## Takeaways\n\n- \U0001f3af **Listen.** Ask first.\n"
+    )
+    found = draft(read_pasted(text))
+    assert (found.fact("dates"), found.fact("venue")) == ("2022-10-18", "Rathaus")
+    assert found.fact("published") == ""
+    assert "Listen" in found.material.text
+    assert "\U0001f3af" not in found.material.text

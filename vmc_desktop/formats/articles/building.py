@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from unicodedata import category
 
 from vmc_desktop.formats.articles.values import ArticleError, Material, Paragraph, ParagraphKind
 from vmc_desktop.formats.programmes import clean
@@ -14,6 +15,8 @@ _NUMBERED = re.compile(r"(?:#|No\.? ?|Nr\.? ?)?(\d{1,2})(?:[.)]|\s?[|:–—-])\
 _BULLET = re.compile(r"[•●▪◦‣∙·*–—-]\s+(?=\S)")
 _ODD_SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 _SOFT = re.compile("[\u00ad\u200b\u2060]")
+_PICTURES = ("So", "Sk", "Mn", "Cf")
+"""Categories of emoji and what belongs to them."""
 BETWEEN = "\n\n"
 
 
@@ -43,7 +46,7 @@ class Builder:
         lead: str = "",
     ) -> None:
         """One more paragraph; nothing for one without words."""
-        words = bare(text)
+        words = _without_sign(bare(text))
         found = _NUMBERED.match(words)
         if found and kind in ("text", "heading", "item"):
             number = number or int(found[1])
@@ -60,7 +63,7 @@ class Builder:
             self._full = True
             return
         start = self._length + (len(BETWEEN) if self._parts else 0)
-        first = bare(lead)
+        first = _without_sign(bare(lead))
         made = Paragraph(
             start,
             start + len(words),
@@ -68,7 +71,7 @@ class Builder:
             level if kind == "heading" else 0,
             number,
             page,
-            len(first) if first and words.startswith(first) and len(first) < len(words) else 0,
+            len(first) if first and words.startswith(first) else 0,
         )
         self._parts.append(words)
         self._paragraphs.append(made)
@@ -108,6 +111,14 @@ class Builder:
             url=self.url,
             losses=tuple(self.losses),
         )
+
+
+def _without_sign(words: str) -> str:
+    """Words without the picture that leads a line in place of a bullet."""
+    at = 0
+    while at < len(words) and category(words[at]) in _PICTURES:
+        at += 1
+    return words[at:].lstrip() if at else words
 
 
 def bare(text: str) -> str:

@@ -7,7 +7,6 @@ as plain text that is not accepted by itself.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from vmc_desktop.formats.articles import highlights, panels, sayings
@@ -15,25 +14,17 @@ from vmc_desktop.formats.articles.dates import find_days
 from vmc_desktop.formats.articles.facts import facts
 from vmc_desktop.formats.articles.finds import Find
 from vmc_desktop.formats.articles.names import person
+from vmc_desktop.formats.articles.outset import language_of, title_of
+from vmc_desktop.formats.articles.proposing import Ledger
 from vmc_desktop.formats.articles.values import (
     FACTS,
-    PERSONS,
     Draft,
     Kind,
     Material,
     Paragraph,
-    Passage,
-    Proposal,
 )
-from vmc_desktop.formats.articles.wordlists import CONFERENCE, DAY_LINE
-from vmc_desktop.formats.programmes.values import named
-from vmc_desktop.formats.slug import fold
+from vmc_desktop.formats.articles.wordlists import DAY_LINE
 
-_COMMON = {
-    "en": named("the and of to in that with for was were on by from is are this"),
-    "de": named("der die das und von den mit für auf dem ist im zu nicht ein eine"),
-    "fr": named("le la les et des du en que pour dans une sur est au aux par"),
-}
 _QUESTION_LABEL = re.compile(
     r"(?:(?:guiding|key|leading|main) questions?|questions?|leitfragen?|fragen|questions? "
     r"(?:directrices?|clés?))\s*:?$",
@@ -44,9 +35,8 @@ _FACT_LABEL = re.compile(
     r"lieu|ville|thème|location|when|where)\s*:",
     re.I,
 )
-_NO_TITLE = re.compile(
-    r"(?:draft |final )?(?:programme?|agenda|programm|tagesordnung|report|news)$|.* > ", re.I
-)
+_NO_LEVEL = 6
+"""That of a panel named by a line that is no heading."""
 _LONGEST_QUESTION = 300
 _LONGEST_LEAD = 130
 
@@ -56,21 +46,12 @@ def draft(material: Material) -> Draft:
     return _Drafter(material).run()
 
 
-def language_of(text: str) -> str:
-    """en, de or fr, by the commonest small words; "" where none of them prevails."""
-    words = Counter(re.findall(r"[^\W\d_]+", text[:20_000].lower()))
-    shares = {code: sum(words[word] for word in some) for code, some in _COMMON.items()}
-    best = max(shares, key=lambda code: shares[code])
-    others = sum(shares.values()) - shares[best]
-    return best if shares[best] > 3 and shares[best] > others * 1.3 else ""
-
-
 @dataclass(slots=True)
 class _Drafter:
     """Goes through the paragraphs; remembers which panel and highlight it is in."""
 
     material: Material
-    _made: list[Proposal] = field(default_factory=list)
+    _ledger: Ledger = field(default_factory=Ledger)
     _panel: int = 0
     _panel_level: int = 0
     _highlight: int = 0
@@ -78,6 +59,7 @@ class _Drafter:
     _scope: highlights.Scope | None = None
     _headed: dict[int, bool] = field(default_factory=dict)
     _known: dict[str, str] = field(default_factory=dict)
+    _themes: set[str] = field(default_factory=set)
     _year: str = ""
     _day: str = ""
     _list: int = 0
@@ -87,13 +69,14 @@ class _Drafter:
         found = facts(self.material)
         self._year = next((one.text for one in found if one.kind == "year"), "")
         for one in sorted(found, key=lambda one: FACTS.index(one.kind)):
-            self._add(one)
+            self._ledger.add(one)
+        self._themes = {one.text for one in found if one.kind == "theme"}
         self._known = self._surnames()
-        heads = _title(self.material)
+        heads = title_of(self.material)
         for number, paragraph in enumerate(self.material.paragraphs):
             self._paragraph(number, paragraph, heads)
         language = language_of(self.material.text)
-        return Draft(self.material, tuple(self._made), language)
+        return Draft(self.material, tuple(self._ledger.proposals), language)
 
     def _surnames(self) -> dict[str, str]:
         names: list[str] = []
@@ -111,7 +94,7 @@ class _Drafter:
     def _paragraph(self, number: int, one: Paragraph, heads: int) -> None:
         words = self.material.words(one)
         if number == heads:
-            self._add(Find("title", words[:400], one.start, one.end))
+            self._ledger.add(Find("title", words[:400], one.start, one.end))
             self._begin_scope(highlights.scope(one, words, number, title=True))
             return
         if self._is_new_day(words):
@@ -146,7 +129,8 @@ class _Drafter:
         """Whether a list follows a line of text."""
         after = self.material.paragraphs[number + 1 : number + 2]
         here = self.material.paragraphs[number]
-        return here.kind == "text" and bool(after) and after[0].kind == "item"
+        numbered = bool(after) and after[0].kind == "heading" and after[0].number > 0
+        return here.kind == "text" and (numbered or (bool(after) and after[0].kind == "item"))
 
     def _is_new_day(self, words: str) -> bool:
         """A line such as “Day 2 – Wednesday, 20 October”: the panels below are of that day."""
@@ -164,8 +148,9 @@ class _Drafter:
         if begun is None:
             return
         self._scope, self._highlight, self._list, self._label = begun, 0, 0, None
-        words = self.material.words(self.material.paragraphs[begun.at])
-        if (begun.level and begun.level <= self._panel_level) or CONFERENCE.search(words):
+        # Below a line that is no heading nothing tells where a panel's text ends; what was
+        # concluded is then taken to be of the whole, and can be moved.
+        if not begun.level or begun.level <= self._panel_level or self._panel_level == _NO_LEVEL:
             self._panel = 0
         self._headed = highlights.headings(self.material, begun, _is_other)
 
@@ -173,7 +158,7 @@ class _Drafter:
         self._label, self._list = None, 0
         if one.level <= self._panel_level:
             self._panel = 0
-        self._highlight = self._add(
+        self._highlight = self._ledger.add(
             Find("highlight", words, one.start, one.end, accepted=surely), self._panel
         )
         if not surely:
@@ -188,16 +173,16 @@ class _Drafter:
         if not named.text:
             # A break of the programme: what was before is over.
             self._panel = 0
-            self._add(Find("text", words, one.start, one.end, accepted=False))
+            self._ledger.add(Find("text", words, one.start, one.end, accepted=False))
             return
         if self._scope is not None and not self._scope.whole:
             self._scope, self._headed = None, {}
-        self._panel = self._add(named)
-        self._panel_level = one.level or 6
+        self._panel = self._ledger.add(named)
+        self._panel_level = one.level or _NO_LEVEL
         rest = named.end - one.start if named.end - one.start < len(words) else 0
         begin = rest or 0
         for find in sayings.merged([*panels.persons_in(words[begin:], one.start + begin)]):
-            self._add(find, self._panel)
+            self._ledger.add(find, self._panel)
         if named.detail("kind") in ("keynote", "opening", "closing"):
             self._speaks(one, words, named)
 
@@ -207,7 +192,7 @@ class _Drafter:
         for find in (
             panels.labelled(words, begin.end(), one.start, "speaker", one=True) if begin else ()
         ):
-            self._add(find, self._panel)
+            self._ledger.add(find, self._panel)
 
     def _other_heading(self, one: Paragraph, words: str) -> None:
         self._highlight, self._label, self._list = 0, None, 0
@@ -216,7 +201,7 @@ class _Drafter:
         if self._scope is not None and not self._scope.whole and one.level <= self._scope.level:
             self._scope, self._headed = None, {}
         if not _QUESTION_LABEL.match(words):
-            self._add(Find("text", words, one.start, one.end, accepted=False))
+            self._ledger.add(Find("text", words, one.start, one.end, accepted=False))
 
     def _person_line(self, one: Paragraph, words: str) -> bool:
         """A line with a label, or one of the list below it."""
@@ -228,13 +213,13 @@ class _Drafter:
             alone = not words[begin:].strip()
             if finds or alone:
                 for find in finds:
-                    self._add(find, self._panel)
+                    self._ledger.add(find, self._panel)
                 self._label = kind if alone else None
                 return True
         if self._label is not None and one.kind in ("item", "text"):
             finds = panels.listed(words, one.start, self._label)
             for find in finds:
-                self._add(find, self._panel)
+                self._ledger.add(find, self._panel)
             if finds:
                 return True
         self._label = None
@@ -242,7 +227,7 @@ class _Drafter:
             # A list below a panel of those who have a role there.
             found = person(words)
             if found and found.details() and found.end >= len(words.rstrip(" .")):
-                self._add(Find.of(found, "speaker", one.start), self._panel)
+                self._ledger.add(Find.of(found, "speaker", one.start), self._panel)
                 return True
         return False
 
@@ -257,7 +242,7 @@ class _Drafter:
             return False
         if self._expects() and one.kind == "item":
             return False
-        self._add(Find("question", words.strip('“”„«»" '), one.start, one.end), self._panel)
+        self._ledger.add(Find("question", words.strip('“”„«»" '), one.start, one.end), self._panel)
         if heads:
             self._highlight = 0
         return True
@@ -268,15 +253,15 @@ class _Drafter:
             if not self._list and self._scope is not None:
                 at = self.material.paragraphs[self._scope.at]
                 heading = Find("highlight", self._scope.heading, at.start, at.end)
-                self._list = self._add(heading, self._panel)
+                self._list = self._ledger.add(heading, self._panel)
             self._sayings(one, words)
-            self._add(Find("statement", words, one.start, one.end), self._list)
+            self._ledger.add(Find("statement", words, one.start, one.end), self._list)
             return
         heading = Find("highlight", words[:end], one.start, one.start + end)
-        made = self._add(heading, self._panel)
+        made = self._ledger.add(heading, self._panel)
         self._sayings(one, words)
         if words[rest:].strip():
-            self._add(Find("statement", words[rest:], one.start + rest, one.end), made)
+            self._ledger.add(Find("statement", words[rest:], one.start + rest, one.end), made)
 
     # ---- running text ------------------------------------------------------------------------
 
@@ -294,42 +279,38 @@ class _Drafter:
         quoted = self._sayings(one, words, number)
         if quoted > 0.6 * len(words) or self._signature(number):
             return
+        if highlights.BOILERPLATE.match(words):
+            self._highlight = self._panel = 0
         owner = self._highlight or self._panel
         if _FACT_LABEL.match(words):
             return
-        if owner and not highlights.BOILERPLATE.match(words):
-            self._add(Find("statement", words, one.start, one.end), owner)
+        if owner:
+            self._ledger.add(Find("statement", words, one.start, one.end), owner)
         else:
-            self._add(Find("text", words, one.start, one.end, accepted=False))
+            self._ledger.add(Find("text", words, one.start, one.end, accepted=False))
 
     def _is_day(self, words: str) -> bool:
         """A line below a panel that tells its day and nothing else."""
         days = find_days(words, self._year)
         if not days or days[0].first != days[0].last or len(words) > 60:
             return False
-        at = next(n for n, made in enumerate(self._made) if made.number == self._panel)
-        made = self._made[at]
-        if made.detail("date"):
-            return False
-        told = (*made.details, ("date", days[0].first))
-        self._made[at] = Proposal(made.number, made.kind, made.text, made.passage, 0, told)
-        return True
+        return self._ledger.date(self._panel, days[0].first)
 
     def _sayings(self, one: Paragraph, words: str, number: int = -1) -> int:
         """Panels, persons and quotations of a paragraph; how many characters are quoted."""
         named = list(panels.panels_in(words, one.start))
         owner = self._panel
         for find in named:
-            made = self._panel_of(find.text) or self._add(find)
+            made = self._ledger.panel_of(find.text) or self._ledger.add(find)
             owner = owner or made
         finds = [*panels.persons_in(words, one.start), *sayings.persons_saying(words, one.start)]
         for find in sayings.merged(finds):
-            self._add(find, owner)
-        titles = {find.text for find in named} | {p.text for p in self._made if p.kind == "theme"}
+            self._ledger.add(find, owner)
+        titles = {find.text for find in named} | self._themes
         quoted = 0
         for find in self._quotations(one, words, number):
             if find.text not in titles:
-                self._add(find, owner)
+                self._ledger.add(find, owner)
                 quoted += find.end - find.start
         return quoted
 
@@ -355,53 +336,6 @@ class _Drafter:
         words = self.material.words(self.material.paragraphs[number])
         quoted = above.kind == "quote" or self.material.words(above)[-1] in '”“»"'
         return quoted and words[0] in "–—" and len(words) < 200
-
-    # ---- proposals ---------------------------------------------------------------------------
-
-    def _panel_of(self, title: str) -> int:
-        named = fold(title)
-        some = (one.number for one in self._made if one.kind == "panel" and fold(one.text) == named)
-        return next(some, 0)
-
-    def _add(self, find: Find, parent: int = 0) -> int:
-        """Propose it; a person, question or quotation that is there already is not repeated."""
-        if find.kind in PERSONS or find.kind in ("question", "quotation"):
-            named = fold(find.text)
-            for at, one in enumerate(self._made):
-                same = one.kind == find.kind or {one.kind, find.kind} == set(PERSONS)
-                # Who sits on a panel needs no place beside all panels.
-                here = one.parent == parent or (find.kind in PERSONS and not parent)
-                if same and here and fold(one.text) == named:
-                    told = tuple((dict(find.details) | dict(one.details)).items())
-                    self._made[at] = Proposal(
-                        one.number, one.kind, one.text, one.passage, one.parent, told, one.accepted
-                    )
-                    return one.number
-        number = len(self._made) + 1
-        passage = Passage(find.start, find.end)
-        self._made.append(
-            Proposal(number, find.kind, find.text, passage, parent, find.details, find.accepted)
-        )
-        return number
-
-
-def _title(material: Material) -> int:
-    """The number of the paragraph that is the title: the first heading near the beginning."""
-    first = [
-        (number, one)
-        for number, one in enumerate(material.paragraphs[:6])
-        if not _NO_TITLE.match(material.words(one))
-    ]
-    levels = [one.level for _, one in first if one.kind == "heading"]
-    if levels:
-        return next(number for number, one in first if one.level == min(levels))
-    named = (n for n, one in first if _heads_all(material.words(one)))
-    return next(named, -1)
-
-
-def _heads_all(words: str) -> bool:
-    """Whether a line is nothing but the name of a conference."""
-    return len(words) <= 130 and bool(CONFERENCE.search(words)) and words[-1] not in ".:;,"
 
 
 def _is_other(paragraph: Paragraph, words: str) -> bool:

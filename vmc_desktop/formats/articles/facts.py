@@ -73,6 +73,8 @@ _COUNTRIES = re.compile(
 )
 _HASHTAG = re.compile(r"(?<![\w&/#])#(?=\w*[^\W\d])\w{3,40}")
 _LINE = 200
+_MOST_DAYS = 20
+"""Of one sentence; one that names more is a calendar."""
 
 
 def facts(material: Material) -> list[Find]:
@@ -144,20 +146,25 @@ def _days(material: Material, year: str) -> Iterator[Find]:
     for number, paragraph in enumerate(material.paragraphs):
         words = material.words(paragraph)
         for start, end in sentences(words):
-            for days in find_days(words[start:end], year):
-                score = _score(words, start, end, days, paragraph)
+            about = 0
+            for days in find_days(words[start:end], year)[:_MOST_DAYS]:
+                about = about or _about(words[start:end])
+                score = about + _score(words, start, days, paragraph)
                 if score >= 2:
                     some.append((-score, number, _range(days, paragraph.start + start)))
     for _, _, one in sorted(some, key=lambda entry: entry[:2]):
         yield one
 
 
-def _score(words: str, start: int, end: int, days: Days, paragraph: Paragraph) -> int:
-    said = words[start:end]
-    before = said[: days.start]
+def _about(said: str) -> int:
+    """How surely a sentence is about the conference."""
+    return 2 * bool(CONFERENCE.search(said)) + bool(EVENT.search(said))
+
+
+def _score(words: str, start: int, days: Days, paragraph: Paragraph) -> int:
+    at = start + days.start
+    before = words[max(start, at - 40) : at]
     score = 2 if days.first != days.last else 0
-    score += 2 if CONFERENCE.search(said) else 0
-    score += 1 if EVENT.search(said) else 0
     score += 1 if paragraph.kind == "heading" else 0
     if _PUBLISHED.search(before) or days.end - days.start > 0.8 * len(words.strip(" .")):
         score -= 4 if days.first == days.last else 0
@@ -178,7 +185,8 @@ def _published(material: Material) -> Iterator[Find]:
         words = material.words(paragraph)
         for days in find_days(words)[:1]:
             alone = (
-                not DAY_LINE.match(words)
+                ":" not in words[: days.start]
+                and not DAY_LINE.match(words)
                 and len(words) < 80
                 and paragraph.kind == "text"
                 and not CONFERENCE.search(words)

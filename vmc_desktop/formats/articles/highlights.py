@@ -49,7 +49,8 @@ BOILERPLATE = re.compile(
     r"(?:(?:for |find )?(?:more|further) information|for (?:more|further|press)|read more|"
     r"read the full|contact|photos?\b|"
     r"press contact|(?:mehr|weitere|nähere) informationen|rückfragen|pressekontakt|foto|"
-    r"pour (?:plus d[’']informations|en savoir plus)|contact presse|source:|©)",
+    r"pour (?:plus d[’']informations|en savoir plus)|contact presse|source:|©|"
+    r"(?:about|über|à propos)\s.{1,60}$)",
     re.I,
 )
 """How paragraphs begin that tell nothing of the conference."""

@@ -25,12 +25,17 @@ _TITLE = (
     r"(?:(?:H\.\s?E\.|S\.\s?E\.|Dr\.?|Prof\.?|Professor|Mag\.?|DI|Mr\.?|Mrs\.?|Ms\.?|Sir|Dame|"
     r"Herrn?|Frau|Mme|M\.|Madame|Monsieur|Ing\.?|Univ\.-Prof\.?|Dipl\.-Ing\.?)\s+)"
 )
-NAME = rf"{_TITLE}*{_WORD}(?:\s+(?:{_SMALL}\s+){{0,2}}{_WORD}){{1,6}}"
+NAME = rf"{_TITLE}{{0,4}}{_WORD}(?:\s+(?:{_SMALL}\s+){{0,2}}{_WORD}){{1,6}}"
 """Two words with capitals or more; titles and roles before it are taken off by `person`."""
-SURNAME = rf"{_TITLE}*(?:{_SMALL}\s+){{0,2}}{_WORD}"
+SURNAME = rf"{_TITLE}{{0,4}}(?:{_SMALL}\s+){{0,2}}{_WORD}"
 _START = re.compile(NAME)
 _TITLES = re.compile(rf"{_TITLE}+")
 _TOLD_WHOM = re.compile(r"\s(?:der|dem|des|die|the|la|le|à)\s+(?:[A-Z]{2,}\b|[“\"„])")
+_VERB = re.compile(
+    r"\b(?:said|says|is|was|were|are|has|had|have|will|would|stressed|noted|added|explained|argued|"
+    r"sagte|hat|ist|war|wird|sind|betonte|erklärte|est|était|a déclaré|dit|ont|sont)\b"
+)
+"""What no role has, and every sentence."""
 _LINKING = named("As Like While And But When Als Wie Und Aber Comme Et Mais So")
 _MORE = re.compile(r"\s*(?:,|\(|–|—|\||:|\s-\s|/)\s*")
 _OF = re.compile(
@@ -45,7 +50,7 @@ _NO_NAME = re.compile(
     r"january|february|march|april|june|july|august|september|october|november|december|monday|"
     r"tuesday|wednesday|thursday|friday|saturday|sunday|die|das|ein|eine|les|une|mehr|more|new|"
     r"european|international|united|global|world|migration|policy|question|day|tag|jour|q&a|break|"
-    r"lunch|coffee|networking|reception|moderator|moderation|speakers?)\b",
+    r"lunch|coffee|affairs|rights|union|nations|states|court|networking|reception|moderator|moderation|speakers?)\b",
     re.I,
 )
 _LONGEST = 160
@@ -217,7 +222,7 @@ def _after(text: str, at: int, *, loose: bool) -> tuple[tuple[list[str], list[st
         piece = text[found.end() : last].strip(" .")
         if not piece or last - found.end() > _LONGEST:
             break
-        if loose and not _is_told(piece):
+        if _VERB.search(piece) or (loose and not _is_told(piece)):
             break
         role, organisation, where = told(piece, first=not roles)
         roles += [role] if role else []
@@ -232,10 +237,7 @@ def _after(text: str, at: int, *, loose: bool) -> tuple[tuple[list[str], list[st
 
 def _is_told(piece: str) -> bool:
     """Whether words of a running text are surely role, organisation or country."""
-    verb = re.search(
-        r"\b(?:said|says|is|was|has|had|will|sagte|hat|ist|war|wird|est|était|dit)\b", piece
-    )
-    return not verb and (
+    return not _VERB.search(piece) and (
         is_country(piece)
         or bool(ROLE.search(piece))
         or (piece[:1].isupper() and has_organisation(piece))

@@ -95,7 +95,8 @@ _MODERATED = re.compile(
     r"(?:by|von|par)\s+(?:the\s+|der\s+|dem\s+|le\s+|la\s+|l[’'])?"
 )
 _MODERATED_BY = re.compile(
-    r"\b(?:moderierte?n?\s+(?:wurde\s+)?|Moderation\s+(?:übernahm|hatte)\s+)[^.“„]{0,60}?\bvon\s+"
+    r"\b(?:moderierte?n?\s+(?:wurde\s+)?|Moderation\s+(?:übernahm|hatte)\s+)[^.“„]{0,60}?\bvon\s+|"
+    r"\bModeration\s+(?:von|durch)\s+"
 )
 _MODERATES = re.compile(
     rf"(?P<p>{NAME})(?P<d>(?:,[^,.;]{{3,80}}){{0,3}},?|\s\([^)]{{2,80}}\))?\s+(?:who\s+"

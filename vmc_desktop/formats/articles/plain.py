@@ -144,25 +144,35 @@ def read_markdown(text: str, name: str, losses: list[str]) -> Material:
 
 def _inline(builder: Builder, token: Token, level: int, lists: list[int], quoted: bool) -> None:
     children: list[Any] = list(token.children or ())
+    if any(child.type == "image" for child in children):
+        builder.lose("pictures")
+    for words, lead in _lines(children, breaks=not level and not lists):
+        if level:
+            builder.add(words, "heading", level)
+        elif lists:
+            builder.add(words, "item", number=lists[-1], lead=lead)
+            lists[-1] += 1 if lists[-1] else 0
+        elif lead.strip() and lead.strip() == words.strip() and len(words) <= _LONGEST_HEADING:
+            # A whole paragraph set bold is how people head without headings.
+            builder.add(words, "heading", 4)
+        else:
+            builder.add(words, "quote" if quoted else "text", lead=lead)
+
+
+def _lines(children: list[Any], *, breaks: bool) -> Iterator[tuple[str, str]]:
+    """(words, those at their beginning that are bold) of a paragraph, or of each of its lines."""
     words, lead, strong = "", "", False
     for child in children:
         if child.type in ("text", "text_special", "code_inline"):
             words += child.content
             if strong and lead == "" and words == child.content:
                 lead = child.content
+        elif child.type == "hardbreak" and breaks:
+            # A line of its own where somebody asked for one.
+            yield words, lead
+            words, lead = "", ""
         elif child.type in ("softbreak", "hardbreak"):
             words += " "
         elif child.type in ("strong_open", "strong_close"):
             strong = child.type == "strong_open"
-        elif child.type == "image":
-            builder.lose("pictures")
-    if level:
-        builder.add(words, "heading", level)
-    elif lead and lead.strip() == words.strip() and not lists and len(words) <= _LONGEST_HEADING:
-        # A whole paragraph set bold is how people head without headings.
-        builder.add(words, "heading", 4)
-    elif lists:
-        builder.add(words, "item", number=lists[-1], lead=lead)
-        lists[-1] += 1 if lists[-1] else 0
-    else:
-        builder.add(words, "quote" if quoted else "text", lead=lead)
+    yield words, lead

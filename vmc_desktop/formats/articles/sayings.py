@@ -22,7 +22,7 @@ _SAID = (
     r"insisté|averti|précisé|lancé)|déclare|dit|souligne|explique|affirme|ajoute|rappelle|indique|"
     r"conclut|estime)"
 )
-_AFTER = r"(?:according to|so|laut|selon|d[’']après)"
+_AFTER = r"(?:[Aa]ccording to|[Ss]o|[Ll]aut|[Ss]elon|[Dd][’']après)"
 _THE = r"(?:the\s+|der\s+|die\s+|le\s+|la\s+|l[’'])?"
 _VERB_NAME = re.compile(rf"\b(?:{_SAID}|{_AFTER})\s+{_THE}(?P<p>{NAME})")
 _VERB_ROLE_NAME = re.compile(
@@ -78,6 +78,8 @@ _NOBODY = frozenset(
     ]
 )
 _FEWEST = 3
+_NEAR = 80
+"""Characters before a quotation that may say what it is."""
 
 
 def persons_saying(words: str, at: int) -> Iterator[Find]:
@@ -102,7 +104,7 @@ def quotations(words: str, at: int, known: Mapping[str, str]) -> Iterator[Find]:
     for found in _QUOTED.finditer(words):
         group = next(name for name in "abcde" if found[name])
         said = found[group].strip(" ,")
-        before = words[: found.start()]
+        before = words[max(0, found.start() - _NEAR) : found.start()]
         if len(said.split()) < _FEWEST or _TITLED.search(before):
             continue
         whose = _whose(words, found.start(), found.end(), known)
@@ -147,19 +149,21 @@ def _whose(words: str, start: int, end: int, known: Mapping[str, str]) -> Person
         for match in pattern.finditer(before):
             if one := _at(words, back + match.start("p"), known):
                 return one
-    return _before_colon(words, start, known) if before.rstrip().endswith(":") else None
+    return _before_colon(words, start) if before.rstrip().endswith(":") else None
 
 
-def _before_colon(words: str, start: int, known: Mapping[str, str]) -> Person | None:
-    """The only person of a sentence that ends in a colon before the words."""
-    begin = max((m.end() for m in re.finditer(r"[.!?]\s+", words[:start])), default=0)
+def _before_colon(words: str, start: int) -> Person | None:
+    """The person of a sentence that ends in a colon before the words."""
+    near = max(0, start - 5 * _NEAR)
+    begin = max((m.end() for m in re.finditer(r"[.!?]\s+", words[near:start])), default=0) + near
     some = [
         one
         for found in re.finditer(NAME, words[begin:start])
         if (one := person(words, begin + found.start(), loose=True))
     ]
-    del known
-    return some[0] if len(some) == 1 else None
+    # Whom a sentence begins with says what it ends with; else only who is alone in it.
+    alone = len(some) == 1 or bool(some and some[0].start == begin)
+    return some[0] if alone else None
 
 
 def _at(words: str, at: int, known: Mapping[str, str]) -> Person | None:

@@ -76,9 +76,12 @@ def _run(run: _Part) -> Inline:
 
 
 def _cites(cites: Iterable[_Part]) -> Iterator[Inline]:
+    # The first keeps to the word before it.
+    blank = "\u00a0"
     for cite in cites:
         target = f"#source-{cite['number']}" if cite["number"] else ""
-        yield from (Inline(" "), Inline(f"[{cite['text']}]", "cite", target))
+        yield from (Inline(blank), Inline(f"[{cite['text']}]", "cite", target))
+        blank = " "
 
 
 def _line(line: _Part) -> tuple[Inline, ...]:
