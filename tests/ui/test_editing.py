@@ -13,6 +13,7 @@ from tooling import put_room_tools
 from vmc_desktop.domain import Key
 from vmc_desktop.formats.folder import read_archive
 from vmc_desktop.ui import editing as ui_editing
+from vmc_desktop.ui.asking import Asking
 from vmc_desktop.ui.both_texts import BothTexts
 from vmc_desktop.ui.form_window import FormWindow
 from vmc_desktop.ui.words_dialog import WordsDialog
@@ -219,9 +220,30 @@ def test_a_folder_that_may_not_be_written_is_said(qtbot, form, archive_folder):
     folder.chmod(0o700)
 
 
-def test_leaving_with_changes_asks_first(qtbot, form):
+def test_leaving_asks_first_where_there_are_changes(qtbot, form, archive_folder):
+    before = lines_of(archive_folder)
+    QTest.keyClicks(form.page.fields["kind"], "X")
+    form.cancel.click()
+    ask = shown(qtbot, form, Asking)
+    assert form.isVisible()
+    ask.yes.click()
+    assert not form.isVisible()
+    assert lines_of(archive_folder) == before
+
+
+def test_leaving_asks_nothing_where_there_are_none(form):
     form.cancel.click()
     assert not form.isVisible()
+
+
+@pytest.mark.parametrize(("key", "little"), [("2019/opening", True), ("people/anna-weiss", False)])
+def test_what_is_soon_read_is_read_at_once(qtbot, window, opened, monkeypatch, key, little):
+    asked = []
+    monkeypatch.setattr(window.models.opening, "reload", lambda **how: asked.append(how))
+    form = opened(key)
+    QTest.keyClicks(form.page.first(), "X")
+    save(qtbot, form)
+    assert asked == [{"little": little}]
 
 
 def test_every_control_has_a_name_and_is_reached_by_tab(form):
