@@ -120,8 +120,7 @@ class ReadingPane(LinkedText):
         # A bar that comes while a page is laid out has its lines broken again; most pages need one.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         document.clear()
-        # The page before is gone: to take the width that was put off costs nothing now.
-        self._break_lines()
+        self._break_lines()  # Costs nothing now: the page before is gone.
         self.setHtml(html)
         self._centre()
         document.setLayoutEnabled(True)
@@ -381,14 +380,15 @@ class ReadingPane(LinkedText):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle and the same words at the top."""
         if self._put_off:
-            self._resized = event.size(), event.oldSize()
+            # Several are one: Qt breaks lines only where the width is another than at first.
+            self._resized = event.size(), (self._resized or (0, event.oldSize()))[1]
             return
         position = self.position()
         super().resizeEvent(event)
         # Of the viewport. To ask the viewport itself costs 25 ms the first time (see `viewport`).
         self._width = event.size().width()
         self._centre()
-        if position:
+        if 0 < position < self.document().characterCount():  # not on its way out
             top = self._top_of(self._cursor((position, position)))
             self.verticalScrollBar().setValue(top)
             self._asked = (position, self.verticalScrollBar().value())
