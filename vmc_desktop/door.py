@@ -50,8 +50,10 @@ class Door:
         from vmc_desktop.store.apart import build_apart  # noqa: PLC0415
         from vmc_desktop.store.build import build  # noqa: PLC0415
 
-        # Where nothing is to be built, looking is quicker than another process.
-        builds = build_apart if self.find() is None else partial(build, shipped=self._paths.shipped)
+        # Where little or nothing is to be built, that is quicker than another process: 0.2 s of
+        # one edition's 20 files against 1 s or more to begin one.
+        here = opening.little or self.find() is not None
+        builds = partial(build, shipped=self._paths.shipped) if here else build_apart
         archive, cache = self._paths.archive, self._paths.cache
         try:
             if self._bundle is not None and not archive.is_dir():

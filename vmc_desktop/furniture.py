@@ -109,6 +109,8 @@ class Tools:
         window = self._window
         window.activated.connect(self.watching.look)
         self.watching.changed.connect(window.tell_change)
+        # What was written here is no news.
+        self.room.editing.written.connect(self.watching.begin)
         window.paper_asked.connect(self.printing.start)
         window.searching.habits_changed.connect(lambda sort, _: choose("sort", sort))
         window.searching.habits_changed.connect(lambda _, synonyms: choose("synonyms", synonyms))

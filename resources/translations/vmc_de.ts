@@ -60,6 +60,10 @@
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
+        <source>E&amp;dit this record …</source>
+        <translation>Diesen Eintrag &amp;bearbeiten …</translation>
+    </message>
+    <message>
         <source>&amp;Editions</source>
         <translation>&amp;Ausgaben</translation>
     </message>
@@ -230,6 +234,14 @@
     <message>
         <source>New &amp;archive …</source>
         <translation>Neues &amp;Archiv …</translation>
+    </message>
+    <message>
+        <source>New &amp;highlight …</source>
+        <translation>Neue Ke&amp;rnaussage …</translation>
+    </message>
+    <message>
+        <source>New &amp;panel …</source>
+        <translation>Neues &amp;Panel …</translation>
     </message>
     <message>
         <source>Page bef&amp;ore</source>
@@ -587,6 +599,41 @@
     <message>
         <source>shown</source>
         <translation>eingeblendet</translation>
+    </message>
+</context>
+<context>
+    <name>BothTexts</name>
+    <message>
+        <source>Another program changed {file} while you were editing it. Nothing was overwritten.</source>
+        <translation>Ein anderes Programm hat {file} geändert, während Sie daran arbeiteten. Nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Join both</source>
+        <translation>Beides zusammenführen</translation>
+    </message>
+    <message>
+        <source>Take what the file holds</source>
+        <translation>Übernehmen, was in der Datei steht</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile</source>
+        <translation>Die Datei wurde inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>What the file holds now</source>
+        <translation>Was jetzt in der Datei steht</translation>
+    </message>
+    <message>
+        <source>What you have here</source>
+        <translation>Was Sie hier haben</translation>
+    </message>
+    <message>
+        <source>Your changes on top of those in the file</source>
+        <translation>Ihre Änderungen zu denen in der Datei</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1401,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Wählen Sie einen Ordner mit einer archive.yaml.</translation>
     </message>
     <message>
+        <source>Choose a new, empty folder.</source>
+        <translation>Wählen Sie einen neuen, leeren Ordner.</translation>
+    </message>
+    <message>
         <source>Choose another bundle.</source>
         <translation>Wählen Sie ein anderes Bündel.</translation>
     </message>
@@ -1426,12 +1477,20 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
+        <source>Look at permissions and space, or save a copy of the archive.</source>
+        <translation>Prüfen Sie Rechte und Platz, oder speichern Sie eine Kopie des Archivs.</translation>
+    </message>
+    <message>
         <source>Look whether this folder is there, and whether you may write to it.</source>
         <translation>Prüfen Sie, ob es diesen Ordner gibt und ob Sie in ihn schreiben dürfen.</translation>
     </message>
     <message>
         <source>Make room on it, then try again.</source>
         <translation>Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Mend it in an editor first.</source>
+        <translation>Berichtigen Sie sie zuerst in einem Editor.</translation>
     </message>
     <message>
         <source>Mend this file first.</source>
@@ -1446,8 +1505,16 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Nennen Sie es so.</translation>
     </message>
     <message>
+        <source>Nothing was overwritten. Look at both.</source>
+        <translation>Nichts wurde überschrieben. Sehen Sie sich beides an.</translation>
+    </message>
+    <message>
         <source>Put the file itself there.</source>
         <translation>Legen Sie die Datei selbst dorthin.</translation>
+    </message>
+    <message>
+        <source>Put what it leads to in its place.</source>
+        <translation>Setzen Sie an ihre Stelle, wohin sie führt.</translation>
     </message>
     <message>
         <source>Remove this folder.</source>
@@ -1506,6 +1573,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>lässt sich nicht verwenden: {first}.</translation>
     </message>
     <message>
+        <source>cannot be written ({reason}).</source>
+        <translation>kann nicht geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
         <source>cannot be written: {why}.</source>
         <translation>lässt sich nicht schreiben: {why}.</translation>
     </message>
@@ -1562,6 +1633,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>ist eine Verknüpfung oder ein Gerät</translation>
     </message>
     <message>
+        <source>is a link that leads out of the archive.</source>
+        <translation>ist eine Verknüpfung, die aus dem Archiv hinausführt.</translation>
+    </message>
+    <message>
         <source>is a link.</source>
         <translation>ist eine Verknüpfung.</translation>
     </message>
@@ -1570,8 +1645,16 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>ist verschlüsselt</translation>
     </message>
     <message>
+        <source>is larger than 8 MB.</source>
+        <translation>ist größer als 8 MB.</translation>
+    </message>
+    <message>
         <source>is no bag: it has no bagit.txt.</source>
         <translation>ist kein BagIt-Bündel: Es fehlt bagit.txt.</translation>
+    </message>
+    <message>
+        <source>is no text in UTF-8.</source>
+        <translation>ist kein Text in UTF-8.</translation>
     </message>
     <message>
         <source>is not an archive: it has no archive.yaml.</source>
@@ -1630,6 +1713,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Seite {page} lässt sich nicht zeigen: {why}</translation>
     </message>
     <message>
+        <source>the archive cannot be copied there.</source>
+        <translation>dorthin kann das Archiv nicht kopiert werden.</translation>
+    </message>
+    <message>
         <source>the bundle is damaged or cut off ({why}).</source>
         <translation>das Bündel ist beschädigt oder abgeschnitten ({why}).</translation>
     </message>
@@ -1682,8 +1769,16 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
+        <source>there is something already.</source>
+        <translation>dort ist schon etwas.</translation>
+    </message>
+    <message>
         <source>unpacks to more than 4 GB.</source>
         <translation>hat entpackt mehr als 4 GB.</translation>
+    </message>
+    <message>
+        <source>was changed by another program meanwhile.</source>
+        <translation>wurde inzwischen von einem anderen Programm geändert.</translation>
     </message>
     <message>
         <source>{manifest} does not name the file “{name}”, added later.</source>
@@ -2017,6 +2112,356 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>This link is not opened: it leads to no web address</source>
         <translation>Dieser Link wird nicht geöffnet: Er führt zu keiner Webadresse</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new, empty folder for the copy of the archive</source>
+        <translation>Ein neuer, leerer Ordner für die Kopie des Archivs</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Ankündigung</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a statement</source>
+        <translation>Aussage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Angekündigt</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Broader topic</source>
+        <translation>Übergeordnetes Thema</translation>
+    </message>
+    <message>
+        <source>CSL type</source>
+        <translation>CSL-Typ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose: {field}</source>
+        <translation>Auswählen: {field}</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Edit the edition</source>
+        <translation>Ausgabe bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the highlight</source>
+        <translation>Kernaussage bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the panel</source>
+        <translation>Panel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the person</source>
+        <translation>Person bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the quotation</source>
+        <translation>Zitat bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the source</source>
+        <translation>Quelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the topic</source>
+        <translation>Thema bearbeiten</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Expected: {what}</source>
+        <translation>Erwartet: {what}</translation>
+    </message>
+    <message>
+        <source>Expected: {what}. Found: {found}</source>
+        <translation>Erwartet: {what}. Gefunden: {found}</translation>
+    </message>
+    <message>
+        <source>First and last day</source>
+        <translation>Erster und letzter Tag</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Hashtag</source>
+        <translation>Hashtag</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Held online or streamed</source>
+        <translation>Online abgehalten oder übertragen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Kind in words</source>
+        <translation>Art in Worten</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the original</source>
+        <translation>Sprache des Originals</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Ohne Speichern verlassen?</translation>
+    </message>
+    <message>
+        <source>Moderators</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Unten)</translation>
+    </message>
+    <message>
+        <source>Move or remove: {what}</source>
+        <translation>Verschieben oder entfernen: {what}</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Oben)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Number of the edition</source>
+        <translation>Nummer der Ausgabe</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Veranstalter</translation>
+    </message>
+    <message>
+        <source>Original words</source>
+        <translation>Worte im Original</translation>
+    </message>
+    <message>
+        <source>Other spellings, one a line</source>
+        <translation>Andere Schreibweisen, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>Other words, a line for each language</source>
+        <translation>Andere Wörter, eine Zeile je Sprache</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Questions, one a line</source>
+        <translation>Fragen, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save a copy of the archive …</source>
+        <translation>Kopie des Archivs speichern …</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Speichert …</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Sources of {what}</source>
+        <translation>Quellen von {what}</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Vortragende</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation>Unterstützt von</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Text der Datei</translation>
+    </message>
+    <message>
+        <source>The text is in no order that the form can show: mend it, or undo.</source>
+        <translation>Der Text ist in keiner Ordnung, die das Formular zeigen kann: Berichtigen Sie ihn, oder machen Sie es rückgängig.</translation>
+    </message>
+    <message>
+        <source>The theme is the official one</source>
+        <translation>Das Motto ist das offizielle</translation>
+    </message>
+    <message>
+        <source>The title is the official one</source>
+        <translation>Der Titel ist der offizielle</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Motto</translation>
+    </message>
+    <message>
+        <source>This archive cannot be changed. What you save goes into a copy of it, in a folder that you choose.</source>
+        <translation>Dieses Archiv kann nicht geändert werden. Was Sie speichern, kommt in eine Kopie davon, in einem Ordner, den Sie wählen.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Took part, panel unknown</source>
+        <translation>Nahm teil, Panel unbekannt</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>What is not known, one a line</source>
+        <translation>Was nicht bekannt ist, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>What you changed here is not in the archive yet.</source>
+        <translation>Was Sie hier geändert haben, ist noch nicht im Archiv.</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Wer es sagte</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>Zeile {number}</translation>
     </message>
 </context>
 <context>
@@ -4316,6 +4761,37 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>Page</source>
         <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>RecordEditing</name>
+    <message>
+        <source>Its heading:</source>
+        <translation>Ihre Überschrift:</translation>
+    </message>
+    <message>
+        <source>Its title:</source>
+        <translation>Sein Titel:</translation>
+    </message>
+    <message>
+        <source>Mend it in an editor first.</source>
+        <translation>Berichtigen Sie sie zuerst in einem Editor.</translation>
+    </message>
+    <message>
+        <source>New highlight of {record}</source>
+        <translation>Neue Kernaussage von {record}</translation>
+    </message>
+    <message>
+        <source>New panel in {edition}</source>
+        <translation>Neues Panel in {edition}</translation>
+    </message>
+    <message>
+        <source>Saved: {record}</source>
+        <translation>Gespeichert: {record}</translation>
+    </message>
+    <message>
+        <source>is in no order that a form can show.</source>
+        <translation>ist in keiner Ordnung, die ein Formular zeigen kann.</translation>
     </message>
 </context>
 <context>

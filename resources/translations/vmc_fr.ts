@@ -60,6 +60,10 @@
         <translation>&amp;Modifier</translation>
     </message>
     <message>
+        <source>E&amp;dit this record …</source>
+        <translation>&amp;Modifier cette fiche …</translation>
+    </message>
+    <message>
         <source>&amp;Editions</source>
         <translation>&amp;Éditions</translation>
     </message>
@@ -230,6 +234,14 @@
     <message>
         <source>New &amp;archive …</source>
         <translation>Nouvelle &amp;archive …</translation>
+    </message>
+    <message>
+        <source>New &amp;highlight …</source>
+        <translation>Nouveau point &amp;fort …</translation>
+    </message>
+    <message>
+        <source>New &amp;panel …</source>
+        <translation>&amp;Nouveau panel …</translation>
     </message>
     <message>
         <source>Page bef&amp;ore</source>
@@ -587,6 +599,41 @@
     <message>
         <source>shown</source>
         <translation>affichés</translation>
+    </message>
+</context>
+<context>
+    <name>BothTexts</name>
+    <message>
+        <source>Another program changed {file} while you were editing it. Nothing was overwritten.</source>
+        <translation>Un autre programme a modifié {file} pendant que vous y travailliez. Rien n’a été écrasé.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continuer la modification</translation>
+    </message>
+    <message>
+        <source>Join both</source>
+        <translation>Réunir les deux</translation>
+    </message>
+    <message>
+        <source>Take what the file holds</source>
+        <translation>Prendre ce que contient le fichier</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile</source>
+        <translation>Le fichier a été modifié entre-temps</translation>
+    </message>
+    <message>
+        <source>What the file holds now</source>
+        <translation>Ce que contient le fichier</translation>
+    </message>
+    <message>
+        <source>What you have here</source>
+        <translation>Ce que vous avez ici</translation>
+    </message>
+    <message>
+        <source>Your changes on top of those in the file</source>
+        <translation>Vos modifications ajoutées à celles du fichier</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1401,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Choisissez un dossier qui contient archive.yaml.</translation>
     </message>
     <message>
+        <source>Choose a new, empty folder.</source>
+        <translation>Choisissez un nouveau dossier vide.</translation>
+    </message>
+    <message>
         <source>Choose another bundle.</source>
         <translation>Choisissez un autre paquet.</translation>
     </message>
@@ -1426,12 +1477,20 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Vérifiez ses droits d’accès.</translation>
     </message>
     <message>
+        <source>Look at permissions and space, or save a copy of the archive.</source>
+        <translation>Vérifiez les droits et l’espace, ou enregistrez une copie de l’archive.</translation>
+    </message>
+    <message>
         <source>Look whether this folder is there, and whether you may write to it.</source>
         <translation>Vérifiez que ce dossier existe et que vous pouvez y écrire.</translation>
     </message>
     <message>
         <source>Make room on it, then try again.</source>
         <translation>Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Mend it in an editor first.</source>
+        <translation>Corrigez-le d’abord dans un éditeur.</translation>
     </message>
     <message>
         <source>Mend this file first.</source>
@@ -1446,8 +1505,16 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Nommez-le ainsi.</translation>
     </message>
     <message>
+        <source>Nothing was overwritten. Look at both.</source>
+        <translation>Rien n’a été écrasé. Regardez les deux.</translation>
+    </message>
+    <message>
         <source>Put the file itself there.</source>
         <translation>Placez-y le fichier lui-même.</translation>
+    </message>
+    <message>
+        <source>Put what it leads to in its place.</source>
+        <translation>Mettez à sa place ce vers quoi il mène.</translation>
     </message>
     <message>
         <source>Remove this folder.</source>
@@ -1506,6 +1573,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>ne peut être utilisé&#xa0;: {first}.</translation>
     </message>
     <message>
+        <source>cannot be written ({reason}).</source>
+        <translation>ne peut pas être écrit ({reason}).</translation>
+    </message>
+    <message>
         <source>cannot be written: {why}.</source>
         <translation>ne peut être écrit&#xa0;: {why}.</translation>
     </message>
@@ -1562,6 +1633,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>est un lien ou un périphérique</translation>
     </message>
     <message>
+        <source>is a link that leads out of the archive.</source>
+        <translation>est un lien qui mène hors de l’archive.</translation>
+    </message>
+    <message>
         <source>is a link.</source>
         <translation>est un lien.</translation>
     </message>
@@ -1570,8 +1645,16 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>est chiffrée</translation>
     </message>
     <message>
+        <source>is larger than 8 MB.</source>
+        <translation>dépasse 8 Mo.</translation>
+    </message>
+    <message>
         <source>is no bag: it has no bagit.txt.</source>
         <translation>n’est pas un paquet BagIt&#xa0;: il n’a pas de bagit.txt.</translation>
+    </message>
+    <message>
+        <source>is no text in UTF-8.</source>
+        <translation>n’est pas un texte en UTF-8.</translation>
     </message>
     <message>
         <source>is not an archive: it has no archive.yaml.</source>
@@ -1630,6 +1713,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>impossible d’afficher la page {page}&#xa0;: {why}</translation>
     </message>
     <message>
+        <source>the archive cannot be copied there.</source>
+        <translation>l’archive ne peut pas y être copiée.</translation>
+    </message>
+    <message>
         <source>the bundle is damaged or cut off ({why}).</source>
         <translation>le paquet est endommagé ou tronqué ({why}).</translation>
     </message>
@@ -1682,8 +1769,16 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>ce dossier n’existe pas.</translation>
     </message>
     <message>
+        <source>there is something already.</source>
+        <translation>il y a déjà quelque chose.</translation>
+    </message>
+    <message>
         <source>unpacks to more than 4 GB.</source>
         <translation>dépasse 4 Go une fois décompressé.</translation>
+    </message>
+    <message>
+        <source>was changed by another program meanwhile.</source>
+        <translation>a été modifié entre-temps par un autre programme.</translation>
     </message>
     <message>
         <source>{manifest} does not name the file “{name}”, added later.</source>
@@ -2017,6 +2112,356 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>This link is not opened: it leads to no web address</source>
         <translation>Ce lien n’est pas ouvert&#xa0;: il ne mène à aucune adresse web</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new, empty folder for the copy of the archive</source>
+        <translation>Un nouveau dossier vide pour la copie de l’archive</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Add a statement</source>
+        <translation>Ajouter un énoncé</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Annoncés</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Broader topic</source>
+        <translation>Thème plus large</translation>
+    </message>
+    <message>
+        <source>CSL type</source>
+        <translation>Type CSL</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose: {field}</source>
+        <translation>Choisir&#xa0;: {field}</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays représentés</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Edit the edition</source>
+        <translation>Modifier l’édition</translation>
+    </message>
+    <message>
+        <source>Edit the highlight</source>
+        <translation>Modifier le point fort</translation>
+    </message>
+    <message>
+        <source>Edit the panel</source>
+        <translation>Modifier le panel</translation>
+    </message>
+    <message>
+        <source>Edit the person</source>
+        <translation>Modifier la personne</translation>
+    </message>
+    <message>
+        <source>Edit the quotation</source>
+        <translation>Modifier la citation</translation>
+    </message>
+    <message>
+        <source>Edit the source</source>
+        <translation>Modifier la source</translation>
+    </message>
+    <message>
+        <source>Edit the topic</source>
+        <translation>Modifier le thème</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Expected: {what}</source>
+        <translation>Attendu&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Expected: {what}. Found: {found}</source>
+        <translation>Attendu&#xa0;: {what}. Trouvé&#xa0;: {found}</translation>
+    </message>
+    <message>
+        <source>First and last day</source>
+        <translation>Premier et dernier jour</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Hashtag</source>
+        <translation>Mot-dièse</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Held online or streamed</source>
+        <translation>Tenue en ligne ou diffusée</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Kind in words</source>
+        <translation>Type en toutes lettres</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language of the original</source>
+        <translation>Langue de l’original</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Quitter sans enregistrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Moderators</source>
+        <translation>Modération</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Move or remove: {what}</source>
+        <translation>Déplacer ou retirer&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Number of the edition</source>
+        <translation>Numéro de l’édition</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organisateur</translation>
+    </message>
+    <message>
+        <source>Original words</source>
+        <translation>Paroles originales</translation>
+    </message>
+    <message>
+        <source>Other spellings, one a line</source>
+        <translation>Autres graphies, une par ligne</translation>
+    </message>
+    <message>
+        <source>Other words, a line for each language</source>
+        <translation>Autres mots, une ligne par langue</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Questions, one a line</source>
+        <translation>Questions, une par ligne</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save a copy of the archive …</source>
+        <translation>Enregistrer une copie de l’archive …</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Enregistrement …</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Sources of {what}</source>
+        <translation>Sources de {what}</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Énoncés</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation>Avec le soutien de</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Texte du fichier</translation>
+    </message>
+    <message>
+        <source>The text is in no order that the form can show: mend it, or undo.</source>
+        <translation>Le texte n’est pas dans un ordre que le formulaire puisse montrer&#xa0;: corrigez-le ou annulez.</translation>
+    </message>
+    <message>
+        <source>The theme is the official one</source>
+        <translation>Le thème est officiel</translation>
+    </message>
+    <message>
+        <source>The title is the official one</source>
+        <translation>Le titre est officiel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>This archive cannot be changed. What you save goes into a copy of it, in a folder that you choose.</source>
+        <translation>Cette archive ne peut pas être modifiée. Ce que vous enregistrez va dans une copie, dans un dossier que vous choisissez.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Took part, panel unknown</source>
+        <translation>A participé, panel inconnu</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Filière</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler la frappe</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>What is not known, one a line</source>
+        <translation>Ce que l’on ignore, un par ligne</translation>
+    </message>
+    <message>
+        <source>What you changed here is not in the archive yet.</source>
+        <translation>Ce que vous avez modifié ici n’est pas encore dans l’archive.</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Qui l’a dit</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Paroles</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>ligne {number}</translation>
     </message>
 </context>
 <context>
@@ -4316,6 +4761,37 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>Page</source>
         <translation>Page</translation>
+    </message>
+</context>
+<context>
+    <name>RecordEditing</name>
+    <message>
+        <source>Its heading:</source>
+        <translation>Son intitulé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Its title:</source>
+        <translation>Son titre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Mend it in an editor first.</source>
+        <translation>Corrigez-le d’abord dans un éditeur.</translation>
+    </message>
+    <message>
+        <source>New highlight of {record}</source>
+        <translation>Nouveau point fort de {record}</translation>
+    </message>
+    <message>
+        <source>New panel in {edition}</source>
+        <translation>Nouveau panel dans {edition}</translation>
+    </message>
+    <message>
+        <source>Saved: {record}</source>
+        <translation>Enregistré&#xa0;: {record}</translation>
+    </message>
+    <message>
+        <source>is in no order that a form can show.</source>
+        <translation>n’est pas dans un ordre qu’un formulaire puisse montrer.</translation>
     </message>
 </context>
 <context>

@@ -481,7 +481,7 @@ def test_a_right_click_means_the_line_under_it(qtbot, own, window):
     index = window.models.tree.index_of(CLOSING)
     (menu,) = menu_at(tree.viewport(), tree.visualRect(index).center())
     offered = [one.objectName() for one in menu.actions()]
-    assert offered == ["dossier_add", "bookmark", "note", "tags"]
+    assert offered == ["dossier_add", "bookmark", "note", "tags", "edit_record"]
     menu.actions()[0].trigger()
     menu.close()
     assert entries(own) == [("record", "Closing & <b>end</b>")]

@@ -49,7 +49,7 @@ _OF_QUOTATION = {
     f"{part}{end}" for part in ("paragraph", "blockquote") for end in ("_open", "_close")
 } | {"inline"}
 _ABSTRACT = "abstract"
-_SECTIONS = {_ABSTRACT: _ABSTRACT, "highlights": HIGHLIGHTS, "quotations": QUOTATIONS}
+SECTIONS = {_ABSTRACT: _ABSTRACT, "highlights": HIGHLIGHTS, "quotations": QUOTATIONS}
 
 
 def _parser() -> MarkdownIt:
@@ -64,6 +64,11 @@ def _parser() -> MarkdownIt:
 
 
 _MARKDOWN = _parser()
+
+
+def parsed(text: str) -> list[Token]:
+    """The body in CommonMark's blocks, as `read_body` takes them."""
+    return _MARKDOWN.parse(text)
 
 
 @dataclass(slots=True)
@@ -156,7 +161,7 @@ class _Reader:
         inline = self._inline(block.inline[0], block.line)
         if level == 2:
             name = inline.plain()
-            self._section = _SECTIONS.get(name.casefold(), "?")
+            self._section = SECTIONS.get(name.casefold(), "?")
             known = "“Highlights” or “Quotations”"
             if self._owner.kind == "panel":
                 known = f"“Abstract”, {known}"

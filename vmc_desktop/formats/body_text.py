@@ -36,7 +36,7 @@ def write_body(
                 parts.append(_list(one.statements))
     if quotations:
         parts.append("## Quotations")
-        parts += [_quotation(one, language) for one in quotations]
+        parts += [quotation_text(one, language) for one in quotations]
     return "\n\n".join(parts) + "\n" if parts else ""
 
 
@@ -44,7 +44,8 @@ def _list(statements: Sequence[Statement]) -> str:
     return "\n".join(f"- {written(s.runs)}{written_citations(s.citations)}" for s in statements)
 
 
-def _quotation(one: Quotation, language: str) -> str:
+def quotation_text(one: Quotation, language: str) -> str:
+    """One quotation; ``language`` is the archive's first."""
     paragraphs = [_first_words(paragraph) for paragraph in one.text.split("\n\n")]
     if one.original:
         said = escaped(single_spaced(one.original))

@@ -89,9 +89,13 @@ class _Sheet:
 class EditionReader:
     """Reads one edition's folder; problems go to the desk."""
 
-    def __init__(self, desk: Desk, folder: Path, common: Common) -> None:
+    def __init__(
+        self, desk: Desk, folder: Path, common: Common, only: Sequence[Path] | None = None
+    ) -> None:
+        """Read a folder, or of its panels ``only`` these files: to look at one that is typed."""
         self._desk = desk
         self._folder = folder
+        self._only = only
         self._common = common
         self._key = Key(folder.name)
         self.files: dict[Key, Path] = {}
@@ -275,7 +279,7 @@ class EditionReader:
         )
 
     def _panels(self, known: set[str] | None) -> Iterator[Panel]:
-        for file in panel_files(self._folder):
+        for file in panel_files(self._folder) if self._only is None else self._only:
             read = self._desk.front(file, PanelFront)
             if read is None:
                 continue

@@ -163,6 +163,9 @@ _ENTITY = re.compile(r"&(?=#?\w+;)")
 _BLOCK_START = re.compile(r"(?:[-+#>=~|:](?!\w)|[-+#>=~]|(?P<number>\d{1,9})(?P<dot>[.)]))")
 
 
+_OTHER_START = re.compile(r"<|```|\[[^\]]*\]:|\*(\s|$)|([*_])\s*(\2\s*){2,}$|\{#")
+
+
 def escaped(text: str, *, start: bool = False) -> str:
     """The words so that CommonMark reads them as words; ``start``: they begin a block."""
     made = _ALWAYS.sub(r"\\\1", text)
@@ -209,6 +212,32 @@ def written_citations(citations: Sequence[Citation]) -> str:
         f"@{c.source}, {c.locator}" if c.locator else f"@{c.source}" for c in citations
     )
     return f" [{inner}]"
+
+
+def parted(text: str) -> tuple[str, str]:
+    """A line of CommonMark as typed: its words, and what its citation holds, ``s1; s2, p. 4``."""
+    found = _GROUP.search(text)
+    if not found or text[: found.end()].rstrip()[: found.start(1) - 1].endswith("\\"):
+        return text.strip(), ""
+    return text[: found.start()].strip(), "; ".join(
+        one.strip().removeprefix("@") for one in found[1].split(";")
+    )
+
+
+def cited(sources: str) -> str:
+    """What `parted` gave as sources, as a citation with a space before it; "" for none."""
+    names = [one.strip().removeprefix("@") for one in sources.split(";") if one.strip()]
+    return f" [{'; '.join(f'@{name}' for name in names)}]" if names else ""
+
+
+def guarded(text: str) -> str:
+    """Words as typed, on one line, so that they begin no block of their own: ``# `` a heading."""
+    line = single_spaced(text)
+    if found := _BLOCK_START.match(line):
+        if found["number"]:
+            return f"{found['number']}\\{line[found.start('dot') :]}"
+        return f"\\{line}"
+    return f"\\{line}" if _OTHER_START.match(line) else line
 
 
 def written_attributes(slug: str, **values: str) -> str:

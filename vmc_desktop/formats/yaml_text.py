@@ -157,6 +157,19 @@ def write_yaml(value: Any) -> str:
     return _dumped(worded) if quick is None else "".join(quick)
 
 
+def write_flow(value: Any) -> str:
+    """The value on one line: ``[s1, s2]``, ``{name: Anna}``."""
+    made = yaml.dump(
+        _words(value),
+        Dumper=_Dumper,
+        sort_keys=False,
+        allow_unicode=True,
+        width=10**6,
+        default_flow_style=True,
+    )
+    return str(made).removesuffix("\n")
+
+
 def _dumped(value: Any) -> str:
     return str(
         yaml.dump(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from vmc_desktop.errors import ArchiveError, Cancelled
+from vmc_desktop.formats.copying import copied
 from vmc_desktop.models.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -136,17 +136,7 @@ class Accession(QObject):
         """The archive, or a copy of it in a new folder."""
         if into is None or into == self._archive:
             return self._archive
-        if into.exists() and (not into.is_dir() or any(into.iterdir())):
-            raise ArchiveError(into, "there is something already.", "Choose a new, empty folder.")
-        try:
-            shutil.copytree(self._archive, into, dirs_exist_ok=True)
-            # What was copied from where nothing can be written shall be writable there.
-            for one in (into, *into.rglob("*")):
-                one.chmod(one.stat().st_mode | 0o200)
-        except OSError as fault:
-            raise ArchiveError(
-                into, "the archive cannot be copied there.", "Choose a new, empty folder."
-            ) from fault
+        copied(self._archive, into)
         return into
 
     def _run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:

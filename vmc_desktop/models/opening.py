@@ -108,6 +108,7 @@ class Opening(QObject):
         self._library: Library | None = None
         self._busy = False
         self._cancelled = False
+        self.little = False
 
     def start(self) -> bool:
         """Open what is kept, at once; without it nothing happens until `go_on`.
@@ -128,8 +129,13 @@ class Opening(QObject):
         """Open the library on its thread, building it first where nothing fitted."""
         self._begin(self._folder)
 
-    def reload(self) -> None:
-        """Look at the archive's files again, and open what they say now."""
+    def reload(self, *, little: bool = False) -> None:
+        """Look at the archive's files again, and open what they say now.
+
+        ``little``: it is known that not much of them changed; another process would cost more
+        than the work.
+        """
+        self.little = little
         self._begin(None)
 
     def close(self) -> None:

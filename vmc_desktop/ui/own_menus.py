@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu
 from vmc_desktop.ui.actions import Actions
 from vmc_desktop.ui.room import Room
 
-_OFFERED = ("dossier_add", "bookmark", "note", "tags")
+_OFFERED = ("dossier_add", "bookmark", "note", "tags", "edit_record")
 
 
 class OwnMenus(QObject):

@@ -15,6 +15,7 @@ from vmc_desktop.paths import Paths
 from vmc_desktop.ui.adding import Adding
 from vmc_desktop.ui.archives import Archives
 from vmc_desktop.ui.commanding import Commanding
+from vmc_desktop.ui.editing import RecordEditing
 from vmc_desktop.ui.facet_menu import FacetMenu
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.main_window import MainWindow, Models
@@ -54,6 +55,8 @@ class RoomTools(QObject):
         shown = self.archives.shown
         self.preferring = Preferring(window, models.search, tasks, paths, shown, settings)
         self.adding = Adding(window, models, (paths.archive, bundle), dress[1], self.archives.open)
+        place = (paths.archive, bundle)
+        self.editing = RecordEditing(window, models, tasks, place, dress, self.archives.open)
         FacetMenu(window, models.search)
         window.closed.connect(self._keep)
 
@@ -67,6 +70,7 @@ class RoomTools(QObject):
         """Draw in these colours from now on."""
         self.commanding.palette.set_palette(palette)
         self.adding.set_palette(palette)
+        self.editing.set_palette(palette)
 
     def _keep(self) -> None:
         if self.commanding.used != self._used.read():

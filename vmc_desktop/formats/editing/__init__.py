@@ -1,0 +1,1 @@
+"""Changes to the archive's files by hand: only the lines of what changes, all else untouched."""
