@@ -146,3 +146,49 @@ def test_a_line_says_how_deep_it_stands(tree):
     highlight = tree.index(0, 0, tree.index(0, 0, first))
     role = Qt.ItemDataRole.AccessibleDescriptionRole
     assert [first.data(role), highlight.data(role)] == ["Level 1", "Level 3"]
+
+
+class Unopened(tuple):
+    """Lines below a line that nobody opened: to be counted, but not to be gone through."""
+
+    __slots__ = ()
+
+    def __iter__(self):
+        raise AssertionError("what is below a closed line was looked at")
+
+
+def test_nothing_below_a_line_is_looked_at_before_it_is_opened():
+    closed = Node(Key("2018/opening"), "Opening", "panel", "", Unopened(range(2500)))
+    edition = Node(Key("2019"), "2019", "edition", "", Unopened((closed,)))
+    opened = Node(Key("2018"), "2018", "edition", "", (closed,))
+    tree = ArchiveTree()
+    tree.show_outline(Outline(ArchiveHead("vmc", "Conference"), (edition, opened), 2, 1, 0))
+    panel = tree.index_of(Key("2018/opening"))
+    assert tree.key_of(panel) == Key("2018/opening")
+    assert tree.rowCount(panel) == 2500
+    assert tree.hasChildren(tree.index_of(Key("2019")))
+
+
+def test_a_line_is_found_before_any_branch_was_opened():
+    tree = ArchiveTree()
+    tree.show_outline(outline())
+    index = tree.index_of(Key("2018/opening/first"))
+    assert index.data() == "First"
+    assert index.parent().data() == "Opening"
+
+
+def test_an_outline_that_says_the_same_keeps_open_branches_and_is_what_opens_next(qtbot):
+    def of(point: str) -> Outline:
+        below = (Node(Key("2018/opening/first"), point, "highlight"),)
+        panel = Node(Key("2018/opening"), "Opening", "panel", "", below)
+        edition = Node(Key("2018"), "2018", "edition", "", (panel,))
+        return Outline(ArchiveHead("vmc", "Conference"), (edition,), 1, 1, 1)
+
+    tree = ArchiveTree()
+    tree.show_outline(of("Before"))
+    panel = tree.index_of(Key("2018/opening"))
+    with qtbot.assertNotEmitted(tree.modelReset):
+        tree.show_outline(of("After"))
+    assert tree.index(0, 0, panel).data() == "After"
+    with qtbot.waitSignal(tree.modelReset):
+        tree.show_outline(of("Later"))

@@ -5,7 +5,8 @@ from hypothesis import strategies as st
 
 from vmc_desktop.store.index.amending import width
 from vmc_desktop.store.index.merging import amend_segments, merge_segments
-from vmc_desktop.store.index.segment import FIELDS, Entry, write_segment
+from vmc_desktop.store.index.segment import FIELDS, PART, Entry, write_segment
+from vmc_desktop.store.index.touching import Touched, touch_segment
 
 WORDS = st.sampled_from(
     ["return", "returns", "returned", "visa", "visas", "leere", "leer", "weiss", "ab", "a"]
@@ -16,11 +17,12 @@ PASSAGE = st.tuples(
 EDITION = st.lists(st.lists(PASSAGE, max_size=4), min_size=1, max_size=4)
 
 
+def entries(edition, records):
+    return [Entry(f"{edition}/{n}", tuple(passages)) for n, passages in enumerate(records)]
+
+
 def write(index, edition, records):
-    write_segment(
-        index / edition,
-        [Entry(f"{edition}/{n}", tuple(passages)) for n, passages in enumerate(records)],
-    )
+    write_segment(index / edition, entries(edition, records))
 
 
 def content(index):
@@ -42,6 +44,19 @@ def test_amended_is_what_is_merged_anew(tmp_path_factory, editions, instead, dat
     merge_segments(anew, names)
     amend_segments(amended, names, before, changed)
     assert content(amended) == content(anew)
+
+
+@given(records=EDITION, instead=EDITION, data=st.data())
+def test_touched_words_are_those_of_all_records_anew(tmp_path_factory, records, instead, data):
+    first = data.draw(st.integers(0, len(records) - 1))
+    some = slice(first, first + len(instead))
+    before, now = records[some], instead[: len(records) - first]
+    place = tmp_path_factory.mktemp("index")
+    write(place, "before", records)
+    write(place, "anew", [*records[:first], *now, *records[some.stop :]])
+    change = Touched(first, entries("2020", before), entries("2020", now))
+    touch_segment(place / "touched", place / "before", change)
+    assert (place / "touched" / PART).read_bytes() == (place / "anew" / PART).read_bytes()
 
 
 def test_more_words_than_two_bytes_count_are_put_together_anew(tmp_path):

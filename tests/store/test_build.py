@@ -131,13 +131,80 @@ def test_what_is_kept_and_built_anew_makes_the_same_as_all_anew(
             (archive_folder / "2018" / "edition.md").write_text("---\nyear: [\n", "utf-8")
     some, every = build(archive_folder, cache), build(archive_folder, tmp_path / "other")
     assert len(some.rebuilt) < len(every.rebuilt) or case == "changed"
+    assert_the_same(some, every)
+
+
+def assert_the_same(some, every):
+    """Byte for byte, but for the catalogue, which has the same rows."""
     assert is_whole(some.folder)
     assert some.folder.name == every.folder.name
     assert some.problems == every.problems
     assert rows(some.folder) == rows(every.folder)
     assert arrays(some.folder) == arrays(every.folder)
+    for file in (file for name in ("texts", "lookup", "index") for file in kept(some, name)):
+        assert file.read_bytes() == (every.folder / file.relative_to(some.folder)).read_bytes()
     for query in ("migration ", "p", '"holy grail"', "piers OR lighthouse "):
         assert search(some.folder, query) == search(every.folder, query)
+
+
+def kept(built, name):
+    """What each edition has of its own."""
+    return sorted((built.folder / name).rglob("20*.*")) + sorted(built.folder.glob(f"{name}/*/*"))
+
+
+TOUCHED = {
+    "title": ("title: ", "title: Lighthouses and "),
+    "date": ("date: 2019-10-24", "date: 2019-10-23"),
+    "summary": ("on a long-term basis", "from a lighthouse"),
+    "fewer words": (" on a long-term basis", ""),
+    "one more statement": ("\n## Highlights", "- Piers were measured. [@s1]\n\n## Highlights"),
+    "heading": ("### Trust comes first", "### Lighthouses come first"),
+    "quotation": ("there is no harbour", "there is no lighthouse"),
+    "another language": ("Original (de)", "Original (fr)"),
+}
+ANEW = {
+    "person": ("Marko Đorđević", "Marko Piers"),
+    "source": ("a shared concern. [@s2]", "a shared concern. [@s1]"),
+    "topic": ("  - partnerships", "  - return"),
+    "one more highlight": ("### Trust", "### Piers {#piers}\n\n- So it was. [@s1]\n\n### Trust"),
+    "another key": ("{#trust-first}", "{#trust-last}"),
+    "an old key": ("kind: panel", "kind: panel\naliases: [2019/piers]"),
+    "a file of no use": ("kind: panel", "kind: [panel"),
+}
+
+
+@pytest.mark.parametrize("edit", [*TOUCHED, *ANEW])
+def test_one_panel_edited_makes_the_same_as_all_anew(archive_folder, cache, built, tmp_path, edit):
+    panel = archive_folder / "2019" / "panels" / "2-lasting-partnerships.md"
+    before, now = (TOUCHED | ANEW)[edit]
+    text = panel.read_text("utf-8")
+    assert before in text
+    panel.write_text(text.replace(before, now), "utf-8")
+    some, every = build(archive_folder, cache), build(archive_folder, tmp_path / "other")
+    assert_the_same(some, every)
+    lookup = "lookup/2019.arrays"
+    assert (some.folder / lookup).samefile(built / lookup) == (edit in TOUCHED)
+
+
+def test_two_edits_one_after_the_other_make_the_same_as_all_anew(
+    archive_folder, cache, built, tmp_path
+):
+    panel = archive_folder / "2019" / "panels" / "2-lasting-partnerships.md"
+    for before, now in (TOUCHED["summary"], TOUCHED["fewer words"], TOUCHED["quotation"]):
+        panel.write_text(panel.read_text("utf-8").replace(before, now), "utf-8")
+        some = build(archive_folder, cache)
+    assert_the_same(some, build(archive_folder, tmp_path / "other"))
+
+
+def test_what_was_built_last_and_is_gone_is_made_anew(
+    archive_folder, cache, built, tmp_path, monkeypatch
+):
+    def gone(*_):
+        raise FileNotFoundError
+
+    monkeypatch.setattr("vmc_desktop.store.touching.read_texts", gone)
+    change(archive_folder)
+    assert_the_same(build(archive_folder, cache), build(archive_folder, tmp_path / "other"))
 
 
 def test_what_an_edit_leaves_is_the_very_same_file(archive_folder, cache, built):

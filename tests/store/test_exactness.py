@@ -229,6 +229,8 @@ QUERIES = (
     '"policy"',
     '"the migration',
     "asylum NEAR/3 policy ",
+    "policy NEAR/3 asylum ",
+    "the NEAR/20 of ",
     '"of migration" NEAR/8 return ',
     "(return OR visa) (asylum OR border) ",
     "Rückkehr ",
@@ -266,7 +268,10 @@ def test_without_other_words_only_what_was_asked_is_found(plain, made_library, q
     assert {hit.key for hit in found.hits} == {key for key, _ in expected}
 
 
-@pytest.mark.parametrize("query", ["migration ", "p", "year:2024 ", "return -asylum "])
+@pytest.mark.parametrize(
+    "query",
+    ["migration ", "p", "year:2024 ", "return -asylum ", '"asylum policy"', "asylum visa return "],
+)
 def test_facets_counts_and_order_are_those_of_all_hits(plain, made_library, query):
     keys = {key for key, _ in plain.search(query)}
     hit = [document for document in plain.documents if document.key in keys]

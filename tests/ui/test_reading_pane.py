@@ -268,6 +268,25 @@ def test_of_several_widths_put_off_the_last_one_counts(qtbot, pane):
     qtbot.waitUntil(lambda: 500 < pane.document().size().width() <= 700)
 
 
+def test_a_width_put_off_is_taken_though_only_the_height_changed_last(qtbot, pane):
+    pane.show_page(LONG)
+    pane.put_off_breaking()
+    pane.resize(500, 600)
+    pane.resize(500, 700)
+    qtbot.waitUntil(lambda: pane.document().size().width() <= 500)
+
+
+def test_a_width_put_off_is_taken_with_the_next_page(pane):
+    pane.show_page(LONG)
+    pane.show_position(3000)
+    pane.put_off_breaking()
+    pane.resize(500, 600)
+    # Qt would warn of a place in the page before, which fails the test.
+    pane._asked = (3000, pane.verticalScrollBar().minimum())
+    pane.show_page("<p>The next page.</p>")
+    assert pane.plain_text() == "The next page."
+
+
 def test_a_short_page_has_no_bar_behind_a_long_one(pane):
     pane.show_page(LONG)
     assert pane.verticalScrollBar().isVisible()

@@ -72,12 +72,24 @@ def _below(folder: Path) -> list[Path]:
     return [file for file in found if not file.name.startswith(".")]
 
 
+def _is_inside(root: Path, file: Path) -> bool:
+    """Whether a file below an archive is not a link that leads out of it."""
+    # Only what is a link needs the dearer look.
+    edition = root / file.relative_to(root).parts[0]
+    if not (file.is_symlink() or edition.is_symlink()):
+        return True
+    return file.resolve().is_relative_to(root.resolve())
+
+
 def _digest(root: Path, files: list[Path]) -> str:
     made = hashlib.sha256()
     for file in files:
         made.update(f"{file.relative_to(root).as_posix()}\n".encode("utf-8", "surrogateescape"))
         try:
-            if file.stat().st_size <= LARGEST_BYTES:
+            if not _is_inside(root, file):
+                # It is not read for its digest either; where it leads to is enough.
+                made.update(os.fsencode(file.resolve()))
+            elif file.stat().st_size <= LARGEST_BYTES:
                 made.update(hashlib.sha256(file.read_bytes()).digest())
             else:
                 made.update(b"too large to be read")

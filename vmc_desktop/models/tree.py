@@ -52,34 +52,40 @@ _LINE = int(Role.LINE)
 _COUNT_ROLES: list[int] = [Role.LINE, Qt.ItemDataRole.AccessibleTextRole]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Line:
+    """``children``: None until somebody looks below the line."""
+
     node: Node
     parent: int
     row: int
-    children: tuple[int, ...]
+    children: range | None = None
 
 
 class ArchiveTree(QAbstractItemModel):
-    """The outline as a model; an index carries the number of its line, never an object."""
+    """The outline as a model; an index carries the number of its line, never an object.
+
+    Lines get their numbers as they are looked at: all those of an archive of 100,000 records at
+    once would hold the window for half a second, and a reader opens a few branches.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._nodes: tuple[Node, ...] = ()
         self._asked: tuple[str, ...] = ()
         self._lines: list[_Line] = []
-        self._roots: tuple[int, ...] = ()
+        self._roots = range(0)
         self._numbers: dict[str, int] = {}
         self._counts: Mapping[str, int] | None = None
         self._seen: set[int] = set()
 
     def show_outline(self, outline: Outline) -> None:
         """Replace the whole tree, unless it is the same; counts of a search are gone."""
-        if outline.nodes == self._nodes:
-            self.set_counts(None)
-            return
         self._nodes = outline.nodes
-        self._list(None)
+        if self._keeps(_fitting(self._nodes, self._asked)):
+            self.set_counts(None)
+        else:
+            self._list(None)
 
     def narrow(self, text: str) -> None:
         """Show only lines whose words begin so, with the way to them; "": all of them."""
@@ -91,10 +97,10 @@ class ArchiveTree(QAbstractItemModel):
     def _list(self, counts: Mapping[str, int] | None) -> None:
         self.beginResetModel()
         self._lines.clear()
+        self._numbers.clear()
         self._seen.clear()
         self._counts = counts
         self._roots = self._add(_fitting(self._nodes, self._asked), -1)
-        self._numbers = {line.node.key.text: n for n, line in enumerate(self._lines)}
         self.endResetModel()
 
     def set_counts(self, counts: Mapping[str, int] | None) -> None:
@@ -114,7 +120,7 @@ class ArchiveTree(QAbstractItemModel):
         """The index of the record, or of the nearest one above it that has a line."""
         place: Key | None = key
         while place is not None:
-            number = self._numbers.get(place.text)
+            number = self._number_of(place)
             if number is not None:
                 return self.createIndex(self._lines[number].row, 0, number)
             place = place.parent
@@ -124,16 +130,48 @@ class ArchiveTree(QAbstractItemModel):
         """The key of the line; None for an index that is nowhere."""
         return self._lines[index.internalId()].node.key if index.isValid() else None
 
-    def _add(self, nodes: tuple[Node, ...], parent: int) -> tuple[int, ...]:
-        numbers = []
-        for row, node in enumerate(nodes):
-            number = len(self._lines)
-            numbers.append(number)
-            self._lines.append(_Line(node, parent, row, ()))
-            children = self._add(node.children, number)
-            if children:
-                self._lines[number] = _Line(node, parent, row, children)
-        return tuple(numbers)
+    def _add(self, nodes: tuple[Node, ...], parent: int) -> range:
+        first = len(self._lines)
+        self._lines += [_Line(node, parent, row) for row, node in enumerate(nodes)]
+        self._numbers.update((node.key.text, n) for n, node in enumerate(nodes, first))
+        return range(first, first + len(nodes))
+
+    def _keeps(self, nodes: tuple[Node, ...]) -> bool:
+        """Whether all lines looked at so far say the same by these nodes; then they take them.
+
+        What lies below a line that nobody opened is not compared, only counted.
+        """
+        taken: dict[int, Node] = {}
+        waiting = [(self._roots, nodes)]
+        while waiting:
+            numbers, level = waiting.pop()
+            if len(numbers) != len(level):
+                return False
+            for number, node in zip(numbers, level, strict=True):
+                line = self._lines[number]
+                if _said(line.node) != _said(node):
+                    return False
+                taken[number] = node
+                if line.children is not None:
+                    waiting.append((line.children, node.children))
+        for number, node in taken.items():
+            self._lines[number].node = node
+        return True
+
+    def _below(self, number: int) -> range:
+        """The numbers of the lines one level below a line."""
+        line = self._lines[number]
+        if line.children is None:
+            line.children = self._add(line.node.children, number)
+        return line.children
+
+    def _number_of(self, key: Key) -> int | None:
+        """The number of a record's line; None where it has none."""
+        parent = key.parent
+        above = None if parent is None else self._number_of(parent)
+        if above is not None:
+            self._below(above)
+        return self._numbers.get(key.text)
 
     def _tell_changed(self, numbers: Iterable[int]) -> None:
         """Say that the counts of these lines changed."""
@@ -144,7 +182,7 @@ class ArchiveTree(QAbstractItemModel):
             # Runs of neighbours: a view paints a single line by itself, for more it paints all.
             for first, last in _runs([self._lines[number].row for number in group]):
                 parent = self._lines[group[0]].parent
-                among = self._lines[parent].children if parent >= 0 else self._roots
+                among = self._below(parent) if parent >= 0 else self._roots
                 self.dataChanged.emit(
                     self.createIndex(first, 0, among[first]),
                     self.createIndex(last, 0, among[last]),
@@ -181,7 +219,10 @@ class ArchiveTree(QAbstractItemModel):
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """How many children a line has."""
-        return len(self._children(parent))
+        if not parent.isValid():
+            return len(self._roots)
+        # Counted without giving them numbers: a view asks this of every line that it shows.
+        return len(self._lines[parent.internalId()].node.children) if parent.column() == 0 else 0
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:  # noqa: ARG002  Qt asks with it
         """One column."""
@@ -210,10 +251,10 @@ class ArchiveTree(QAbstractItemModel):
                 return getattr(node, _FIELDS[role])
         return None
 
-    def _children(self, parent: Index) -> tuple[int, ...]:
+    def _children(self, parent: Index) -> range:
         if not parent.isValid():
             return self._roots
-        return self._lines[parent.internalId()].children if parent.column() == 0 else ()
+        return self._below(parent.internalId()) if parent.column() == 0 else range(0)
 
 
 def _fitting(nodes: tuple[Node, ...], asked: tuple[str, ...]) -> tuple[Node, ...]:
@@ -227,6 +268,11 @@ def _fitting(nodes: tuple[Node, ...], asked: tuple[str, ...]) -> tuple[Node, ...
         elif children := _fitting(node.children, asked):
             found.append(replace(node, children=children))
     return tuple(found)
+
+
+def _said(node: Node) -> tuple[Key, str, str, str, int]:
+    """What a line says, and how many lines are below it."""
+    return node.key, node.title, node.kind, node.detail, len(node.children)
 
 
 def _runs(rows: list[int]) -> list[tuple[int, int]]:

@@ -62,6 +62,8 @@ def from_json(text: str) -> Everything:
         read = json.loads(text)
     except ValueError as error:
         raise NotReadable(str(error)) from error
+    except RecursionError as error:
+        raise _too_deep(error) from error
     if not isinstance(read, dict):
         raise NotReadable("the file holds no object")
     if read.get("@context") == _ANNO:
@@ -74,6 +76,13 @@ def from_json(text: str) -> Everything:
         return msgspec.convert(_with_whole_keys(read), Everything)
     except (msgspec.ValidationError, ValueError) as error:
         raise NotReadable(str(error)) from error
+    except RecursionError as error:
+        raise _too_deep(error) from error
+
+
+def _too_deep(error: RecursionError) -> NotReadable:
+    # Such a file was made to hurt; none of ours is deeper than a few levels.
+    return NotReadable(f"it lies too deep: {error}")
 
 
 def _with_plain_keys(value: Any) -> Any:

@@ -12,10 +12,11 @@ from sqlalchemy.exc import DataError, IntegrityError
 from vmc_desktop.domain import Edition, Panel
 from vmc_desktop.errors import Problem
 from vmc_desktop.formats.layout import EDITION_FILE, PANELS_FOLDER
-from vmc_desktop.store import schema, writing
+from vmc_desktop.store import catalogue, schema, writing
 from vmc_desktop.store.documents import Names
 from vmc_desktop.store.hands import Read, Ready
 from vmc_desktop.store.preparing import Prepared, discard, no_collecting, prepare
+from vmc_desktop.store.touching import find_touch
 
 _EXPECTED = "records that the catalogue can keep; it is left out"
 _REFUSALS = (IntegrityError, DataError, UnicodeError, OverflowError)
@@ -55,7 +56,7 @@ class Admission:
             return self._admit(edition)
 
     def _admit(self, edition: Edition) -> tuple[Problem, ...]:
-        if not self._refused(edition):
+        if self._touched(edition) or not self._refused(edition):
             return ()
         key = edition.key.text
         refused = self._refused(replace(edition, panels=()))
@@ -117,6 +118,29 @@ class Admission:
             self._write(prepared)
         except _REFUSALS:
             return False
+        return True
+
+    def _touched(self, edition: Edition) -> bool:
+        """Write only what is other than before, if that is little and nothing refuses it."""
+        key = edition.key.text
+        if self._before is None or key in self._written:
+            return False
+        payload = catalogue.read_payload(self._connection, key)
+        if payload is None:
+            return False
+        discard(self._part, key)
+        try:
+            touch = find_touch(edition, payload, self._before, self._names)
+            if touch is None:
+                return False
+            touch.write(self._part, self._before)
+            with self._connection.begin_nested():
+                self.changed |= writing.exchange_rows(self._connection, touch.rows())
+        except (*_REFUSALS, OSError):
+            # Another process may have removed what was there: nothing is lost but time.
+            discard(self._part, key)
+            return False
+        self._written.add(key)
         return True
 
     def _refused(self, edition: Edition) -> str:

@@ -16,6 +16,7 @@ from vmc_desktop.formats.aliases import doubled
 from vmc_desktop.formats.common import Common
 from vmc_desktop.formats.fingerprint import digests, signature
 from vmc_desktop.formats.folder import read_common
+from vmc_desktop.formats.gaps import fill_gaps
 from vmc_desktop.store import cache as shelf
 from vmc_desktop.store import catalogue, lookup, schema, workshop, writing
 from vmc_desktop.store.admission import Admission
@@ -72,6 +73,7 @@ def build(
         Cancelled: as asked.
     """
     start = time.perf_counter()
+    fill_gaps(archive)
     try:
         for _ in range(_ATTEMPTS):
             builder = _Builder(archive, cache, progress, cancelled, shipped)

@@ -33,7 +33,7 @@ from vmc_desktop.formats.fingerprint import Signature, signature
 
 MANIFEST = "manifest.json"
 INDEX = "index"
-FORMAT = "6"
+FORMAT = "7"
 """Changes with every change of tables, index or documents: an older folder is not opened."""
 
 _PAGE = 4096

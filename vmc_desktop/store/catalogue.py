@@ -29,6 +29,12 @@ def read_edition_keys(connection: Connection) -> tuple[str, ...]:
     )
 
 
+def read_payload(connection: Connection, edition: str) -> bytes | None:
+    """What is kept of an edition beside its panels; None where there is none of this key."""
+    table = schema.editions
+    return connection.scalar(select(table.c.payload).where(table.c.key == edition))
+
+
 def read_claims(connection: Connection) -> Iterator[Claim]:
     """Which record claims which old key, the oldest edition's first."""
     table = schema.aliases

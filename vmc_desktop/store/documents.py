@@ -100,6 +100,14 @@ def documents(edition: Edition, names: Names) -> Iterator[Document]:
     yield from maker.parts(None)
 
 
+def panel_documents(
+    edition: Edition, panels: Sequence[Panel], names: Names
+) -> list[list[Document]]:
+    """The documents of each of some panels with its parts, as those of the edition."""
+    maker = _Maker(edition, names)
+    return [[maker.panel(panel), *maker.parts(panel)] for panel in panels]
+
+
 class _Maker:
     """Makes the documents of one edition."""
 

@@ -79,6 +79,7 @@ class Library:
         self.records.close()
         self._connection.close()
         self._engine.dispose()
+        self._searcher.close()
         self._index.close()
         self._lookup.close()
 

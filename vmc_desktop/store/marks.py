@@ -15,6 +15,9 @@ Spans = tuple[tuple[int, int], ...]
 
 _NOTHING = re.compile("(?!)")
 
+Needs = tuple[tuple[str, ...], ...]
+"""Letters that a plain text must have in a row: of each of these, some."""
+
 
 class _Letters(dict[int, str]):
     """What folding makes of a letter; two of it where that is not a single plain one."""
@@ -104,8 +107,8 @@ class Marks:
     near: tuple[tuple[int, int, int], ...] = ()
     _first: dict[str, list[int]] = field(default_factory=dict, repr=False)
     _begun: tuple[tuple[str, int], ...] = field(default=(), repr=False)
-    _hints: tuple[str, ...] = field(default=(), repr=False)
-    _single: re.Pattern[str] = field(default=_NOTHING, repr=False)
+    _needs: tuple[Needs, ...] = field(default=(), repr=False)
+    _single: re.Pattern[str] | None = field(default=None, repr=False)
     _phrases: tuple[re.Pattern[str], ...] = field(default=(), repr=False)
 
     def __bool__(self) -> bool:
@@ -135,8 +138,10 @@ class Marks:
         asked = [sequences[place] for place in alone]
         single = _pattern([terms[0] for terms in asked if len(terms) == 1])
         phrases = tuple(_phrase(terms) for terms in asked if len(terms) > 1)
-        hints = tuple(dict.fromkeys(hint for terms in sequences for hint in _hints(terms[0])))
-        return cls(sequences, tuple(alone), tuple(near), first, begun, hints, single, phrases)
+        needs = [_needs(terms) for terms in asked]
+        needs += [_needs((*sequences[left], *sequences[right])) for left, right, _ in near]
+        ways = tuple(dict.fromkeys(needs))
+        return cls(sequences, tuple(alone), tuple(near), first, begun, ways, single, phrases)
 
     def spans(self, text: str | Told) -> Spans:
         """(start, end) offsets of what matches, in order; a phrase is one span, none overlap.
@@ -152,18 +157,28 @@ class Marks:
         if not plain:
             return self._spans_of_words(told)
         # Many times faster than to look at each word, and most texts are plain.
-        for hint in self._hints:
-            if hint in plain:
-                break
-        else:
+        if not self._may_be_in(plain):
             return ()
         if self.near:
             return self._spans_of_words(told)
-        single = tuple([match.span() for match in self._single.finditer(plain)])
+        single = [match.span() for match in self._single.finditer(plain)] if self._single else []
         if not self._phrases:
-            return single
+            return tuple(single)
         found = [match.span(1) for one in self._phrases for match in one.finditer(plain)]
-        return _merged((*single, *found)) if found else single
+        return _merged((*single, *found)) if found else tuple(single)
+
+    def _may_be_in(self, plain: str) -> bool:
+        """Whether a plain text has the letters that anything which matches has."""
+        for needs in self._needs:
+            for hints in needs:
+                for hint in hints:
+                    if hint in plain:
+                        break
+                else:
+                    break
+            else:
+                return True
+        return False
 
     def _by_line(self, text: str) -> Iterator[tuple[int, int]]:
         begin = 0
@@ -235,11 +250,16 @@ def _term(word: str, prefix: bool, lexicon: Lexicon) -> Term:
     return Term(frozenset(forms | {word}), word if prefix else "")
 
 
-def _hints(term: Term) -> Iterable[str]:
+def _needs(terms: Terms) -> Needs:
+    """What a plain text must have that all of these are in."""
+    return tuple(dict.fromkeys(_hints(term) for term in terms))
+
+
+def _hints(term: Term) -> tuple[str, ...]:
     """Letters of which a plain text must have some in a row for the term to be in it."""
-    known = [word for word in (*term.words, term.beginning) if _is_plain(word)]
-    shared = _shared(min(known), max(known)) if known else ""
-    return (shared,) if len(shared) >= _TELLING else known
+    known = sorted(word for word in (*term.words, term.beginning) if _is_plain(word))
+    shared = _shared(known[0], known[-1]) if known else ""
+    return (shared,) if len(shared) >= _TELLING else tuple(known)
 
 
 def _shared(one: str, other: str) -> str:
@@ -249,8 +269,8 @@ def _shared(one: str, other: str) -> str:
     return one
 
 
-def _pattern(terms: Sequence[Term]) -> re.Pattern[str]:
-    """What finds any of these in a plain text: agrees with `folding.words`.
+def _pattern(terms: Sequence[Term]) -> re.Pattern[str] | None:
+    """What finds any of these in a plain text, if any can be: agrees with `folding.words`.
 
     The first letter of each comes before what must not stand before it: so Python looks for those
     letters alone, many times faster than it tries every place of a text.
@@ -260,7 +280,7 @@ def _pattern(terms: Sequence[Term]) -> re.Pattern[str]:
         for way in _ways(term):
             rests.setdefault(way[0], []).append(way[1:])
     either = (f"{one}{_begins(one)}(?:{'|'.join(some)})" for one, some in rests.items())
-    return re.compile("|".join(either)) if rests else _NOTHING
+    return re.compile("|".join(either)) if rests else None
 
 
 def _begins(letter: str) -> str:

@@ -34,67 +34,64 @@ OTHERS = 0.5
 """What words that were not asked for, but mean the same, count."""
 
 _KEPT = 8_000_000
-_FEW = 32
-"""A word that stands less often than once in so many records is kept as a list of them."""
+_FEW = 4
+"""Of fewer than one in so many records, the numbers are worked out for themselves."""
 
 Leaf = Word | Phrase | Near
 
 
 class Frequencies:
-    """How often each record holds something; for few records a list, else a number for each."""
+    """How often each record holds something, worked out as far as it is asked for.
 
-    __slots__ = ("_documents", "_numbers", "_size", "held")
+    Which records hold it is cheap to tell. What each occurrence counts is summed for the records
+    of an answer alone, and for all of them when it is asked again: then one is typing.
+    """
 
-    def __init__(self, size: int, documents: Numbers | None, numbers: Numbers) -> None:
-        self._size = size
-        self._documents = documents
-        self._numbers = numbers
-        self.held = int(np.count_nonzero(numbers))
+    __slots__ = ("_all", "_asked", "_cells", "_documents", "_norms", "_there", "held")
 
-    @classmethod
-    def of_cells(cls, cells: Numbers, norms: Numbers) -> Frequencies:
-        """Sum what each occurrence counts.
+    def __init__(self, cells: Numbers, norms: Numbers) -> None:
+        """Take what is to be counted.
 
         Args:
             cells: the cell of each occurrence.
             norms: what an occurrence counts in each field of each record.
         """
-        size = len(norms)
-        documents, weights = cells >> SHIFT, norms.reshape(-1)[cells]
-        if not len(cells) or len(cells) * _FEW >= size:
-            return cls(size, None, np.bincount(documents, weights, size))
-        # Words come one after another, each in the order of records: runs, which are merged.
-        order = np.argsort(documents, kind="stable")
-        documents = documents[order]
-        first = np.flatnonzero(np.concatenate([[True], documents[1:] != documents[:-1]]))
-        return cls(size, documents[first], np.add.reduceat(weights[order], first))
+        self._cells, self._norms = cells, norms
+        self._documents: Numbers = cells >> SHIFT
+        self._there: Numbers | None = None
+        self._all: Numbers | None = None
+        self._asked = False
+        self.held = int(np.count_nonzero(self.mask()))
+        """How many records hold it."""
 
     @property
     def cost(self) -> int:
-        """How many numbers are kept."""
-        return len(self._numbers) + 100
+        """How many numbers are kept, at most."""
+        return 2 * len(self._cells) + len(self._norms)
 
     def mask(self) -> Numbers:
-        """The records that hold it; a new array."""
-        if self._documents is None:
-            there: Numbers = self._numbers > 0
-            return there
-        found = np.zeros(self._size, bool)
-        found[self._documents] = True
-        return found
+        """The records that hold it; not to be written to."""
+        if self._there is None:
+            self._there = np.zeros(len(self._norms), bool)
+            self._there[self._documents] = True
+        return self._there
 
     def of(self, documents: Numbers) -> Numbers:
         """The numbers of some records, which are in ascending order."""
-        if self._documents is None:
-            numbers: Numbers = self._numbers[documents]
-            return numbers
-        found = np.zeros(len(documents))
-        if len(documents):
-            places = np.searchsorted(documents, self._documents)
-            places[places == len(documents)] = 0
-            there = documents[places] == self._documents
-            found[places[there]] = self._numbers[there]
-        return found
+        size = len(self._norms)
+        if self._all is None and (self._asked or len(documents) * _FEW >= size):
+            weights = self._norms.reshape(-1).take(self._cells)
+            self._all = np.bincount(self._documents, weights, size)
+        if self._all is not None:
+            found: Numbers = self._all.take(documents)
+            return found
+        self._asked = True
+        wanted = np.zeros(size, bool)
+        wanted[documents] = True
+        some = np.flatnonzero(wanted.take(self._documents))
+        weights = self._norms.reshape(-1).take(self._cells.take(some))
+        places = documents.searchsorted(self._documents.take(some))
+        return np.bincount(places, weights, len(documents))
 
 
 class Matcher:
@@ -129,7 +126,7 @@ class Matcher:
     def holds(self, leaf: Leaf) -> bool:
         """Whether any record holds it."""
         known = self._known.get((leaf,))
-        return known.held > 0 if known else len(self._sequences.cells(leaf)) > 0
+        return known.held > 0 if known else self._sequences.any(leaf)
 
     def scores(self, node: Node, documents: Numbers) -> Numbers:
         """The score of each of these records, in their order; without any concept all are 0."""
@@ -156,7 +153,7 @@ class Matcher:
             return known
         every = [self._sequences.cells(leaf) for leaf in leaves]
         cells = every[0] if len(every) == 1 else np.concatenate(every)
-        known = self._known[leaves] = Frequencies.of_cells(cells, self._norms)
+        known = self._known[leaves] = Frequencies(cells, self._norms)
         self._kept += known.cost
         while self._kept > _KEPT and len(self._known) > 1:
             self._kept -= self._known.popitem(last=False)[1].cost

@@ -95,6 +95,9 @@ class Meant:
 
         Nothing is to be put in place of one that has nothing like it; None: it can stay.
         """
+        # The word just so is looked up in no time, and most words are common.
+        if self._holding.often(word) > _RARE:
+            return None
         often = len(self._holding.having(word))
         if often > _RARE:
             return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import gc
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -45,7 +45,7 @@ def prepare(part: Path, edition: Edition, names: Names, before: Path | None = No
     write_texts(part, key, rows.record_texts(edition, made))
     lookup.write_part(part, key, made)
     known = before / INDEX / key if before and (before / INDEX / key).is_dir() else None
-    write_segment(part / INDEX / key, [_entry(document) for document in made], known)
+    write_segment(part / INDEX / key, entries(made), known)
     return Prepared(key, found)
 
 
@@ -68,12 +68,16 @@ def no_collecting() -> Iterator[None]:
             gc.enable()
 
 
-def _entry(document: Document) -> Entry:
-    return Entry(
-        document.key.text,
-        tuple(
-            (field, passage.language, words(text))
-            for passage in document.passages
-            for field, text in passage.indexed
-        ),
-    )
+def entries(documents: Iterable[Document]) -> list[Entry]:
+    """The words of records, cut."""
+    return [
+        Entry(
+            document.key.text,
+            tuple(
+                (field, passage.language, words(text))
+                for passage in document.passages
+                for field, text in passage.indexed
+            ),
+        )
+        for document in documents
+    ]

@@ -7,6 +7,7 @@ need not load.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
 from typing import Any
 
 import msgspec
@@ -42,13 +43,41 @@ def edition_rows(edition: Edition, documents: Sequence[Document], names: Names) 
     }
 
 
+def panel_rows(edition: Edition, panel: Panel, first: int, documents: Sequence[Document]) -> Rows:
+    """Of the same rows those that differ where title and texts of one panel were edited.
+
+    Args:
+        edition: as it is to be.
+        panel: the panel.
+        first: its place among the edition's records.
+        documents: the panel's.
+    """
+    alone = replace(edition, panels=(panel,), quotations=())
+    records = [_record_row(edition, first + n, one, {panel.key}) for n, one in enumerate(documents)]
+    return {
+        "editions": [_edition_row(edition)],
+        "records": records,
+        "quotations": list(_quotation_rows(alone)),
+    }
+
+
+def edition_payload(edition: Edition) -> bytes:
+    """What the catalogue keeps of an edition beside its panels."""
+    return _encode(edition.without_panels())
+
+
+def panel_payload(panel: Panel) -> bytes:
+    """What is kept of a panel."""
+    return _encode(panel)
+
+
 def record_texts(edition: Edition, documents: Sequence[Document]) -> Iterator[tuple[bytes, bytes]]:
     """What `store.texts` keeps of each record: its passages, and the panel if it is one."""
     panels = {panel.key: panel for panel in edition.panels}
     for document in documents:
         panel = panels.get(document.key)
         passages = _encode([passage.text for passage in document.passages])
-        yield passages, b"" if panel is None else _encode(panel)
+        yield passages, b"" if panel is None else panel_payload(panel)
 
 
 def _edition_row(edition: Edition) -> Row:
@@ -68,7 +97,7 @@ def _edition_row(edition: Edition) -> Row:
         len(edition.conflicts),
         len(edition.gaps),
         _encode(Line(_node(edition), numbers)),
-        _encode(edition.without_panels()),
+        edition_payload(edition),
     )
 
 

@@ -112,6 +112,11 @@ class Searcher:
         """What the question matches in any text."""
         return self._find(question).marks
 
+    def close(self) -> None:
+        """Let go of the index."""
+        self._answers.clear()
+        self._matcher.forget()
+
     def _find(self, question: Question) -> _Found:
         """One that was asked lately is not worked out again."""
         known = self._answers.get(question)

@@ -16,7 +16,9 @@ from vmc_desktop.store.index.reader import Index
 from vmc_desktop.store.index.segment import FIELDS, STEMMED
 from vmc_desktop.store.query_tree import Near, Phrase, Word
 
-_UNSTEMMED = np.array([field not in STEMMED for field in FIELDS])
+(_NAMES,) = (place for place, field in enumerate(FIELDS) if field not in STEMMED)
+_AT_ONCE = 1 << 18
+"""So many neighbours are looked at in one step: what they take stays small."""
 
 Runs = tuple[Numbers, Numbers]
 """The places where something begins, ascending only within one word, and the cells of them."""
@@ -65,6 +67,12 @@ class Sequences:
         exact, forms = self._index.cells(meant.exact), self._index.cells(meant.forms)
         return np.concatenate([exact, forms[~is_name(forms)]]) if len(forms) else exact
 
+    def any(self, leaf: Word | Phrase | Near) -> bool:
+        """Whether it stands anywhere."""
+        if isinstance(leaf, Word) and self._index.frequency(self.meant(leaf).exact):
+            return True
+        return len(self.cells(leaf)) > 0
+
     def _places(self, meant: Meant) -> Runs:
         index = self._index
         places, cells = index.places(meant.exact), index.cells(meant.exact)
@@ -112,15 +120,14 @@ class Sequences:
         if self._often(left) <= self._often(right):
             first, cells = self._places(left)
             beside = np.zeros(len(first), bool)
-            for _, there in self._around(first, cells, right, leaf.distance):
-                beside |= there
+            for stretch, _, there in self._around(first, cells, right, leaf.distance):
+                beside[stretch] |= there.any(axis=0)
             return first[beside], cells[beside]
         other, theirs = self._places(right)
         found, own = [other[:0].astype(np.int64)], [theirs[:0]]
-        for places, there in self._around(other, theirs, left, leaf.distance):
-            where = np.flatnonzero(there)
-            found.append(places[where])
-            own.append(theirs[where])
+        for stretch, places, there in self._around(other, theirs, left, leaf.distance):
+            found.append(places[there])
+            own.append(theirs[stretch][there.nonzero()[1]])
         first, once = np.unique(np.concatenate(found), return_index=True)
         return first, np.concatenate(own)[once]
 
@@ -129,20 +136,24 @@ class Sequences:
 
     def _around(
         self, places: Numbers, cells: Numbers, meant: Meant, distance: int
-    ) -> Iterator[tuple[Numbers, Numbers]]:
-        """The neighbours of each place, step by step, and which are meant and in its passage."""
+    ) -> Iterator[tuple[slice, Numbers, Numbers]]:
+        """For some of the places after others, on one side and on the other: their neighbours.
+
+        A row is one step away from the one before; and which are meant and in the same passage.
+        """
         tokens, end = self._index.tokens, len(self._index.lexicon.words)
         codes, names = self._codes(meant), is_name(cells)
-        for way in (1, -1):
-            beside, inside = places.astype(np.int64), np.ones(len(places), bool)
-            for _ in range(distance):
-                beside = beside + way
+        steps = np.arange(1, distance + 1)[:, np.newaxis]
+        for first in range(0, len(places), max(1, _AT_ONCE // distance)):
+            stretch = slice(first, first + max(1, _AT_ONCE // distance))
+            for way in (steps, -steps):
+                beside = places[stretch] + way
                 # A break ends all passages, so that only before the first there is nothing.
                 said = tokens.take(beside, mode="clip")
-                inside &= said != end
-                if way < 0:
-                    inside &= beside >= 0
-                yield beside, inside & (codes[said] > names)
+                inside = (said != end) & (beside >= 0)
+                np.logical_and.accumulate(inside, axis=0, out=inside)
+                inside &= codes[said] > names[stretch]
+                yield stretch, beside, inside
 
     def _near_runs(self, leaf: Near) -> Runs:
         first, cells = self.runs(leaf.left)
@@ -172,7 +183,7 @@ class Sequences:
 
 def is_name(cells: Numbers) -> Numbers:
     """Which cells hold names, where a word stands for itself alone."""
-    names: Numbers = _UNSTEMMED[cells & np.uint32(len(FIELDS) - 1)]
+    names: Numbers = (cells & np.uint32(len(FIELDS) - 1)) == _NAMES
     return names
 
 

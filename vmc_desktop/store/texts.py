@@ -43,6 +43,16 @@ def write_texts(folder: Path, edition: str, records: Iterable[tuple[bytes, bytes
         opened.write(b"".join(contents))
 
 
+def read_texts(folder: Path, edition: str) -> list[tuple[bytes, bytes]]:
+    """What `write_texts` wrote."""
+    content = texts_file(folder, edition).read_bytes()
+    start = _SIZE * (1 + 2 * int.from_bytes(content[:_SIZE], sys.byteorder))
+    ends = memoryview(content[_SIZE:start]).cast("I").tolist()
+    bounds = zip([0, *ends], ends, strict=False)
+    found = [content[start + first : start + end] for first, end in bounds]
+    return list(zip(found[::2], found[1::2], strict=True))
+
+
 class Texts:
     """Reads the texts of a built folder; an edition's file is opened when it is first asked for."""
 

@@ -21,7 +21,10 @@ _TOGETHER = {"kind": ("kind", "session")}
 """`kind:keynote` means the kind of panel, `kind:highlight` the kind of record."""
 
 _FEW = 8
-"""Where fewer than one in so many profiles is hit, only their values are looked at."""
+"""Of fewer records than one in so many profiles, only their values are looked at."""
+
+_HANDFUL = 48
+"""So few records are counted one by one: each step on an array costs as much as some of them."""
 
 _NARROW = 1 << 16
 
@@ -30,6 +33,24 @@ Names = Mapping[str, tuple[str, ...]]
 
 Counts = tuple[tuple[str, tuple[tuple[str, int], ...]], ...]
 """Facet -> (label, number of records)."""
+
+
+class _Hits:
+    """Records by their profiles on the shelves of one family.
+
+    ``profiles`` is that of each record; ``few`` the same where they are few, ``numbers`` how many
+    records each of all profiles has where they are many.
+    """
+
+    def __init__(self, shelf: Shelf, documents: Numbers) -> None:
+        self.few: list[int] | None = None
+        self.numbers: Numbers | None = None
+        self.profiles: Numbers = shelf.profiles[documents]
+        every = len(shelf.starts) - 1
+        if len(documents) <= _HANDFUL:
+            self.few = self.profiles.tolist()
+        elif len(documents) * _FEW >= every:
+            self.numbers = np.bincount(self.profiles, minlength=every)
 
 
 class _Values:
@@ -66,27 +87,39 @@ class _Values:
         """The values with this label."""
         return self._by_label.get(label, ())
 
-    def count(self, hits: Numbers, hit: Numbers) -> list[tuple[str, int]]:
-        """(label, number of records) of each value, most first.
-
-        Args:
-            hits: the number of records of each profile.
-            hit: the profiles that have any.
-        """
+    def count(self, hits: _Hits) -> list[tuple[str, int]]:
+        """(label, number of records) of each value, most first."""
+        if hits.few is not None:
+            return self._count_few(hits.few)
         shelf, labels = self.shelf, self.shelf.labels
-        if len(hit) * _FEW < len(hits):
-            first, last = shelf.starts[hit], shelf.starts[hit + 1]
+        if hits.numbers is None:
+            first, last = shelf.starts[hits.profiles], shelf.starts[hits.profiles + 1]
             some = last - first
             places = np.arange(some.sum()) + np.repeat(first - (np.cumsum(some) - some), some)
-            counts = np.bincount(shelf.values[places], np.repeat(hits[hit], some), len(labels))
+            counts = np.bincount(shelf.values[places], minlength=len(labels))
         else:
             holders, begins = self._holders
-            counts = np.add.reduceat(hits[holders], begins) if len(begins) else hits[:0]
+            numbers = hits.numbers
+            counts = np.add.reduceat(numbers[holders], begins) if len(begins) else numbers[:0]
         there = np.flatnonzero(counts)
         # Most first, then by the alphabet: one number to sort by.
         there = there[np.argsort(self._ranks[there] - counts[there] * len(labels))]
-        numbers = counts[there].astype(np.int64).tolist()
-        return list(zip(map(labels.__getitem__, there.tolist()), numbers, strict=True))
+        found = counts[there].tolist()
+        return list(zip(map(labels.__getitem__, there.tolist()), found, strict=True))
+
+    def _count_few(self, profiles: Sequence[int]) -> list[tuple[str, int]]:
+        starts, values = self._plain
+        labels, counts = self.shelf.labels, dict[int, int]()
+        for profile in profiles:
+            for value in values[starts[profile] : starts[profile + 1]].tolist():
+                counts[value] = counts.get(value, 0) + 1
+        order = sorted(counts, key=lambda value: (-counts[value], labels[value], value))
+        return [(labels[value], counts[value]) for value in order]
+
+    @cached_property
+    def _plain(self) -> tuple[memoryview, memoryview]:
+        """The shelf's starts and values where they lie, to be looked at one by one."""
+        return self.shelf.starts.data, self.shelf.values.data
 
     def _begun(self, word: str, prefix: bool) -> Iterable[str]:
         if not prefix:
@@ -204,7 +237,7 @@ class Values:
             narrowed: for each facet of which values were chosen, the records that have them.
         """
         found = []
-        known: dict[str, tuple[Numbers, Numbers]] = {}
+        known: dict[str, _Hits] = {}
         for name in FACETS:
             opened = self._shelf(name)
             if opened is None:
@@ -212,12 +245,12 @@ class Values:
             shelf = opened.shelf
             if name in narrowed:
                 rest = (those for other, those in narrowed.items() if other != name)
-                hits = _by_profile(shelf, np.flatnonzero(reduce(and_, rest, asked)))
+                hits = _Hits(shelf, np.flatnonzero(reduce(and_, rest, asked)))
             else:
                 if shelf.family not in known:
-                    known[shelf.family] = _by_profile(shelf, documents)
+                    known[shelf.family] = _Hits(shelf, documents)
                 hits = known[shelf.family]
-            labelled = opened.count(*hits)
+            labelled = opened.count(hits)
             if labelled:
                 if name == "year":
                     labelled.sort(key=_by_year)
@@ -234,12 +267,6 @@ class Values:
             if shelf is not None:
                 opened = self._open[name] = _Values(shelf, self._names)
         return opened
-
-
-def _by_profile(shelf: Shelf, documents: Numbers) -> tuple[Numbers, Numbers]:
-    """The number of these records in each profile, and the profiles that have any."""
-    counts = np.bincount(shelf.profiles[documents], minlength=len(shelf.starts) - 1)
-    return counts, np.flatnonzero(counts)
 
 
 def _by_year(value: tuple[str, int]) -> int:

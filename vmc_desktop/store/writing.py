@@ -147,6 +147,25 @@ def replace_rows(connection: Connection, edition: str, rows: Rows) -> set[str]:
     return changed
 
 
+def exchange_rows(connection: Connection, rows: Rows) -> set[str]:
+    """Put these rows in place of those with the same keys, where they differ.
+
+    Returns:
+        The tables in which anything was changed.
+    """
+    changed = set()
+    for name, wanted in rows.items():
+        one = f"SELECT * FROM {name} WHERE key = ?"  # noqa: S608 names of our own tables
+        there = {tuple(r) for w in wanted for r in connection.exec_driver_sql(one, (w[0],))}
+        new = [row for row in wanted if row not in there]
+        if new:
+            keys = [(row[0],) for row in new]
+            connection.exec_driver_sql(f"DELETE FROM {name} WHERE key = ?", keys)  # noqa: S608
+            _insert(connection, schema.METADATA.tables[name], new)
+            changed.add(name)
+    return changed
+
+
 def _insert(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
     if rows:
         # Straight to the driver: SQLAlchemy's own way costs as much again for each row.

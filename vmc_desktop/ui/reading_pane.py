@@ -120,8 +120,7 @@ class ReadingPane(LinkedText):
         # A bar that comes while a page is laid out has its lines broken again; most pages need one.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         document.clear()
-        # The page before is gone: to take the width that was put off costs nothing now.
-        self._break_lines()
+        self._break_lines()  # Costs nothing now: the page before is gone.
         self.setHtml(html)
         self._centre()
         document.setLayoutEnabled(True)

@@ -17,6 +17,7 @@ from vmc_desktop.formats.accession.values import Change
 from vmc_desktop.formats.articles.values import ArticleError, Draft
 from vmc_desktop.formats.common import Common
 from vmc_desktop.formats.folder import read_common
+from vmc_desktop.formats.gaps import fill_gaps
 from vmc_desktop.formats.layout import ARCHIVE_FILE
 from vmc_desktop.formats.slug import slug
 from vmc_desktop.formats.writing import head_text
@@ -77,6 +78,7 @@ def enter(
     """
     into = into.absolute()
     name = edition_of(draft, edition)
+    fill_gaps(into)
     new = is_new(into)
     head = ArchiveHead("new", "New", "", (draft.language or "en",)) if new else None
     common = Common.of(head, (), ()) if head else read_common(into)[0]

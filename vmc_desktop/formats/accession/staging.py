@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
@@ -16,6 +17,7 @@ from vmc_desktop.formats.accession.memory import MEMORY_FILE, Memory, memory_tex
 from vmc_desktop.formats.common import Common
 from vmc_desktop.formats.edition import EditionReader
 from vmc_desktop.formats.files import Desk
+from vmc_desktop.formats.gaps import BEFORE, clear, held
 from vmc_desktop.formats.layout import EDITION_FILE, PANELS_FOLDER, SOURCES_FILE
 from vmc_desktop.formats.writing import panel_name, panel_text, sources_text, write_edition
 
@@ -124,7 +126,7 @@ class Stage:
             (self.folder / name).write_text(text, encoding="utf-8", newline="\n")
         names = [*self.editions, *others]
         done: list[str] = []
-        away = self.folder / "before"
+        away = self.folder / BEFORE
         try:
             away.mkdir()
             self.archive.mkdir(parents=True, exist_ok=True)
@@ -172,7 +174,13 @@ def staged(archive: Path, *, dry: bool, aside: Path) -> Iterator[Stage]:
             home, f"cannot be written: {fault.strerror}.", "Choose another folder."
         ) from fault
     try:
-        yield Stage(archive, folder)
+        # Who dies in the last step leaves a gap; it is filled by the next one who comes (`gaps`).
+        with held(folder):
+            yield Stage(archive, folder)
+    except sqlite3.Error as fault:
+        raise ArchiveError(
+            folder, f"cannot be written: {fault}.", "Choose another folder."
+        ) from fault
     except BaseException:
         if new:
             # Made by a commit that failed; holds nothing then.
@@ -180,7 +188,7 @@ def staged(archive: Path, *, dry: bool, aside: Path) -> Iterator[Stage]:
                 archive.rmdir()
         raise
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        clear(archive, folder)
 
 
 def _write_sources(file: Path, edition: Edition) -> None:

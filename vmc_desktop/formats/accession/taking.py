@@ -19,6 +19,7 @@ from vmc_desktop.formats.accession.staging import Read, Stage, read, staged
 from vmc_desktop.formats.accession.values import Refused, Report, Taken, Wishes
 from vmc_desktop.formats.common import Common
 from vmc_desktop.formats.folder import read_common
+from vmc_desktop.formats.gaps import fill_gaps
 from vmc_desktop.formats.layout import ARCHIVE_FILE
 from vmc_desktop.formats.programmes.columns import Columns
 from vmc_desktop.formats.programmes.reading import ENDINGS, read_programmes
@@ -62,6 +63,7 @@ def take_in(
     into = into.absolute()
     if wishes.edition and not _EDITION.match(wishes.edition):
         raise ArchiveError("--edition", f"“{wishes.edition}” is no edition.", "Write 2024-autumn.")
+    fill_gaps(into)
     new = is_new(into)
     with (
         tempfile.TemporaryDirectory() as aside,

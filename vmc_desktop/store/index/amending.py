@@ -155,9 +155,11 @@ class _Change:
     def _spliced(self, kept: Numbers, coming: Numbers, bounds: Numbers) -> tuple[Numbers, Numbers]:
         """Places and cells: those of other editions moved, those of the edition put among them."""
         places, cells = self.base.numbers("places"), self.base.numbers("cells")
-        stays = (places < self.begin) | (places >= self.end)
+        # Numbers without a sign go round: those before the edition come out beyond its end.
+        stays = places - np.uint32(self.begin) >= self.end - self.begin
         others, theirs = places[stays], cells[stays[: len(cells)]]
-        below = running(others < self.begin)
+        below = np.zeros(len(others) + 1, np.int32)
+        np.cumsum(others < self.begin, dtype=np.int32, out=below[1:])
         kept_bounds = running(kept)
         order = np.argsort(coming, kind="stable")
         words = coming[order]

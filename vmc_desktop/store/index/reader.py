@@ -27,6 +27,8 @@ class Index:
         self.tokens = arrays.numbers("tokens")
         self.lengths = arrays.numbers("lengths")
         self._bounds = arrays.numbers("bounds")
+        # Looked at one by one, a view gives plain numbers three times as fast as an array.
+        self._bound = self._bounds.data
         self._places = arrays.numbers("places")
         self._cells = arrays.numbers("cells")
 
@@ -38,6 +40,7 @@ class Index:
     def close(self) -> None:
         """Close the file; the index must not be used any more."""
         empty = np.empty(0, np.uint32)
+        self._bound = empty.data
         self.tokens = self.lengths = self._bounds = self._places = self._cells = empty
         self._arrays.close()
 
@@ -54,8 +57,8 @@ class Index:
     def frequency(self, words: Sequence[int]) -> int:
         """How often these words stand anywhere, together."""
         if isinstance(words, range):
-            return int(self._bounds[words.stop] - self._bounds[words.start]) if words else 0
-        return sum(int(self._bounds[word + 1] - self._bounds[word]) for word in words)
+            return self._bound[words.stop] - self._bound[words.start] if words else 0
+        return sum(self._bound[word + 1] - self._bound[word] for word in words)
 
     def cells(self, words: Sequence[int]) -> Numbers:
         """The cells where these words stand, once for each time they do."""
@@ -66,7 +69,7 @@ class Index:
         return self._joined(self._places, words)
 
     def _joined(self, numbers: Numbers, words: Sequence[int]) -> Numbers:
-        bounds = self._bounds
+        bounds = self._bound
         if isinstance(words, range) and words:
             return numbers[bounds[words.start] : bounds[words.stop]]
         found = [numbers[bounds[word] : bounds[word + 1]] for word in words]

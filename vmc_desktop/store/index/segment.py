@@ -9,8 +9,8 @@ themselves, and each language keeps its own stems. Only what changed is written 
 from __future__ import annotations
 
 from array import array
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -47,7 +47,7 @@ class Part:
     ``tokens`` are the numbers of its words in the order of documents, fields and passages, a
     break (the number of words) after each passage; a cell is one field of one document: it begins
     at ``starts`` and has ``lengths`` words. ``stems``: for each language the words that texts in
-    it have, and their stems.
+    it have, and their stems; ``times``: how often texts in it have them.
     """
 
     words: list[str]
@@ -55,6 +55,7 @@ class Part:
     starts: Numbers
     lengths: Numbers
     stems: dict[str, tuple[Numbers, list[str]]]
+    times: dict[str, Numbers]
 
 
 def write_segment(folder: Path, entries: Sequence[Entry], before: Path | None = None) -> None:
@@ -65,64 +66,108 @@ def write_segment(folder: Path, entries: Sequence[Entry], before: Path | None = 
         entries: the edition's records.
         before: where the edition's words were written before, if they were: stems take long.
     """
-    folder.mkdir(parents=True)
-    numbers: defaultdict[str, int] = defaultdict(count().__next__)
-    end_of_passage = numbers[_BREAK]
-    tokens, starts, lengths = array("I"), array("I", (0,)), array("I")
-    spoken: defaultdict[str, set[int]] = defaultdict(set)
-    for entry in entries:
-        cells: list[list[int]] = [[] for _ in FIELDS]
-        long = [0] * len(FIELDS)
-        for field, language, words in entry.passages:
-            said = list(map(numbers.__getitem__, words))
-            if field in STEMMED:
-                spoken[language].update(said)
-            if said:
-                place = _PLACES[field]
-                cells[place] += said
-                cells[place].append(end_of_passage)
-                long[place] += len(said)
-        for cell in cells:
-            tokens.fromlist(cell)
-            starts.append(len(tokens))
-        lengths.fromlist(long)
-    known = _known_stems(before) if before else {}
-    _write(folder / PART, list(numbers), (tokens, starts, lengths), spoken, known)
+    said = Said()
+    known = known_stems(read_segment(before)) if before else {}
+    cells, lengths = said.cells(entries)
+    tokens = np.frombuffer(array("I", (word for cell in cells for word in cell)), np.uint32)
+    sizes = np.fromiter(map(len, cells), np.int64, len(cells))
+    write_said(folder, said, tokens, sizes, np.array(lengths, np.uint32), known)
 
 
-def _write(
-    file: Path,
-    known: list[str],
-    arrays: tuple[array[int], array[int], array[int]],
-    spoken: dict[str, set[int]],
-    stems: dict[str, dict[str, str]],
+class Said:
+    """Words numbered as they come, the break first, and how often each language has them."""
+
+    def __init__(self, words: Sequence[str] = ()) -> None:
+        """Begin with words that are known."""
+        known = (_BREAK, *words)
+        self.numbers = defaultdict[str, int](count(len(known)).__next__)
+        self.numbers.update(zip(known, range(len(known)), strict=True))
+        self.spoken: defaultdict[str, Counter[int]] = defaultdict(Counter)
+
+    def cells(self, entries: Sequence[Entry]) -> tuple[list[list[int]], list[int]]:
+        """The words of each cell, a break after each passage, and how many words it has."""
+        found: list[list[int]] = []
+        lengths: list[int] = []
+        end_of_passage = self.numbers[_BREAK]
+        for entry in entries:
+            cells: list[list[int]] = [[] for _ in FIELDS]
+            long = [0] * len(FIELDS)
+            for field, language, words in entry.passages:
+                said = list(map(self.numbers.__getitem__, words))
+                if field in STEMMED:
+                    self.spoken[language].update(said)
+                if said:
+                    place = _PLACES[field]
+                    cells[place] += said
+                    cells[place].append(end_of_passage)
+                    long[place] += len(said)
+            found += cells
+            lengths += long
+        return found, lengths
+
+
+def write_said(
+    folder: Path,
+    said: Said,
+    tokens: Numbers,
+    sizes: Numbers,
+    lengths: Numbers,
+    stems: Mapping[str, Mapping[str, str]],
 ) -> None:
-    order = sorted(range(1, len(known)), key=known.__getitem__)
+    """Write the words of one edition into a folder that is not there yet.
+
+    Args:
+        folder: it.
+        said: its words, and others, which are left out.
+        tokens: their numbers, one cell after another.
+        sizes: how many of them each cell has, breaks included.
+        lengths: how many without breaks.
+        stems: for each language stems of words that need not be looked for.
+    """
+    folder.mkdir(parents=True)
+    known = list(said.numbers)
+    used = np.flatnonzero(np.bincount(tokens, minlength=len(known))[1:]) + 1
+    order = sorted(used.tolist(), key=known.__getitem__)
     words = [known[number] for number in order]
     # From the order in which words came to the alphabet's; the break comes last.
     ranks = np.empty(len(known), np.uint32)
     ranks[order] = np.arange(len(words), dtype=np.uint32)
     ranks[0] = len(words)
-    tokens, starts, lengths = (np.frombuffer(numbers, np.uint32) for numbers in arrays)
+    spoken = {language: +times for language, times in sorted(said.spoken.items())}
     things: dict[str, Numbers | Sequence[str]] = {
         "words": words,
         "tokens": ranks[tokens],
-        "starts": starts,
+        "starts": np.concatenate([[0], np.cumsum(sizes)]).astype(np.uint32),
         "lengths": lengths,
-        "languages": sorted(spoken),
+        "languages": [language for language, times in spoken.items() if times],
     }
-    for language, some in spoken.items():
-        said = np.sort(ranks[list(some)]) if some else np.empty(0, np.uint32)
-        things[f"spoken {language}"] = said
-        stemmed = stems.get(language, {})
-        things[f"stems {language}"] = [
-            stemmed.get(words[n]) or stem(words[n], language) for n in said.tolist()
-        ]
-    write_arrays(file, things)
+    for language, times in spoken.items():
+        if times:
+            things |= _language(language, times, words, ranks, stems.get(language, {}))
+    write_arrays(folder / PART, things)
 
 
-def _known_stems(folder: Path) -> dict[str, dict[str, str]]:
-    part = read_segment(folder)
+def _language(
+    language: str,
+    times: Counter[int],
+    words: Sequence[str],
+    ranks: Numbers,
+    stems: Mapping[str, str],
+) -> dict[str, Numbers | Sequence[str]]:
+    own = ranks[np.fromiter(times, np.intp, len(times))]
+    order = np.argsort(own)
+    spoken = own[order]
+    often = np.fromiter(times.values(), np.uint32, len(times))[order]
+    some = [words[number] for number in spoken.tolist()]
+    return {
+        f"spoken {language}": spoken,
+        f"times {language}": often,
+        f"stems {language}": [stems.get(word) or stem(word, language) for word in some],
+    }
+
+
+def known_stems(part: Part) -> dict[str, dict[str, str]]:
+    """For each language the stems of the words that its texts have."""
     return {
         language: {part.words[n]: one for n, one in zip(said.tolist(), stems, strict=True)}
         for language, (said, stems) in part.stems.items()
@@ -141,6 +186,7 @@ def read_segment(folder: Path) -> Part:
             language: (part.numbers(f"spoken {language}"), part.texts(f"stems {language}"))
             for language in part.texts("languages")
         },
+        {language: part.numbers(f"times {language}") for language in part.texts("languages")},
     )
 
 

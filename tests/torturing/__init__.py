@@ -1,0 +1,1 @@
+"""What `script/torture` runs for long and the tests for short."""
