@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QDir, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -12,6 +12,7 @@ from vmc_desktop.domain import ArchiveHead
 from vmc_desktop.formats.folder import read_archive
 from vmc_desktop.formats.founding import make_archive
 from vmc_desktop.ui import adding as ui_adding
+from vmc_desktop.ui import theme
 from vmc_desktop.ui.dialogs import MessageDialog
 from vmc_desktop.ui.programme_window import ProgrammeWindow
 from vmc_desktop.ui.review_window import ReviewWindow
@@ -19,6 +20,7 @@ from vmc_desktop.ui.review_window import ReviewWindow
 # Qt's offscreen platform says so at every dialog.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
+RESOURCES = Path(__file__).parents[2] / "resources"
 DATA = Path(__file__).parents[1] / "data"
 PAGE = DATA / "articles" / "page.html"
 
@@ -59,6 +61,19 @@ def save(qtbot, review):
     with qtbot.waitSignal(review.entered) as entered:
         review.save.click()
     return entered.args[0]
+
+
+def test_the_chosen_line_is_filled_in_one_colour(review):
+    QDir.setSearchPaths(theme.ICONS, [str(RESOURCES / "icons")])
+    view = review.view
+    view.setStyleSheet(theme.style_sheet(theme.LIGHT, RESOURCES))
+    view.choose(number_of(review, "Palais Niederösterreich"))
+    view.setFocus()
+    line = view.visualRect(view.currentIndex())
+    picture = view.viewport().grab().toImage()
+    row = [picture.pixelColor(x, line.top()).name() for x in (1, line.left() - 4, line.right())]
+    assert len(set(row)) == 1
+    assert row[0] in (theme.LIGHT.chosen, theme.LIGHT.chosen_idle)
 
 
 def test_what_is_chosen_at_the_right_is_marked_at_the_left(review):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
@@ -31,7 +32,6 @@ class ProposalView(QTreeView):
         self.setItemDelegate(self._delegate)
         self.setModel(tree)
         self.setUniformRowHeights(True)
-        self.setAllColumnsShowFocus(True)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setAccessibleName(tr("ProposalView", "Proposals"))
         trigger = QAbstractItemView.EditTrigger
@@ -97,6 +97,8 @@ class _Delegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().initStyleOption(option, index)
+        # The chosen line is filled, as in other lists; a frame of the platform would shift words.
+        option.state &= ~QStyle.StateFlag.State_HasFocus
         if not index.data(NUMBER):
             option.font.setWeight(QFont.Weight.DemiBold)
         elif not index.data(ENTERS) or index.column():

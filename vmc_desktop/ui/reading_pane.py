@@ -120,7 +120,8 @@ class ReadingPane(LinkedText):
         # A bar that comes while a page is laid out has its lines broken again; most pages need one.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         document.clear()
-        self._break_lines()  # Costs nothing now: the page before is gone.
+        self._asked = (0, self.verticalScrollBar().value())  # Its places are gone with it.
+        self._break_lines()  # Costs nothing now.
         self.setHtml(html)
         self._centre()
         document.setLayoutEnabled(True)
