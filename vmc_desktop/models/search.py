@@ -13,7 +13,7 @@ from vmc_desktop.models.tasks import Tasks
 
 Spans = tuple[tuple[int, int], ...]
 
-FIRST, AT_ONCE = 8, 20
+FIRST, AT_ONCE = 6, 20
 """So many groups are fetched with an answer, and so many when one scrolls on.
 
 A screen shows five, and with all their passages twenty groups cost five times the search itself.

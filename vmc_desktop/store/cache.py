@@ -214,7 +214,7 @@ def _content(place: tuple[Path, int]) -> bytes:
     pages = (end - start) // _PAGE
     with file.open("rb") as opened, mmap(opened.fileno(), 0, access=ACCESS_READ) as content:
         words = np.frombuffer(content, np.uint64, pages * _PAGE // 8, start)
-        sums = np.add.reduce(words.reshape(pages, -1), axis=1)
+        sums = words.reshape(pages, -1).sum(axis=1)
         # A map is not closed while anything looks at it.
         del words
         rest: bytes = content[start + pages * _PAGE : end]
