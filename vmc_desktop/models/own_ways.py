@@ -69,14 +69,6 @@ class OwnLines(Lines):
             self._asked = asked
             self._list()
 
-    def row_of_own(self, own: str) -> tuple[int, int]:
-        """Group and row of the dossier or note of this id; (-1, -1): it is not listed."""
-        for group, lines in enumerate(self._below_group.values()):
-            for row, line in enumerate(lines):
-                if line.own == own:
-                    return group, row
-        return -1, -1
-
     def _list(self) -> None:
         things = self._things
         groups: tuple[tuple[str, str, list[OwnLine]], ...] = (

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent, QUndoStack
 from PySide6.QtWidgets import (
@@ -17,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from vmc_desktop.models.dossier_list import DossierList
 from vmc_desktop.personal.values import KeptDossier
+from vmc_desktop.ui.claiming import claims
 from vmc_desktop.ui.entry_list import EntryList
 from vmc_desktop.ui.flow import Flow
 from vmc_desktop.ui.icons import Icons
@@ -219,12 +218,7 @@ class DossierPage(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Esc leads back to what one read, before it means anything else."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            pressed = cast(QKeyEvent, event)
-            if pressed.key() == Qt.Key.Key_Escape:
-                pressed.accept()
-                return True
-        return super().event(event)
+        return claims(event, Qt.Key.Key_Escape) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leads back."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from vmc_desktop.models.find import Spans, find, first_from
+from vmc_desktop.ui.claiming import claims
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.reading_pane import ReadingPane
 from vmc_desktop.ui.theme import ICON_SIZE, SPACE, Palette
@@ -115,14 +116,8 @@ class FindBar(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
         """Keep these keys from the window's actions, which have others in mind."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F3)
-        ):
-            event.accept()
-            return True
-        return super().eventFilter(watched, event)
+        ours = claims(event, Qt.Key.Key_Escape, Qt.Key.Key_F3)
+        return ours or super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, with Shift back; Esc closes."""

@@ -100,10 +100,6 @@ class PreviewBar(QToolBar):
         self._page_fit.setChecked(fit is Fit.PAGE)
         self._width_fit.setChecked(fit is Fit.WIDTH)
 
-    def show_options(self, shown: bool) -> None:
-        """Whether the options are shown."""
-        self._options.setChecked(shown)
-
     def enter_page(self) -> None:
         """Let the reader type the number of a page."""
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)

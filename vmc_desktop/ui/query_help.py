@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from vmc_desktop.ui.card import Card
+from vmc_desktop.ui.claiming import claims
 from vmc_desktop.ui.theme import LEAD, SPACE, TINY, UI, Palette, font
 from vmc_desktop.wording import marked, said, tr
 
@@ -107,14 +108,7 @@ class QueryHelp(Card):
 
     def event(self, event: QEvent) -> bool:
         """Esc is the card's while one is in it, not the window's."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.ShortcutOverride
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return claims(event, Qt.Key.Key_Escape) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the field; Down and Up go through the examples as Tab does."""

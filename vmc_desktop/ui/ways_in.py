@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol, cast
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
@@ -32,6 +32,7 @@ from vmc_desktop.models.people import GROUPINGS, Grouping, People, Register
 from vmc_desktop.models.topics import Topics, Vocabulary
 from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.ui.archive_tree import TreeView
+from vmc_desktop.ui.claiming import claims
 from vmc_desktop.ui.entry_view import EntryView
 from vmc_desktop.ui.order import put_in_order
 from vmc_desktop.ui.own_parts import add_clear_button
@@ -58,12 +59,7 @@ class _Filter(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Esc belongs to this field before it ends a search."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            pressed = cast(QKeyEvent, event)
-            if pressed.key() == Qt.Key.Key_Escape:
-                pressed.accept()
-                return True
-        return super().event(event)
+        return claims(event, Qt.Key.Key_Escape) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc empties; Down and Enter go into the list."""
