@@ -9,7 +9,6 @@ from typing import Any
 from vmc_desktop.domain import (
     HIGHLIGHTS,
     QUOTATIONS,
-    RESERVED,
     SOURCES,
     Appearance,
     Citation,
@@ -22,13 +21,13 @@ from vmc_desktop.domain import (
     Source,
     Statement,
 )
-from vmc_desktop.formats.accession.panels import LONGEST_KEY, new_key, statement
+from vmc_desktop.formats.accession.panels import new_key, statement
 from vmc_desktop.formats.accession.values import Change
 from vmc_desktop.formats.articles.building import bare
 from vmc_desktop.formats.articles.values import FACTS, Draft, Kind, Proposal
 from vmc_desktop.formats.checks import is_language
 from vmc_desktop.formats.common import Common
-from vmc_desktop.formats.slug import fold, slug
+from vmc_desktop.formats.slug import fold
 
 _OF_THE_SOURCE: tuple[Kind, ...] = ("title", "published")
 _TOLD = (
@@ -258,7 +257,7 @@ class Entering:
             at = next((n for n, h in enumerate(made) if fold(h.heading) == fold(heading)), -1)
             if at < 0:
                 shelf = owner if owner.kind == "panel" else Key(f"{owner}/{HIGHLIGHTS}")
-                key = _key(shelf.text, heading, {h.key.parts[-1] for h in made})
+                key = new_key(shelf, heading, {h.key.parts[-1] for h in made})
                 made.append(Highlight(key, heading))
             statements = self._statements(made[at].statements, one.number)
             if not statements and (said := statement((Run(heading),), self._cites(one))):
@@ -281,7 +280,7 @@ class Entering:
                 continue
             said.add(fold(text))
             first = " ".join(text.split()[:6])
-            key = _key(f"{owner}/{QUOTATIONS}", first, {q.key.parts[-1] for q in made})
+            key = new_key(f"{owner}/{QUOTATIONS}", first, {q.key.parts[-1] for q in made})
             code = one.detail("language")
             language = code if is_language(code) else self.draft.language or self.common.language
             made.append(
@@ -312,17 +311,3 @@ def _joined(there: tuple[str, ...], new: Iterable[str]) -> tuple[str, ...]:
 
 def _differing(before: Panel, now: Panel) -> tuple[str, ...]:
     return tuple(name for name in _PARTS if getattr(before, name) != getattr(now, name))
-
-
-def _key(shelf: str, text: str, taken: set[str]) -> Key:
-    """A key of its own below a shelf, made from words."""
-    made = slug(text)
-    if len(made) > LONGEST_KEY:
-        made = made[:LONGEST_KEY].rpartition("-")[0] or made[:LONGEST_KEY]
-    if made in RESERVED:
-        made = f"{made}-1"
-    number, whole = 1, made
-    while whole in taken:
-        number += 1
-        whole = f"{made}-{number}"
-    return Key(f"{shelf}/{whole}")

@@ -112,16 +112,16 @@ def _comes_back(statement: Statement) -> bool:
     return not strange and body.statements == [statement]
 
 
-def new_key(edition: Key, title: str, taken: set[str]) -> Key:
-    """A key of its own made from a title; it is noted among those taken."""
-    made = slug(title)
+def new_key(above: Key | str, words: str, taken: set[str]) -> Key:
+    """A key of its own below another, made from a title; it is noted among those taken."""
+    made = slug(words)
     if len(made) > LONGEST_KEY:
         made = made[:LONGEST_KEY].rpartition("-")[0] or made[:LONGEST_KEY]
     if made in RESERVED:
-        made = f"{made}-session"
+        made = f"{made}-1"
     number, whole = 1, made
     while whole in taken:
         number += 1
         whole = f"{made}-{number}"
     taken.add(whole)
-    return Key(f"{edition}/{whole}")
+    return Key(f"{above}/{whole}")
