@@ -10,6 +10,7 @@ since size of the interface and direction of writing are chosen before there is 
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -443,8 +444,10 @@ VIEWS: dict[str, Callable[[Studio], None]] = {
 
 
 def _start_preparing(studio: Studio) -> None:
-    """A cache of its own, so that there is something to prepare."""
-    studio.open(replace(studio.paths, cache=studio.work / "preparing"))
+    """A new cache for each look, so that there is something to prepare."""
+    cache = studio.paths.config.parent / "preparing"
+    shutil.rmtree(cache, ignore_errors=True)
+    studio.open(replace(studio.paths, cache=cache))
     until(lambda: studio.window._waiting._bar.value() > 0)
 
 
