@@ -3948,7 +3948,7 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     </message>
     <message>
         <source>Order of results</source>
-        <translation>Reihenfolge der Ergebnisse</translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Preferences</source>
