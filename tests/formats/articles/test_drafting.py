@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vmc_desktop.formats.articles.dates import find_days
 from vmc_desktop.formats.articles.drafting import draft, language_of
 from vmc_desktop.formats.articles.names import people, person
 from vmc_desktop.formats.articles.reading import read_material, read_pasted
 from vmc_desktop.formats.articles.values import ArticleError
+from vmc_desktop.formats.dates import find_days
 
 DATA = Path(__file__).parents[2] / "data" / "articles"
 

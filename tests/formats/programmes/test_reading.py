@@ -28,7 +28,7 @@ def titled(programme):
     ("name", "expected"),
     [
         ("harbour.xml", Counts(6, 2, 2, 3, 1)),
-        ("harbour.json", Counts(3, 1, 2, 2, 1)),
+        ("harbour.json", Counts(3, 2, 2, 2, 1)),
         ("pretalx.json", Counts(2, 1, 1, 1, 1)),
         ("indico.json", Counts(2, 3, 1, 1, 1)),
         ("programm.csv", Counts(2, 4, 1, 2, 0)),

@@ -10,7 +10,6 @@ import re
 from dataclasses import dataclass, field, replace
 
 from vmc_desktop.formats.articles import highlights, panels, sayings
-from vmc_desktop.formats.articles.dates import find_days
 from vmc_desktop.formats.articles.facts import facts
 from vmc_desktop.formats.articles.finds import Find
 from vmc_desktop.formats.articles.names import person
@@ -24,6 +23,7 @@ from vmc_desktop.formats.articles.values import (
     Paragraph,
 )
 from vmc_desktop.formats.articles.wordlists import DAY_LINE
+from vmc_desktop.formats.dates import find_days
 
 _QUESTION_LABEL = re.compile(
     r"(?:(?:guiding|key|leading|main) questions?|questions?|leitfragen?|fragen|questions? "

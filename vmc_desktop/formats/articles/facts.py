@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from vmc_desktop.formats.articles.dates import Days, find_days
 from vmc_desktop.formats.articles.finds import Find, sentences
 from vmc_desktop.formats.articles.places import datelines, placed, places
 from vmc_desktop.formats.articles.values import Kind, Material, Paragraph
@@ -15,6 +14,7 @@ from vmc_desktop.formats.articles.wordlists import (
     DAY_LINE,
     EVENT,
 )
+from vmc_desktop.formats.dates import Days, find_days
 
 _YEAR = r"(?:19|20)\d\d"
 _ANY_YEAR = re.compile(rf"(?<![\d,.]){_YEAR}(?![\d%])")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from vmc_desktop.formats.articles.dates import find_days
 from vmc_desktop.formats.articles.finds import Find
 from vmc_desktop.formats.articles.values import Kind, Material
 from vmc_desktop.formats.articles.wordlists import (
@@ -15,6 +14,7 @@ from vmc_desktop.formats.articles.wordlists import (
     VENUE,
     is_country,
 )
+from vmc_desktop.formats.dates import find_days
 
 _CAP = rf"[{UPPER}][\w’'-]*"
 _RUN = (

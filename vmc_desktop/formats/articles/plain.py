@@ -10,9 +10,9 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from vmc_desktop.formats.articles.building import Builder
-from vmc_desktop.formats.articles.dates import find_days
 from vmc_desktop.formats.articles.names import person
 from vmc_desktop.formats.articles.values import Material
+from vmc_desktop.formats.dates import find_days
 
 _SIGNS = re.compile(r"^(?:#{1,6} \S|[-*+] \S|> \S|\*\*\S|={3,}$|-{3,}$)", re.M)
 _HEADED = re.compile(r"^(?:#{1,6} \S|={3,}$|\*\*[^*\n]+\*\*$)", re.M)

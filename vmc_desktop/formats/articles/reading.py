@@ -11,6 +11,7 @@ from vmc_desktop.formats.articles.pdf import read_pdf
 from vmc_desktop.formats.articles.plain import is_markdown, read_markdown, read_plain
 from vmc_desktop.formats.articles.values import ArticleError, Material
 from vmc_desktop.formats.articles.web import read_html
+from vmc_desktop.formats.intake import characters, read_bytes
 
 LARGEST_BYTES = 64 * 1024 * 1024
 """A larger file is not read: reports of hundreds of pages with pictures have less."""
@@ -38,7 +39,7 @@ def read_material(file: Path, cancelled: Callable[[], bool] = _never) -> Materia
         ArticleError: it cannot be read: which, why, what to do.
         Cancelled: as asked.
     """
-    data = _bytes(file)
+    data = read_bytes(file, LARGEST_BYTES, ArticleError, "Add the part that matters.")
     name = file.name
     losses: list[str] = []
     begin = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n")
@@ -73,44 +74,23 @@ def read_pasted(text: str, name: str = "pasted text") -> Material:
     return read_plain(text, name, [])
 
 
-def _bytes(file: Path) -> bytes:
-    try:
-        if not file.is_file():
-            raise ArticleError(file, "there is no such file.", "Look at its name.")
-        size = file.stat().st_size
-        if size > LARGEST_BYTES:
-            raise ArticleError(
-                file.name,
-                f"it has {size / 1024**2:,.0f} MB, and more than 64 MB are not read.",
-                "Add the part that matters.",
-            )
-        data = file.read_bytes()
-    except OSError as fault:
-        raise ArticleError(
-            file, f"it cannot be read: {fault.strerror}.", "Look at its permissions."
-        ) from fault
-    if not data.strip():
-        raise ArticleError(file.name, "the file is empty.", "Save or download it again.")
-    return data
-
-
 def _text(data: bytes, name: str, losses: list[str]) -> str:
     """The characters: as a mark at the beginning says, as the page says, else UTF-8.
 
     Raises:
         ArticleError: it is no text.
     """
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", errors="replace")
-    if b"\0" in data[:65536]:
+    told = _CHARSET.search(data[:4096])
+    try:
+        text, line = characters(data, told[1].decode("ascii") if told else "")
+    except UnicodeDecodeError as fault:
+        raise ArticleError(
+            name, "its characters cannot be read as UTF-16.", "Save it as UTF-8."
+        ) from fault
+    if "\0" in text:
         raise ArticleError(
             name, "it is no text that is known here.", f"Known are {', '.join(ENDINGS)}."
         )
-    told = _CHARSET.search(data[:4096])
-    for code in (told[1].decode("ascii") if told else "", "utf-8-sig"):
-        try:
-            return data.decode(code) if code else data.decode("utf-8-sig")
-        except (UnicodeError, LookupError):
-            continue
-    losses.append("it is not UTF-8: read as Windows-1252")
-    return data.decode("cp1252", errors="replace")
+    if line:
+        losses.append("it is not UTF-8: read as Windows-1252")
+    return text.removeprefix("\ufeff")

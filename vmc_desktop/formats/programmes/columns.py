@@ -3,33 +3,39 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from vmc_desktop.formats.programmes.values import ProgrammeError
 from vmc_desktop.formats.slug import fold
 
 _HEADINGS: dict[str, str] = {
-    "title": "title, session title, proposal title, talk title, session, talk, name of session, "
-    "titel, vortragstitel, veranstaltung, thema, vortrag, titre, intitulé, conférence, séance",
+    "title": "title, session title, proposal title, talk title, session, talk, "
+    "name of session, titel, vortragstitel, veranstaltung, thema, vortrag, titre, "
+    "intitulé, conférence, séance",
     "subtitle": "subtitle, untertitel, sous-titre",
     "id": "id, code, number, no, nr, nummer, numéro, session id",
     "guid": "guid, uuid, uid",
     "day": "day, date, tag, datum, jour, session date",
-    "start": "start, begin, from, start time, time, beginn, anfang, von, uhrzeit, zeit, startzeit, "
-    "début, heure, heure de début, de",
-    "end": "end, to, until, end time, ende, bis, endzeit, fin, heure de fin, à",
-    "duration": "duration, length, minutes, dauer, länge, durée",
+    "start": "start, begin, begins, scheduled at, start date, start datetime, starts at, "
+    "from, start time, time, beginn, anfang, von, uhrzeit, zeit, startzeit, début, "
+    "heure, heure de début, de",
+    "end": "end, ends, end date, end datetime, ends at, to, until, end time, ende, bis, "
+    "endzeit, fin, heure de fin, à",
+    "duration": "duration, length, minutes, scheduled duration, dauer, länge, durée",
     "room": "room, hall, location, place, raum, saal, ort, salle, lieu",
-    "track": "track, stream, strand, topic, section, reihe, strang, sektion, themenstrang, thème, "
-    "parcours, filière",
+    "track": "track, stream, strand, topic, section, reihe, strang, sektion, themenstrang, "
+    "thème, parcours, filière",
     "type": "type, session type, kind, format, art, typ, veranstaltungsart, type de séance, genre",
     "language": "language, sprache, langue, lang",
-    "persons": "speakers, speaker, persons, person, speaker names, people, presenters, presenter, "
-    "panelists, panellists, authors, referenten, referent, referentinnen, referent:innen, "
-    "referierende, vortragende, sprecher, personen, intervenants, intervenant, orateurs, orateur, "
-    "conférenciers, personnes",
+    "persons": "speakers, speaker, persons, person, speaker names, people, presenters, "
+    "presenter, panelists, panellists, authors, referenten, referent, referentinnen, "
+    "referent:innen, referierende, vortragende, redner, rednerinnen, podium, "
+    "sprecherinnen, sprecher, personen, intervenants, intervenant, orateurs, "
+    "orateur, conférenciers, personnes",
     "moderators": "moderators, moderator, chair, chairs, moderation, leitung, vorsitz, "
-    "moderatorin, modérateur, modératrice, modérateurs, modération, animateur, présidence",
+    "moderatorin, moderatoren, moderatorinnen, moderated by, chaired by, modérateur, "
+    "modératrice, modérateurs, modération, animateur, présidence",
     "organisation": "organisation, organization, affiliation, institution, company, firma, "
     "einrichtung, organisme, entreprise, société",
     "abstract": "abstract, summary, zusammenfassung, kurzfassung, abstrakt, résumé",
@@ -41,6 +47,8 @@ FIELDS = tuple(_HEADINGS)
 _BY_HEADING = {
     fold(heading): name for name, some in _HEADINGS.items() for heading in some.split(", ")
 }
+_GENDERED = re.compile(r"[*:_/·•.]-?(?=innen\b|in\b)|\([^()]*\)|[·•.-]e(?=[·•.-]?s?\b)|[·•](?=s\b)")
+"""What stands in “Referent*innen”, “Intervenant·e·s”, “Moderator(s)”, “Dauer (Std.)”."""
 Columns = Mapping[str, str]
 """Field to heading."""
 
@@ -92,7 +100,8 @@ def assigned(
     )
     made = {name: places[fold(heading)] for name, heading in {**fitting, **told}.items()}
     for heading, place in places.items():
-        name = _BY_HEADING.get(heading, "")
+        plain = " ".join(_GENDERED.sub("", heading).split())
+        name = _BY_HEADING.get(heading, "") or _BY_HEADING.get(plain, "")
         if name and name not in made and place not in made.values():
             made[name] = place
     if "title" not in made:

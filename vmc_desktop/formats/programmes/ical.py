@@ -25,6 +25,8 @@ _USED = named(
     "ATTENDEE ORGANIZER STATUS RECURRENCE-ID RRULE RDATE EXDATE SEQUENCE CREATED LAST-MODIFIED "
     "CLASS TRANSP PRIORITY GEO"
 )
+_ESCAPED = re.compile(r"\\([nN,;\\])")
+_UTC = frozenset(("UTC", "Etc/UTC", "Z", "GMT", "Etc/GMT"))
 _LARGEST_EVENT = 200_000
 _SPEAKERS = re.compile(r"\A\s*(?:Speakers?|Referent(?:in|en|innen)?|Intervenants?): *([^\n]+)\n*")
 _WITHIN = re.compile(r"(.+?) *\(([^()]*)\)\Z")
@@ -36,6 +38,17 @@ class _Cut:
 
     fields: dict[str, str] = field(default_factory=dict)
     events: list[tuple[int, list[str]]] = field(default_factory=list)
+    open: bool = False
+    """Whether it does not end."""
+    _last: str = ""
+
+    def field(self, name: str, value: str, more: str) -> None:
+        """A field of the calendar itself; without a name the words of the last one go on."""
+        if name:
+            self._last = name if name not in self.fields else ""
+            self.fields.setdefault(name, value)
+        elif self._last:
+            self.fields[self._last] += more
 
 
 def read(text: str, file: str, notes: Notes, cancelled: Callable[[], bool]) -> Sheet:
@@ -47,10 +60,12 @@ def read(text: str, file: str, notes: Notes, cancelled: Callable[[], bool]) -> S
     cut = _cut(text, file)
     sheet = Sheet(
         FORMAT,
-        title=cut.fields.get("X-WR-CALNAME", "") or cut.fields.get("NAME", ""),
+        title=_unescaped(cut.fields.get("X-WR-CALNAME", "") or cut.fields.get("NAME", "")),
         url=cut.fields.get("URL", ""),
         one_edition=False,
     )
+    if cut.open:
+        notes.add("the end of the calendar: the file may be cut off")
     zone = _zone(cut.fields.get("X-WR-TIMEZONE", ""))
     entries: list[Entry] = []
     for line, lines in cut.events:
@@ -79,7 +94,8 @@ def _cut(text: str, file: str) -> _Cut:
     lines: list[str] | None = None
     for number, line in enumerate(text.split("\n"), 1):
         name, _, value = line.partition(":")
-        word = name.strip().upper()
+        # What begins with a blank goes on with the line before, whatever its words are.
+        word = "" if line.startswith((" ", "\t")) else name.strip().upper()
         if word == "BEGIN":
             inside.append(value.strip().upper())
             if inside[-1] == "VEVENT" and lines is None:
@@ -87,8 +103,8 @@ def _cut(text: str, file: str) -> _Cut:
                 cut.events.append((number, lines))
         if lines is not None and "VALARM" not in inside:
             lines.append(line)
-        elif len(inside) == 1 and not line.startswith((" ", "\t")):
-            cut.fields.setdefault(word.partition(";")[0], value.strip())
+        elif len(inside) == 1:
+            cut.field(word.partition(";")[0], value.strip(), line[1:])
         if word == "END" and inside:
             ended = inside.pop()
             if ended == "VEVENT":
@@ -102,7 +118,12 @@ def _cut(text: str, file: str) -> _Cut:
             f"line {begin}: the event that begins here has no end; the file is cut off.",
             "Export or download it again.",
         )
+    cut.open = "VCALENDAR" in inside
     return cut
+
+
+def _unescaped(text: str) -> str:
+    return _ESCAPED.sub(lambda found: " " if found[1] in "nN" else found[1], text)
 
 
 def _zone(name: str) -> ZoneInfo | None:
@@ -159,7 +180,7 @@ def _moment(event: Any, name: str, zone: ZoneInfo | None, notes: Notes, place: s
     when = found.dt
     if not isinstance(when, datetime):
         return when.isoformat() if isinstance(when, date) else ""
-    if when.tzinfo is not None and when.utcoffset() == timedelta(0):
+    if when.tzinfo is not None and str(when.tzinfo) in _UTC:
         if zone is not None:
             when = when.astimezone(zone)
         elif name == "DTSTART":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from urllib.parse import urljoin
 
 from vmc_desktop.formats.programmes.json_values import (
     Json,
@@ -15,13 +16,22 @@ from vmc_desktop.formats.programmes.json_values import (
 from vmc_desktop.formats.programmes.values import Entry, Notes, Person, Sheet, named
 
 FORMAT = "Indico JSON"
+_DAY = len("20240131")
 _USED = named(
     "_type _fossil entryType id db_id friendly_id uniqueId contributionId sessionId sessionSlotId "
     "sessionCode conferenceId title description startDate endDate duration room roomFullname "
     "location address inheritLoc inheritRoom session sessionTitle slotTitle track type speakers "
     "presenters primaryauthors coauthors authors conveners url folders material attachments "
     "entries contributions color textColor isPoster contribDuration language "
-    "pdf allowed board_number code keywords note subContributions references"
+    "pdf allowed board_number code keywords note subContributions references "
+    # What only says how Indico shows or counts a thing.
+    "conference sessionConveners numSlots friendlyId scheduleEntryId sessionSlotEntryId isParallel "
+    "isParallelInSession canSwapUp canSwapDown"
+)
+_EVENT = named(
+    "_type _fossil id title startDate endDate timezone url location room roomFullname address type "
+    "contributions sessions occurrences visibility modificationDate creationDate creator category "
+    "categoryId allowed hasAnyProtection roomMapURL folders material"
 )
 
 
@@ -42,13 +52,18 @@ def read(whole: Json, notes: Notes, cancelled: Callable[[], bool]) -> Sheet:
     """Read an export. Breaks are left out, and said."""
     reader = _Reader(notes, cancelled)
     results = whole.get("results")
+    # One event is one edition, whether its contributions have a day or not.
+    reader.sheet.one_edition = len(results) == 1 if isinstance(results, list | dict) else False
     if isinstance(results, list):
         for event in objects(results):
             reader.event(event)
     else:
+        reader.base = text(whole.get("url"))
         for number, event in mapping(results).items():
             reader.timetable(str(number), mapping(event))
     reader.sheet.entries = reader.entries
+    if whole.get("complete") is False:
+        notes.add("what this export left out, as it says itself: export it in parts")
     return reader.sheet
 
 
@@ -56,6 +71,7 @@ class _Reader:
     def __init__(self, notes: Notes, cancelled: Callable[[], bool]) -> None:
         self.sheet = Sheet(FORMAT, one_edition=False)
         self.entries: list[Entry] = []
+        self.base = ""
         self._notes = notes
         self._cancelled = cancelled
 
@@ -65,12 +81,14 @@ class _Reader:
         sheet.title = sheet.title or text(event.get("title"))
         sheet.venue = sheet.venue or text(event.get("location"))
         sheet.url = sheet.url or text(event.get("url"))
+        sheet.days += [_moment(event.get(name))[:10] for name in ("startDate", "endDate")]
         number = text(event.get("id"))
+        note_unused(event, _EVENT, self._notes, f"event {number}")
         for session in objects(event.get("sessions")):
             of = mapping(session.get("session")) or session
             contributions = list(objects(session.get("contributions")))
             for one in contributions:
-                self._add(one, number, first(of, "title"), _conveners(session, of))
+                self._add(one, number, first(of, "title"), _conveners(session))
             if not contributions:
                 self._add(session, number, "", [], "session")
         for one in objects(event.get("contributions")):
@@ -78,20 +96,22 @@ class _Reader:
 
     def timetable(self, number: str, event: Json) -> None:
         """An event of ``/export/timetable/``: days with sessions, contributions, breaks."""
-        for day in objects(event):
+        for name, day in event.items():
+            if len(name) == _DAY and name.isdecimal() and day:
+                self.sheet.days.append(f"{name[:4]}-{name[4:6]}-{name[6:]}")
             for entry in objects(day):
                 inner = list(objects(entry.get("entries")))
                 track = first(entry, "title", "sessionTitle", "slotTitle")
                 for one in inner:
                     self._add(one, number, track, _conveners(entry))
-                if not inner:
+                if all(_what(one) == "break" for one in inner):
                     self._add(entry, number, "", [])
 
     def _add(
         self, one: Json, event: str, track: str, conveners: Sequence[Person], kind: str = ""
     ) -> None:
         place = f"entry {len(self.entries) + 1} ({first(one, 'title')[:60]})"
-        what = first(one, "entryType", "_type").lower()
+        what = _what(one)
         if self._cancelled():
             return
         if what == "break":
@@ -117,8 +137,15 @@ class _Reader:
         )
         if not entry.ends:
             entry.duration = text(one.get("duration"))
-        entry.links += _links(one)
+        entry.links += [
+            (sort, said, urljoin(self.base, address) if self.base else address)
+            for sort, said, address in _links(one)
+        ]
         self.entries.append(entry)
+
+
+def _what(one: Json) -> str:
+    return first(one, "entryType", "_type").lower()
 
 
 def _moment(value: object) -> str:
@@ -127,11 +154,13 @@ def _moment(value: object) -> str:
     return f"{day}T{time[:8]}" if day and time else day or text(value if told == {} else "")
 
 
-def _conveners(*records: Json) -> list[Person]:
+def _conveners(record: Json) -> list[Person]:
+    """Who leads a session: named with its hour, else with the session itself."""
+    of = mapping(record.get("session"))
+    some = record.get("conveners") or record.get("sessionConveners") or of.get("sessionConveners")
     return [
         Person(_name(one), first(one, "id"), organisation=first(one, "affiliation"), moderator=True)
-        for record in records
-        for one in objects(record.get("conveners"))
+        for one in objects(some)
     ]
 
 

@@ -216,7 +216,8 @@ class _Maker:
                 self.notes.add("a length that cannot be read, left out", entry.place)
             elif lasts == 0:
                 self.notes.add("a length of zero: the end left out", entry.place)
-            return lasts or 0
+            if lasts is not None:
+                return lasts
         first, last = clean.moment(entry.begins), clean.moment(entry.ends)
         if first and last:
             lasts = int((last - first).total_seconds() // 60)

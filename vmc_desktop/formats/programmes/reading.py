@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from vmc_desktop.formats.intake import characters, read_bytes
 from vmc_desktop.formats.programmes import (
     ical,
     indico,
@@ -47,34 +48,13 @@ def read_programmes(
     Raises:
         ProgrammeError: the file cannot be read: which, where, what to do.
     """
-    data = _bytes(file)
+    data = read_bytes(file, LARGEST_BYTES, ProgrammeError, "Split it by editions.")
     notes = Notes()
     sheet = _sheet(data, file, columns or {}, remembered, notes, cancelled)
     made = programmes(sheet, file.name, notes, cancelled)
     if not cancelled() and not any(one.sessions for one in made):
         raise ProgrammeError(file, "it holds no session.", "Export it anew.")
     return made
-
-
-def _bytes(file: Path) -> bytes:
-    try:
-        if not file.is_file():
-            raise ProgrammeError(file, "there is no such file.", "Look at its name.")
-        size = file.stat().st_size
-        if size > LARGEST_BYTES:
-            raise ProgrammeError(
-                file,
-                f"it has {size / 1024**2:,.0f} MB, and more than 32 MB are not read.",
-                "Split it by editions.",
-            )
-        data = file.read_bytes()
-    except OSError as fault:
-        raise ProgrammeError(
-            file, f"it cannot be read: {fault.strerror}.", "Look at its permissions."
-        ) from fault
-    if not data.strip():
-        raise ProgrammeError(file, "the file is empty.", "Export or download it again.")
-    return data
 
 
 def _sheet(
@@ -126,19 +106,16 @@ def _json(
 
 def _text(data: bytes, file: Path, notes: Notes) -> str:
     """The file's text with plain line ends, in the encoding that it is found to have."""
-    encoding = "utf-16" if data.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
     try:
-        text = data.decode(encoding)
+        text, line = characters(data)
     except UnicodeDecodeError as fault:
-        if encoding == "utf-16":
-            raise ProgrammeError(
-                file, "its characters cannot be read as UTF-16.", "Save it as UTF-8."
-            ) from fault
-        line = data.count(b"\n", 0, fault.start) + 1
+        raise ProgrammeError(
+            file, "its characters cannot be read as UTF-16.", "Save it as UTF-8."
+        ) from fault
+    if line:
         notes.add(
             "characters that are not UTF-8: the file was read as Windows-1252", f"line {line}"
         )
-        text = data.decode("cp1252", "replace")
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
         raise ProgrammeError(

@@ -65,6 +65,12 @@ def _events(day: Json, place: str) -> Iterator[tuple[str, str, Json]]:
     for room, events in named:
         for number, event in enumerate(objects(events), 1):
             yield f"{place}, {str(room)[:60]}, event {number}", str(room), event
+    # Some have the rooms as a list, each with its name.
+    for at, one in enumerate(objects(rooms) if isinstance(rooms, list) else (), 1):
+        room = first(one, "name") or f"room {at}"
+        for name in ("events", "talks"):
+            for number, event in enumerate(objects(one.get(name)), 1):
+                yield f"{place}, {room[:60]}, event {number}", first(one, "name"), event
     for name in ("events", "talks"):
         for number, event in enumerate(objects(day.get(name)), 1):
             yield f"{place}, event {number}", "", event
@@ -88,7 +94,11 @@ def _entry(event: Json, day: str, room: str, place: str, notes: Notes) -> Entry:
         language=text(event.get("language")),
         texts=[text(event.get("abstract")), text(event.get("description"))],
     )
-    for one in objects(event.get("persons")):
+    persons = event.get("persons")
+    for one in persons if isinstance(persons, list) else ():
+        if isinstance(one, str):
+            entry.people.append(Person(one))
+    for one in objects(persons):
         note_unused(one, _PERSON, notes, place)
         name = first(one, "public_name", "full_public_name", "name")
         number = first(one, "guid", "code", "id")

@@ -7,7 +7,7 @@ import io
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from vmc_desktop.formats.programmes import clean
+from vmc_desktop.formats.programmes import cells, clean
 from vmc_desktop.formats.programmes.columns import Columns, assigned
 from vmc_desktop.formats.programmes.ical import person
 from vmc_desktop.formats.programmes.json_values import Json, text
@@ -29,7 +29,9 @@ _WHOLE = {
     "track": "track",
     "language": "language",
 }
-_TIMED = re.compile(r"\d[T ]+\d\d?:\d\d")
+_ABOVE = 10
+"""So many rows are looked through for the headings."""
+_SEPARATOR = re.compile(r"\s*\"?sep=([,;\t|])\"?\s*\n", re.I)
 Rows = Iterable[tuple[str, Sequence[str]]]
 """(place, cells) of each row."""
 
@@ -47,13 +49,34 @@ def read(
     Raises:
         ProgrammeError: it is broken, or no column holds titles.
     """
-    reader = csv.reader(io.StringIO(said), delimiter=_delimiter(said), strict=False)
+    # Excel's own first line, “sep=;”, keeps its place as an empty one.
+    told_sign = _SEPARATOR.match(said)
+    said = said[told_sign.end() - 1 :] if told_sign else said
+    sign = told_sign[1] if told_sign else _delimiter(said)
+    reader = csv.reader(io.StringIO(said), delimiter=sign, strict=False)
     rows = _rows(reader, file)
-    try:
-        _, headings = next(rows)
-    except StopIteration:
-        raise ProgrammeError(file, "it has no row.", "Export it anew.") from None
-    return _sheet(headings, rows, assigned(headings, told, remembered, file), notes, cancelled)
+    headings, columns = _headed(rows, file, told, list(remembered), notes)
+    return _sheet(headings, rows, columns, notes, cancelled)
+
+
+def _headed(
+    rows: Iterator[tuple[str, Sequence[str]]],
+    file: str,
+    told: Columns,
+    remembered: Sequence[Columns],
+    notes: Notes,
+) -> tuple[Sequence[str], dict[str, int]]:
+    """The row of headings, and its columns; a title may stand above it."""
+    fault: ProgrammeError | None = None
+    for _, (place, row) in zip(range(_ABOVE), rows, strict=False):
+        try:
+            columns = assigned(row, told, remembered, file)
+        except ProgrammeError as refused:
+            fault = fault or refused
+            notes.add("what stands above the headings, left out", place)
+        else:
+            return row, columns
+    raise fault or ProgrammeError(file, "it has no row.", "Export it anew.")
 
 
 def read_records(
@@ -114,12 +137,19 @@ def _sheet(
         if place not in columns.values() and heading.strip():
             notes.add(f"the column “{heading.strip()[:40]}”, which the archive has not")
     entries: list[Entry] = []
+    rows = list(rows)
+    told_days = {columns[name] for name in ("day", "start", "end") if name in columns}
+    swapped = cells.month_first(r[at] for _, r in rows for at in told_days if at < len(r))
     for where, row in rows:
         if cancelled():
             break
-        if len(row) > len(headings):
+        if any(cell.strip() for cell in row[len(headings) :]):
             notes.add("a row with more cells than headings: the last ones left out", where)
         told = {name: row[place].strip() for name, place in columns.items() if place < len(row)}
+        for name in ("day", "start", "end") if swapped else ():
+            told[name] = cells.day_first(told.get(name, ""))
+        heading = headings[columns["duration"]] if "duration" in columns else ""
+        told["duration"] = cells.length(told.get("duration", ""), heading)
         entries.append(_entry(where, told))
     sheet.entries = entries
     return sheet
@@ -132,15 +162,19 @@ def _entry(place: str, told: Mapping[str, str]) -> Entry:
     for name in ("start", "day"):
         # One column for day and time, as many tables have.
         said = str(getattr(entry, name))
-        if _TIMED.search(said) and clean.moment(said):
-            entry.begins, entry.start = said, ""
-            entry.day = entry.day if name == "start" else clean.day(said)
+        if when := cells.moment(said):
+            entry.begins, entry.start = when, ""
+            entry.day = entry.day if name == "start" else clean.day(when)
             break
-    if _TIMED.search(entry.end) and clean.moment(entry.end):
-        entry.ends, entry.end = entry.end, ""
+    if when := cells.moment(entry.end):
+        entry.ends, entry.end = when, ""
+    elif not entry.end and (both := cells.span(entry.start))[0]:
+        entry.start, entry.end = both
+    entry.day = cells.day(entry.day)
+    entry.start, entry.end = cells.clock(entry.start), cells.clock(entry.end)
     entry.texts = [told.get("abstract", ""), told.get("description", "")]
     for column in ("moderators", "persons"):
-        for said in _names(told.get(column, "")):
+        for said in cells.names(told.get(column, "")):
             one = person(said)
             one.moderator = column == "moderators"
             entry.people.append(one)
@@ -148,13 +182,3 @@ def _entry(place: str, told: Mapping[str, str]) -> Entry:
         entry.people[0].organisation = told.get("organisation", "")
     entry.links += [("link", "", url) for url in told.get("link", "").split()]
     return entry
-
-
-def _names(said: str) -> list[str]:
-    """The names in a cell; a comma parts them only where both sides look like whole names."""
-    for sign in ("\n", ";", "|"):
-        if sign in said:
-            return [part.strip() for part in said.split(sign) if part.strip()]
-    parts = [part.strip() for part in re.split(r",(?![^()]*\))", said) if part.strip()]
-    whole = all(" " in part for part in parts)
-    return parts if whole else [said.strip()] if said.strip() else []
