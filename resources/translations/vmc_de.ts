@@ -2128,8 +2128,20 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Ein neuer, leerer Ordner für die Kopie des Archivs</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
         <source>Abstract</source>
         <translation>Ankündigung</translation>
+    </message>
+    <message>
+        <source>Add a conflict</source>
+        <translation>Widerspruch hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation>Link hinzufügen</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -2162,6 +2174,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Beschriftung</translation>
     </message>
     <message>
         <source>Choose: {field}</source>
@@ -2232,6 +2248,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Form</translation>
     </message>
     <message>
+        <source>Former keys, one a line</source>
+        <translation>Frühere Schlüssel, je Zeile einer</translation>
+    </message>
+    <message>
         <source>Hashtag</source>
         <translation>Hashtag</translation>
     </message>
@@ -2268,6 +2288,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Ohne Speichern verlassen?</translation>
     </message>
     <message>
+        <source>Links and files</source>
+        <translation>Links und Dateien</translation>
+    </message>
+    <message>
         <source>Moderators</source>
         <translation>Moderation</translation>
     </message>
@@ -2294,6 +2318,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>Number of the edition</source>
         <translation>Nummer der Ausgabe</translation>
+    </message>
+    <message>
+        <source>One a line, each with its source: around 500 [@s1]</source>
+        <translation>Je Zeile eine, mit ihrer Quelle: etwa 500 [@s1]</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2368,6 +2396,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Speichert …</translation>
     </message>
     <message>
+        <source>Sessions held</source>
+        <translation>Zahl der Sitzungen</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Quellen</translation>
     </message>
@@ -2378,6 +2410,14 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>Speakers</source>
         <translation>Vortragende</translation>
+    </message>
+    <message>
+        <source>Speakers in all</source>
+        <translation>Zahl der Vortragenden</translation>
+    </message>
+    <message>
+        <source>Stands for so many sessions</source>
+        <translation>Steht für so viele Sitzungen</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -2444,12 +2484,20 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Ort</translation>
     </message>
     <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
         <source>What is not known, one a line</source>
         <translation>Was nicht bekannt ist, je eine Zeile</translation>
     </message>
     <message>
         <source>What you changed here is not in the archive yet.</source>
         <translation>Was Sie hier geändert haben, ist noch nicht im Archiv.</translation>
+    </message>
+    <message>
+        <source>Where sources disagree</source>
+        <translation>Worin Quellen sich widersprechen</translation>
     </message>
     <message>
         <source>Who said it</source>

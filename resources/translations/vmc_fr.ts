@@ -2128,8 +2128,20 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Un nouveau dossier vide pour la copie de l’archive</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
         <source>Abstract</source>
         <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Add a conflict</source>
+        <translation>Ajouter un désaccord</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation>Ajouter un lien</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -2162,6 +2174,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Choose: {field}</source>
@@ -2232,6 +2248,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Forme</translation>
     </message>
     <message>
+        <source>Former keys, one a line</source>
+        <translation>Anciennes clés, une par ligne</translation>
+    </message>
+    <message>
         <source>Hashtag</source>
         <translation>Mot-dièse</translation>
     </message>
@@ -2268,6 +2288,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Quitter sans enregistrer&#xa0;?</translation>
     </message>
     <message>
+        <source>Links and files</source>
+        <translation>Liens et fichiers</translation>
+    </message>
+    <message>
         <source>Moderators</source>
         <translation>Modération</translation>
     </message>
@@ -2294,6 +2318,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>Number of the edition</source>
         <translation>Numéro de l’édition</translation>
+    </message>
+    <message>
+        <source>One a line, each with its source: around 500 [@s1]</source>
+        <translation>Une par ligne, avec sa source : environ 500 [@s1]</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2368,6 +2396,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Enregistrement …</translation>
     </message>
     <message>
+        <source>Sessions held</source>
+        <translation>Nombre de séances</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
@@ -2378,6 +2410,14 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>Speakers</source>
         <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>Speakers in all</source>
+        <translation>Nombre d’intervenants</translation>
+    </message>
+    <message>
+        <source>Stands for so many sessions</source>
+        <translation>Représente tant de séances</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -2444,12 +2484,20 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Lieu</translation>
     </message>
     <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
         <source>What is not known, one a line</source>
         <translation>Ce que l’on ignore, un par ligne</translation>
     </message>
     <message>
         <source>What you changed here is not in the archive yet.</source>
         <translation>Ce que vous avez modifié ici n’est pas encore dans l’archive.</translation>
+    </message>
+    <message>
+        <source>Where sources disagree</source>
+        <translation>Désaccords entre les sources</translation>
     </message>
     <message>
         <source>Who said it</source>

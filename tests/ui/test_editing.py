@@ -236,8 +236,22 @@ def test_leaving_asks_nothing_where_there_are_none(form):
     assert not form.isVisible()
 
 
-@pytest.mark.parametrize(("key", "little"), [("2019/opening", True), ("people/anna-weiss", False)])
-def test_what_is_soon_read_is_read_at_once(qtbot, window, opened, monkeypatch, key, little):
+@pytest.mark.parametrize(
+    ("key", "much", "little"),
+    [
+        ("2019/opening", "2018", True),
+        ("2019/opening", "2019", False),
+        ("people/anna-weiss", "", True),
+        ("people/anna-weiss", "2018", False),
+        ("topics/return", "", True),
+    ],
+)
+def test_what_is_soon_read_is_read_at_once(
+    qtbot, window, opened, archive_folder, monkeypatch, key, much, little
+):
+    if much:
+        (archive_folder / much).mkdir(exist_ok=True)
+        (archive_folder / much / "much.txt").write_bytes(b" " * 600_000)
     asked = []
     monkeypatch.setattr(window.models.opening, "reload", lambda **how: asked.append(how))
     form = opened(key)

@@ -20,13 +20,16 @@ from vmc_desktop.ui.form_fields import (
     RowField,
     YesField,
 )
-from vmc_desktop.ui.form_rows import PersonRow, Rows, StatementRow
-from vmc_desktop.ui.form_words import EXAMPLES, field_name, problem_words
+from vmc_desktop.ui.form_rows import PartsRow, Rows, StatementRow
+from vmc_desktop.ui.form_words import EXAMPLES, add_words, field_name, problem_words
 from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.theme import SPACE, TINY, UI, Palette, font
 from vmc_desktop.wording import tr
 
-_SHORT = ("date", "start", "end", "language", "original_language", "ordinal", "issued")
+_SHORT = (
+    *("date", "start", "end", "language", "original_language", "ordinal", "issued"),
+    *("sessions", "speakers_total", "stands_for"),
+)
 _NARROW = 480
 """Below this width labels stand above their fields."""
 
@@ -140,7 +143,7 @@ class FormPage(QWidget):
                 return LongField(self, rows=True)
             case "row":
                 return RowField(",", _choices(ground, field.name), dress, self)
-            case "statements" | "people":
+            case "statements" | "people" | "media" | "conflicts":
                 return self._rows(field)
         if field.name in ("cited", "broader"):
             apart = ";" if field.name == "cited" else ","
@@ -150,12 +153,12 @@ class FormPage(QWidget):
     def _rows(self, field: Field) -> Rows:
         dress = self._dress
         sources = _choices(self._editing.ground, "sources")
-        if field.sort == "people":
-            words = tr("Forms", "Add a person")
-            rows = Rows(lambda it: PersonRow(sources, dress, it), words, dress, self)
-        else:
+        if field.sort == "statements":
             words = tr("Forms", "Add a statement")
             rows = Rows(lambda it: StatementRow(sources, dress, it), words, dress, self)
+        else:
+            words = add_words(field.sort)
+            rows = Rows(lambda it: PartsRow(field.sort, sources, dress, it), words, dress, self)
         rows.made.connect(self.grown)
         return rows
 

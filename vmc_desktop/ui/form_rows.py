@@ -1,4 +1,4 @@
-"""Rows of a form: statements with their sources, people with what they were then."""
+"""Rows of a form: statements with their sources, people, links, conflicts."""
 
 from __future__ import annotations
 
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vmc_desktop.formats.editing.fields import PERSON_FIELDS
 from vmc_desktop.formats.editing.values import Said
 from vmc_desktop.ui.form_fields import Choices, ChosenField, LineField, LongField
 from vmc_desktop.ui.icons import Icons
@@ -27,7 +26,7 @@ from vmc_desktop.ui.theme import SPACE, TINY, Palette, font
 from vmc_desktop.wording import marked, said, tr
 
 _Dress = tuple[Icons, Palette]
-_PERSON_WORDS = {
+_WORDS = {
     "name": marked("Forms", "Name"),
     "role": marked("Forms", "Role"),
     "organisation": marked("Forms", "Organisation"),
@@ -35,7 +34,26 @@ _PERSON_WORDS = {
     "part": marked("Forms", "Part"),
     "note": marked("Forms", "Note"),
     "sources": marked("Forms", "Sources"),
+    "kind": marked("Forms", "Kind"),
+    "caption": marked("Forms", "Caption"),
+    "url": marked("Forms", "Address"),
+    "about": marked("Forms", "About"),
+    "versions": marked("Forms", "Versions"),
 }
+_PLACES = {
+    "people": {
+        "name": (0, 0, 1),
+        "country": (0, 2, 1),
+        "role": (1, 0, 1),
+        "organisation": (1, 2, 1),
+        "part": (2, 0, 1),
+        "sources": (2, 2, 1),
+        "note": (3, 0, 3),
+    },
+    "media": {"caption": (0, 0, 3), "url": (1, 0, 3), "kind": (2, 0, 1), "sources": (2, 2, 1)},
+    "conflicts": {"about": (0, 0, 3), "versions": (1, 0, 3), "note": (2, 0, 3)},
+}
+"""(row, column, columns wide) of each part, in the order in which one types them."""
 
 
 class StatementRow(QWidget):
@@ -82,61 +100,48 @@ class StatementRow(QWidget):
         self.sources.show_value(value.sources)
 
 
-class PersonRow(QWidget):
-    """One person: name, and what she or he was at that time."""
+class PartsRow(QWidget):
+    """One person with what she or he was at that time, one link, one conflict."""
 
     edited = Signal()
     entered = Signal()
 
-    def __init__(self, sources: Choices, dress: _Dress, parent: QWidget) -> None:
+    def __init__(self, sort: str, sources: Choices, dress: _Dress, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("part", "row")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._fields: dict[str, LineField | ChosenField] = {
-            name: ChosenField(",", sources, dress, self) if name == "sources" else LineField(self)
-            for name in PERSON_FIELDS
-        }
-        self.first: QWidget = self._fields["name"]
+        self._fields = {name: _part(name, sources, dress, self) for name in _PLACES[sort]}
+        self.first: QWidget = next(iter(self._fields.values()))
         self.more = QToolButton(self)
         grid = QGridLayout(self)
         grid.setContentsMargins(SPACE, SPACE, SPACE // 2, SPACE)
         grid.setHorizontalSpacing(SPACE)
         grid.setVerticalSpacing(SPACE // 2)
-        places = {
-            "name": (0, 0, 1),
-            "country": (0, 2, 1),
-            "role": (1, 0, 1),
-            "organisation": (1, 2, 1),
-            "part": (2, 0, 1),
-            "sources": (2, 2, 1),
-            "note": (3, 0, 3),
-        }
-        for name, (row, column, width) in places.items():
+        for name, (row, column, width) in _PLACES[sort].items():
             field = self._fields[name]
-            label = QLabel(said("Forms", _PERSON_WORDS[name]), self)
+            label = QLabel(said("Forms", _WORDS[name]), self)
             label.setProperty("part", "note")
             label.setBuddy(field)
-            grid.addWidget(label, row, column)
+            top = Qt.AlignmentFlag.AlignTop if isinstance(field, LongField) else Qt.AlignmentFlag(0)
+            grid.addWidget(label, row, column, top)
             grid.addWidget(field, row, column + 1, 1, width)
             field.edited.connect(lambda _: self.edited.emit())
             field.entered.connect(lambda _: self.entered.emit())
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
         grid.addWidget(self.more, 0, 4, Qt.AlignmentFlag.AlignTop)
-        self._order = tuple(places)
 
     def parts(self) -> list[QWidget]:
         """What takes keys, in order."""
         made: list[QWidget] = []
-        for name in self._order:
-            field = self._fields[name]
+        for field in self._fields.values():
             made += [field.line, field.button] if isinstance(field, ChosenField) else [field]
         return [*made, self.more]
 
     def name(self, field: str, number: int) -> None:
         """Say who it is among the others."""
         for name, one in self._fields.items():
-            words = f"{said('Forms', _PERSON_WORDS[name])}, {field} {number}"
+            words = f"{said('Forms', _WORDS[name])}, {field} {number}"
             if isinstance(one, ChosenField):
                 one.name(words)
             else:
@@ -152,7 +157,19 @@ class PersonRow(QWidget):
             field.show_value(value.get(name, ""))
 
 
-Row = StatementRow | PersonRow
+def _part(
+    name: str, sources: Choices, dress: _Dress, parent: QWidget
+) -> LineField | LongField | ChosenField:
+    if name == "sources":
+        return ChosenField(",", sources, dress, parent)
+    if name == "versions":
+        field = LongField(parent, rows=True)
+        field.setPlaceholderText(tr("Forms", "One a line, each with its source: around 500 [@s1]"))
+        return field
+    return LineField(parent)
+
+
+Row = StatementRow | PartsRow
 
 
 class Rows(QWidget):

@@ -20,6 +20,8 @@ _NAMES = {
     "organiser": marked("Forms", "Organiser"),
     "supported_by": marked("Forms", "Supported by"),
     "hashtag": marked("Forms", "Hashtag"),
+    "sessions": marked("Forms", "Sessions held"),
+    "speakers_total": marked("Forms", "Speakers in all"),
     "statements": marked("Forms", "Statements"),
     "abstract": marked("Forms", "Abstract"),
     "questions": marked("Forms", "Questions, one a line"),
@@ -27,6 +29,10 @@ _NAMES = {
     "sources": marked("Forms", "Sources"),
     "announced": marked("Forms", "Announced"),
     "unplaced": marked("Forms", "Took part, panel unknown"),
+    "conflicts": marked("Forms", "Where sources disagree"),
+    "media": marked("Forms", "Links and files"),
+    "aliases": marked("Forms", "Former keys, one a line"),
+    "stands_for": marked("Forms", "Stands for so many sessions"),
     "gaps": marked("Forms", "What is not known, one a line"),
     "title": marked("Forms", "Title"),
     "official": marked("Forms", "The title is the official one"),
@@ -66,6 +72,7 @@ EXAMPLES = {
     "issued": "2017-10-25",
     "URL": "https://www.example.org/article",
     "synonyms": "de: Rückkehr, Rückführung",
+    "aliases": "2017/old-key",
 }
 
 
@@ -76,6 +83,16 @@ def field_name(kind: str, name: str) -> str:
     if name == "statements" and kind == "panel":
         return tr("Forms", "Summary")
     return said("Forms", _NAMES.get(name, name))
+
+
+def add_words(sort: str) -> str:
+    """What the button for one more row says."""
+    names = {
+        "people": tr("Forms", "Add a person"),
+        "media": tr("Forms", "Add a link"),
+        "conflicts": tr("Forms", "Add a conflict"),
+    }
+    return names[sort]
 
 
 def window_title(kind: str) -> str:

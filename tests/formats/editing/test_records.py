@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from vmc_desktop.domain import Key
 from vmc_desktop.errors import ArchiveError, NoRecord
 from vmc_desktop.formats.editing.checking import look, open_record
+from vmc_desktop.formats.editing.fields import FIELDS, SCHEMAS
 from vmc_desktop.formats.editing.records import Record
 from vmc_desktop.formats.editing.sheet import ChangedMeanwhile, Sheet
 from vmc_desktop.formats.editing.values import Said
@@ -67,6 +68,12 @@ def other(one, value, words):
     if one.sort == "people":
         new = dict.fromkeys(("role", "organisation", "country", "part", "note", "sources"), "")
         return (*value, {"name": "Zoë New", **new, "role": words})
+    if one.sort == "media":
+        new = {"kind": "video", "caption": words, "url": "https://example.org/v", "sources": "s1"}
+        return (*value, new)
+    if one.sort == "conflicts":
+        told = (f"{words} [@s1]", "none [@s2]")
+        return (*value, {"about": "Numbers", "versions": told, "note": words})
     if one.sort == "languages":
         return ("en: other words", *value[1:])
     if one.sort == "row":
@@ -99,6 +106,25 @@ def test_a_field_is_changed_alone(archive, data, words):
         after = len(rows) - lines[1]
         assert now[: lines[0]] == rows[: lines[0]]
         assert now[len(now) - after :] == rows[lines[1] :]
+
+
+@pytest.mark.parametrize("kind", ["edition", "panel", "person", "source", "topic"])
+def test_every_field_of_the_format_is_in_the_form(kind):
+    named = {"year", "key", "id"}  # by which the archive finds the record
+    assert {one.name for one in FIELDS[kind]} >= set(SCHEMAS[kind].model_fields) - named
+
+
+def test_a_conflict_and_a_link_are_written_as_the_format_has_them(archive):
+    _, record = opened(archive, "2019/opening")
+    link = {"kind": "video", "caption": "Part 1", "url": "https://example.org", "sources": "s1"}
+    text = record.with_value(field(record, "media"), (link,))
+    assert "\n  - kind: video\n    caption: Part 1\n    url: https://example.org\n" in text
+    assert record.with_value(field(record, "stands_for"), "1") == record.halves.text()
+    assert "\nstands_for: 3\n" in record.with_value(field(record, "stands_for"), "3")
+    _, record = opened(archive, "2019")
+    told = {"about": "Day", "versions": ("Monday [@s1]", "Tuesday [@s2]"), "note": ""}
+    text = record.with_value(field(record, "conflicts"), (told,))
+    assert "- about: Day\n    versions:\n      - Monday [@s1]\n      - Tuesday [@s2]\n" in text
 
 
 def test_the_reader_of_the_archive_says_what_is_wrong_while_one_types(archive):

@@ -37,13 +37,18 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         Field("organiser"),
         Field("supported_by"),
         Field("hashtag"),
+        Field("sessions"),
+        Field("speakers_total"),
         Field("statements", "statements"),
         Field("questions", "lines"),
         Field("topics", "row"),
         Field("sources", "row"),
         Field("announced", "people"),
         Field("unplaced", "people"),
+        Field("conflicts", "conflicts"),
         Field("gaps", "lines"),
+        Field("media", "media"),
+        Field("aliases", "lines"),
     ),
     "panel": (
         Field("title", "long"),
@@ -57,6 +62,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         Field("track"),
         Field("language"),
         Field("format"),
+        Field("stands_for", usual="1"),
         Field("moderators", "people"),
         Field("speakers", "people"),
         Field("statements", "statements"),
@@ -64,6 +70,8 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         Field("questions", "lines"),
         Field("topics", "row"),
         Field("sources", "row"),
+        Field("media", "media"),
+        Field("aliases", "lines"),
     ),
     "highlight": (Field("heading", "long"), Field("statements", "statements")),
     "quotation": (
@@ -90,8 +98,14 @@ FIELDS: dict[str, tuple[Field, ...]] = {
 }
 """By kind of record, in the order of the form."""
 
-PERSON_FIELDS = ("name", "role", "organisation", "country", "part", "note", "sources")
-"""What is typed of a person in a panel or edition; ``sources`` between commas."""
+PARTS: dict[str, tuple[str, ...]] = {
+    "people": ("name", "role", "organisation", "country", "part", "note", "sources"),
+    "media": ("kind", "caption", "url", "sources"),
+    "conflicts": ("about", "versions", "note"),
+}
+"""What is typed of each row, by sort of field; the first is always written down."""
+PART_SORTS = {"sources": "row", "versions": "lines"}
+"""Parts of a row that hold several words, between commas or one a line."""
 
 SCHEMAS: dict[str, type[BaseModel]] = {
     "edition": EditionFront,

@@ -19,7 +19,7 @@ from vmc_desktop.formats.editing.body_edit import (
     with_quotation,
     with_statements,
 )
-from vmc_desktop.formats.editing.fields import FIELDS, PERSON_FIELDS, SCHEMAS, SHELVES
+from vmc_desktop.formats.editing.fields import FIELDS, PART_SORTS, PARTS, SCHEMAS, SHELVES
 from vmc_desktop.formats.editing.sheet import Halves
 from vmc_desktop.formats.editing.values import Field, Place, Said, Value
 from vmc_desktop.formats.yaml_text import Flow, YamlFault, read_yaml
@@ -113,8 +113,8 @@ class Record:
         if self.kind == "quotation":
             return self._quoted(field.name)
         found = self._entry().get(field.name)
-        if field.sort == "people":
-            return tuple(_person(one) for one in _list(found))
+        if field.sort in PARTS:
+            return tuple(_row(field.sort, one) for one in _list(found))
         if field.sort == "languages":
             pairs = found.items() if isinstance(found, dict) else ()
             return tuple(f"{code}: {', '.join(_list(words))}" for code, words in pairs)
@@ -204,18 +204,28 @@ def _list(found: Any) -> list[Any]:
     return found if isinstance(found, list) else [found] if isinstance(found, str) else []
 
 
-def _person(one: Any) -> dict[str, Any]:
-    given = one if isinstance(one, dict) else {"name": str(one or "")}
-    made = {name: given.get(name) or "" for name in PERSON_FIELDS}
-    return {**made, "sources": ", ".join(_list(given.get("sources")))}
+def _row(sort: str, one: Any) -> dict[str, Any]:
+    """What is typed of a person, a link, a conflict."""
+    given = one if isinstance(one, dict) else {PARTS[sort][0]: str(one or "")}
+    made: dict[str, Any] = {}
+    for name in PARTS[sort]:
+        found = given.get(name)
+        match PART_SORTS.get(name):
+            case "row":
+                made[name] = ", ".join(map(str, _list(found)))
+            case "lines":
+                made[name] = tuple(map(str, _list(found)))
+            case _:
+                made[name] = found if isinstance(found, str) else ""
+    return made
 
 
 def _stored(field: Field, value: Value) -> Any:
     """What is written down of a typed value; None: nothing."""
     if isinstance(value, str):
         return None if value in ("", field.usual) else value
-    if field.sort == "people":
-        return [_stored_person(one) for one in value if isinstance(one, dict)] or None
+    if field.sort in PARTS:
+        return [_stored_row(field.sort, one) for one in value if isinstance(one, dict)] or None
     words = [one for one in value if isinstance(one, str)]
     if field.sort == "languages":
         pairs = (one.partition(":")[::2] for one in words)
@@ -223,11 +233,13 @@ def _stored(field: Field, value: Value) -> Any:
     return (Flow(words) if field.sort == "row" else words) or None
 
 
-def _stored_person(one: dict[str, Any]) -> dict[str, Any]:
-    made: dict[str, Any] = {name: one[name] for name in PERSON_FIELDS if one.get(name)}
+def _stored_row(sort: str, one: dict[str, Any]) -> dict[str, Any]:
+    made: dict[str, Any] = {name: one[name] for name in PARTS[sort] if one.get(name)}
     if "sources" in made:
         made["sources"] = Flow(split_row(made["sources"]))
-    return {"name": "", **made}
+    if "versions" in made:
+        made["versions"] = list(made["versions"])
+    return {PARTS[sort][0]: "", **made}
 
 
 def split_row(text: str) -> list[str]:

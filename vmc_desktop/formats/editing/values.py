@@ -8,7 +8,18 @@ from typing import Any, Literal
 
 from vmc_desktop.domain import Key
 
-Sort = Literal["line", "long", "yes", "row", "lines", "people", "statements", "languages"]
+Sort = Literal[
+    "line",
+    "long",
+    "yes",
+    "row",
+    "lines",
+    "people",
+    "media",
+    "conflicts",
+    "statements",
+    "languages",
+]
 """How a field is typed: ``row`` is words between commas, ``lines`` one a line."""
 
 
