@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from vmc_desktop.ui.form_window import FormWindow
 
 _LITTLE = 500_000
-"""Bytes that are read here: of the archive that comes with the program an edition has at most 30,000,
+"""Bytes read here: of the archive that comes with the program an edition has 30,000 at most,
 all of it 270,000, which take 0.4 s; to begin another process takes 2 s."""
 _LANE = "open a record to edit it"
 _Opened = tuple["Ground", "str | None"]

@@ -421,3 +421,98 @@ def test_lines_of_a_markdown_paragraph_and_pictures_for_bullets():
     assert found.fact("published") == ""
     assert "Listen" in found.material.text
     assert "\U0001f3af" not in found.material.text
+
+
+# ---- who said it ---------------------------------------------------------------------------------
+
+
+def quoted(text):
+    found = draft(read_pasted(text))
+    return [
+        (one.text, one.detail("speaker"), one.accepted)
+        for one in found.proposals
+        if one.kind == "quotation"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("“That takes patience,” she said.", "she"),
+        ("“That takes patience,” he also added.", "he"),
+        ("He said: “That takes patience”", "He"),
+        ("They stressed that “That takes patience”.", "They"),
+        ("„That takes patience“, sagte sie.", "sie"),
+        ("Er sagte: „That takes patience“", "Er"),
+        ("« That takes patience », a-t-elle ajouté.", "elle"),
+        ("« That takes patience », explique-t-il.", "il"),
+        ("Il a déclaré : « That takes patience »", "Il"),
+    ],
+)
+def test_what_he_said_is_a_quotation_of_him_that_nobody_accepted_yet(words, speaker):
+    assert quoted(words) == [("That takes patience", speaker, False)]
+
+
+def test_a_sentence_that_follows_the_words_is_no_word_of_whose_they_are():
+    words = "Karl Moser forderte: „Wir müssen reden.“ Laut Eva Huber ist „vieles erreicht worden“."
+    assert quoted(words) == [
+        ("Wir müssen reden.", "Karl Moser", True),
+        ("vieles erreicht worden", "Eva Huber", True),
+    ]
+
+
+def test_a_minister_between_the_word_and_the_name_is_no_hindrance():
+    words = "Selon le ministre Paul Martin, « les frontières ne suffisent pas »."
+    assert quoted(words) == [("les frontières ne suffisent pas", "Paul Martin", True)]
+
+
+# ---- what heads a text ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "part",
+    ["<h2>Panel 1: Work and skills</h2>", "<h2>Key takeaways</h2>", "<h2>1. Skills first</h2>"],
+)
+def test_a_part_is_never_the_title_of_the_whole(part):
+    found = draft(read_pasted(f"<article><p>It was long.</p>{part}<p>Words.</p></article>"))
+    assert not texts(found, "title")
+
+
+def test_days_at_the_beginning_of_a_line_are_no_number():
+    found = draft(
+        read_pasted("Vienna Migration Conference\n\n11 – 12 October 2022 | Rathaus, Wien")
+    )
+    assert found.fact("dates") == "2022-10-11/2022-10-12"
+    assert texts(found, "title") == ["Vienna Migration Conference"]
+
+
+def test_numbers_with_a_hash_head_highlights_and_the_end_of_a_page_is_none_of_them():
+    found = draft(
+        read_pasted(
+            "Two takeaways from the Vienna Migration Conference 2024\n\n"
+            "#1 Skills are the new currency\nEmployers asked for recognition of skills.\n\n"
+            "#2 Cities want a seat\nMayors were blunt.\n\n"
+            "Share this article: Facebook | X\n"
+        )
+    )
+    assert texts(found, "highlight") == ["Skills are the new currency", "Cities want a seat"]
+    assert below(found, "Cities want a seat") == [("statement", "Mayors were blunt.")]
+
+
+def test_a_house_behind_the_label_of_a_place_is_the_venue():
+    found = draft(read_pasted("Ort: Palais Niederösterreich, Wien\n\nDatum: 18. Oktober 2018"))
+    assert (found.fact("venue"), found.fact("city")) == ("Palais Niederösterreich", "Wien")
+
+
+def test_a_label_begins_a_line_of_markdown():
+    found = draft(
+        read_pasted(
+            "# Report\n\n## Panel 1: Work\n\nChair: Anna Berg, IOM\nSpeakers:\n- Jo Smith\n"
+        )
+    )
+    assert below(found, "Work") == [("moderator", "Anna Berg"), ("speaker", "Jo Smith")]
+
+
+def test_a_german_panel_was_moderated_by_somebody():
+    found = draft(read_pasted("Das Panel „Arbeit und Bildung“ wurde von Petra Lang moderiert."))
+    assert below(found, "Arbeit und Bildung") == [("moderator", "Petra Lang")]

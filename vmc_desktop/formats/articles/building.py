@@ -7,11 +7,14 @@ from dataclasses import dataclass, field, replace
 from unicodedata import category
 
 from vmc_desktop.formats.articles.values import ArticleError, Material, Paragraph, ParagraphKind
+from vmc_desktop.formats.dates import find_days
 from vmc_desktop.formats.programmes import clean
 
 LONGEST_TEXT = 2_000_000
 """Characters of one material: a book of 1,000 pages has as many."""
-_NUMBERED = re.compile(r"(?:#|No\.? ?|Nr\.? ?)?(\d{1,2})(?:[.)]|\s?[|:–—-])\s+(?=\S)")
+_NUMBERED = re.compile(
+    r"(?:(?:#|No\.? ?|Nr\.? ?)?(\d{1,2})(?:[.)]|\s?[|:–—-])|#(\d{1,2}))\s+(?=\S)"
+)
 _BULLET = re.compile(r"[•●▪◦‣∙·*–—-]\s+(?=\S)")
 _ODD_SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 _SOFT = re.compile("[\u00ad\u200b\u2060]")
@@ -47,9 +50,9 @@ class Builder:
     ) -> None:
         """One more paragraph; nothing for one without words."""
         words = _without_sign(bare(text))
-        found = _NUMBERED.match(words)
+        found = _numbered(words)
         if found and kind in ("text", "heading", "item"):
-            number = number or int(found[1])
+            number = number or int(found[1] or found[2])
             words = words[found.end() :]
             kind = "number" if kind == "text" else kind
         elif (
@@ -111,6 +114,14 @@ class Builder:
             url=self.url,
             losses=tuple(self.losses),
         )
+
+
+def _numbered(words: str) -> re.Match[str] | None:
+    """The number that a line begins with; that of a day, “11 – 12 October”, is none."""
+    found = _NUMBERED.match(words)
+    # Whichever year it is of: what matters is that it is a day.
+    days = find_days(words[:60], "2000") if found else ()
+    return None if found and any(one.start < found.end() for one in days) else found
 
 
 def _without_sign(words: str) -> str:

@@ -13,6 +13,7 @@ from vmc_desktop.formats.articles.wordlists import (
     CONFERENCE,
     DAY_LINE,
     EVENT,
+    VENUE,
 )
 from vmc_desktop.formats.dates import Days, find_days
 
@@ -135,7 +136,8 @@ def _labelled(material: Material) -> Iterator[Find]:
                 if some:
                     yield _range(some[0], at)
             elif kind in ("venue", "city"):
-                yield from placed(rest, at, kind)
+                # “Ort: Palais Ferstel, Wien” names a house before the city.
+                yield from placed(rest, at, "venue" if VENUE.search(rest) else kind)
             else:
                 yield Find(kind, rest, at, at + len(rest))
 

@@ -47,7 +47,8 @@ _LEADS = re.compile(
 )
 BOILERPLATE = re.compile(
     r"(?:(?:for |find )?(?:more|further) information|for (?:more|further|press)|read more|"
-    r"read the full|contact|photos?\b|"
+    r"read the full|read also|see also|related articles?|share this|follow us|contact|photos?\b|"
+    r"lesen sie auch|artikel teilen|lire aussi|à lire aussi|partager|"
     r"press contact|(?:mehr|weitere|nähere) informationen|rückfragen|pressekontakt|foto|"
     r"pour (?:plus d[’']informations|en savoir plus)|contact presse|source:|©|"
     r"(?:about|über|à propos)\s.{1,60}$)",

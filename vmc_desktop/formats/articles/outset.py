@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from vmc_desktop.formats.articles.values import Material
+from vmc_desktop.formats.articles import highlights, panels
+from vmc_desktop.formats.articles.values import Material, Paragraph
 from vmc_desktop.formats.articles.wordlists import CONFERENCE
+from vmc_desktop.formats.dates import find_days
 from vmc_desktop.formats.programmes.values import named
 
 _COMMON = {
@@ -33,13 +35,24 @@ def title_of(material: Material) -> int:
     first = [
         (number, one)
         for number, one in enumerate(material.paragraphs[:6])
-        if not _NO_TITLE.match(material.words(one))
+        if not _NO_TITLE.match(material.words(one)) and not _is_part(one, material.words(one))
     ]
     levels = [one.level for _, one in first if one.kind == "heading"]
     if levels:
         return next(number for number, one in first if one.level == min(levels))
     named = (n for n, one in first if _heads_all(material.words(one)))
     return next(named, -1)
+
+
+def _is_part(one: Paragraph, words: str) -> bool:
+    """Whether a line heads a part of the whole: a panel, a highlight; or tells only the day."""
+    if CONFERENCE.search(words):
+        return False
+    if one.number or panels.panel_line(one, words) or panels.label(words):
+        return True
+    if one.level > 1 and highlights.scope(one, words, 0, title=False) is not None:
+        return True
+    return any(days.end - days.start > len(words) / 3 for days in find_days(words))
 
 
 def _heads_all(words: str) -> bool:

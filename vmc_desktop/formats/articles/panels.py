@@ -94,6 +94,10 @@ _MODERATED = re.compile(
     r"\b(?:moderated|chaired|facilitated|moderiert|geleitet|modérée?s?|animée?s?|présidée?s?)\s+"
     r"(?:by|von|par)\s+(?:the\s+|der\s+|dem\s+|le\s+|la\s+|l[’'])?"
 )
+_BY_MODERATED = re.compile(
+    rf"\bvon\s+(?:der\s+|dem\s+)?(?P<p>{NAME})(?:\s\([^)]{{2,80}}\))?\s+(?:moderiert|geleitet)\b"
+)
+"""“wurde von Petra Lang moderiert”"""
 _MODERATED_BY = re.compile(
     r"\b(?:moderierte?n?\s+(?:wurde\s+)?|Moderation\s+(?:übernahm|hatte)\s+)[^.“„]{0,60}?\bvon\s+|"
     r"\bModeration\s+(?:von|durch)\s+"
@@ -241,6 +245,9 @@ def persons_in(words: str, at: int) -> Iterator[Find]:
         for found in pattern.finditer(words):
             if one := person(words, found.end(), loose=True):
                 yield Find.of(one, "moderator", at)
+    for found in _BY_MODERATED.finditer(words):
+        if one := person(words, found.start("p"), loose=True):
+            yield Find.of(one, "moderator", at)
     for found in _MODERATES.finditer(words):
         if one := person(
             words[: found.end("d") if found["d"] else found.end("p")], found.start("p")

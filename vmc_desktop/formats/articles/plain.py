@@ -159,16 +159,21 @@ def _inline(builder: Builder, token: Token, level: int, lists: list[int], quoted
             builder.add(words, "quote" if quoted else "text", lead=lead)
 
 
+def _begins(child: Any, after: Any) -> bool:
+    label = after.content if child.type == "softbreak" and after is not None else ""
+    return bool(_LABELLED.match(f"{label} "))
+
+
 def _lines(children: list[Any], *, breaks: bool) -> Iterator[tuple[str, str]]:
     """(words, those at their beginning that are bold) of a paragraph, or of each of its lines."""
     words, lead, strong = "", "", False
-    for child in children:
+    for child, after in zip(children, [*children[1:], None], strict=True):
         if child.type in ("text", "text_special", "code_inline"):
             words += child.content
             if strong and lead == "" and words == child.content:
                 lead = child.content
-        elif child.type == "hardbreak" and breaks:
-            # A line of its own where somebody asked for one.
+        elif breaks and (child.type == "hardbreak" or _begins(child, after)):
+            # A line of its own where somebody asked for one, or a label begins one.
             yield words, lead
             words, lead = "", ""
         elif child.type in ("softbreak", "hardbreak"):

@@ -10,18 +10,25 @@ from vmc_desktop.formats.articles.finds import Find
 from vmc_desktop.formats.articles.names import NAME, SURNAME, Person, person
 from vmc_desktop.formats.slug import fold
 
+_PAST = (
+    r"(?:déclaré|dit|souligné|expliqué|affirmé|ajouté|rappelé|noté|indiqué|conclu|estimé|"
+    r"insisté|averti|précisé|lancé)"
+)
+_NOW = r"(?:déclare|dit|souligne|explique|affirme|ajoute|rappelle|indique|conclut|estime)"
 _SAID = (
     r"(?:said|says|stated|states|stressed|stresses|noted|notes|added|adds|explained|argued|argues|"
     r"put it|emphasi[sz]ed|underlined|underscored|concluded|warned|remarked|highlighted|"
     r"pointed out|"
     r"observed|"
-    r"declared|commented|urged|insisted|summed up|reminded|affirmed|recalled|announced|reiterated|"
+    r"declared|"
+    r"told (?:delegates|participants|reporters|journalists|the (?:audience|conference|press))|"
+    r"commented|urged|insisted|summed up|reminded|affirmed|recalled|announced|reiterated|"
     r"sagte|sagt|erklärte|erklärt|betonte|betont|unterstrich|meinte|meint|forderte|warnte|ergänzte|"
     r"hob hervor|führte aus|stellte fest|bekräftigte|resümierte|kritisierte|fügte hinzu|verwies|"
-    r"(?:a|ont) (?:déclaré|dit|souligné|expliqué|affirmé|ajouté|rappelé|noté|indiqué|conclu|estimé|"
-    r"insisté|averti|précisé|lancé)|déclare|dit|souligne|explique|affirme|ajoute|rappelle|indique|"
-    r"conclut|estime)"
+    rf"(?:a|ont) {_PAST}|{_NOW})"
 )
+_QUOTED_AFTER = r"(?:according to|so|laut|selon|d[’']après)"
+"""The same behind the words themselves, where a capital begins another sentence."""
 _AFTER = r"(?:[Aa]ccording to|[Ss]o|[Ll]aut|[Ss]elon|[Dd][’']après)"
 _THE = r"(?:the\s+|der\s+|die\s+|le\s+|la\s+|l[’'])?"
 _VERB_NAME = re.compile(rf"\b(?:{_SAID}|{_AFTER})\s+{_THE}(?P<p>{NAME})")
@@ -38,7 +45,7 @@ _QUOTED = re.compile(
     r"“(?P<a>[^“”]{12,3000})”|„(?P<b>[^„“”\"]{12,3000})[“”\"]|«\s?(?P<c>[^«»]{12,3000}?)\s?»|"
     r"»(?P<d>[^«»]{12,3000})«|(?<!\w)\"(?P<e>[^\"]{12,3000})\"(?!\w)"
 )
-_NEXT = re.compile(rf"[\s,.–—-]*(?:{_SAID}|{_AFTER})\s+{_THE}(?=[^\Wa-zà-ÿ\d])")
+_NEXT = re.compile(rf"[\s,.–—-]*(?:{_SAID}|{_QUOTED_AFTER})\s+{_THE}(?=[^\Wa-zà-ÿ\d])")
 _NEXT_NAME = re.compile(rf"[\s,]*(?:[–—-]\s*)?(?P<p>{NAME}|{SURNAME})")
 _DASHED = re.compile(r"\s*[–—-]\s*")
 _SAYS = re.compile(rf"\s+(?:also\s+|further\s+)?{_SAID}\b|[^.!?“„«\"]{{0,90}}?,?\s+{_SAID}\b")
@@ -47,6 +54,16 @@ _BEFORE = re.compile(
 )
 _BEFORE_VERB = re.compile(
     rf"\b(?:{_SAID}|{_AFTER})\s+{_THE}(?P<p>{NAME}|{SURNAME})[^.!?“„«\"]{{0,90}}$"
+)
+_BEFORE_ROLE = re.compile(rf"{_VERB_ROLE_NAME.pattern}[^.!?“„«\"]{{0,90}}$")
+_WHO = r"(?:he|she|they|er|sie|il|elle|ils|elles|on)"
+_HE_AFTER = re.compile(
+    rf"[\s,.–—-]*(?:{_SAID}\s+(?P<a>{_WHO})|(?P<b>{_WHO})\s+(?:also\s+|further\s+)?{_SAID}|"
+    rf"(?:a|ont)-(?:t-)?(?P<c>{_WHO})\s+{_PAST}|{_NOW}-(?:t-)?(?P<d>{_WHO}))\b"
+)
+"""“…”, she said; “…”, sagte er; « … », a-t-elle ajouté"""
+_HE_BEFORE = re.compile(
+    rf"\b(?P<a>{_WHO})\s+(?:also\s+|further\s+)?{_SAID}\b[^.!?“„«\"]{{0,90}}$", re.I
 )
 _TITLED = re.compile(
     r"(?:titled|called|panel|session|theme|title|motto|report|study|named|titel|thema|bericht|"
@@ -108,7 +125,12 @@ def quotations(words: str, at: int, known: Mapping[str, str]) -> Iterator[Find]:
         if len(said.split()) < _FEWEST or _TITLED.search(before):
             continue
         whose = _whose(words, found.start(), found.end(), known)
-        if whose:
+        if not whose and (whose := _he(words, found.start(), found.end())):
+            # Who that is the sentence does not say: the reader does, and ticks it.
+            told = (("speaker", whose.name),)
+            start, end = min(found.start(), whose.start), max(found.end(), whose.end)
+            yield Find("quotation", said, at + start, at + end, told, accepted=False)
+        elif whose:
             start, end = min(found.start(), whose.start), max(found.end(), whose.end)
             told = (("speaker", whose.name),)
             yield Find("quotation", said, at + start, at + end, told)
@@ -145,11 +167,26 @@ def _whose(words: str, start: int, end: int, known: Mapping[str, str]) -> Person
     found = _NEXT_NAME.match(after)
     if found and _SAYS.match(after, found.end()):
         return _at(words, end + found.start("p"), known)
-    for pattern in (_BEFORE, _BEFORE_VERB):
+    for pattern in (_BEFORE, _BEFORE_VERB, _BEFORE_ROLE):
         for match in pattern.finditer(before):
             if one := _at(words, back + match.start("p"), known):
                 return one
     return _before_colon(words, start) if before.rstrip().endswith(":") else None
+
+
+def _he(words: str, start: int, end: int) -> Person | None:
+    """The pronoun that a sentence gives the words to, as it stands there."""
+    found = _HE_AFTER.match(words, end)
+    begin = max(0, start - 300)
+    if found is None:
+        found = _HE_BEFORE.search(words[begin:start])
+        end = begin
+    else:
+        end = 0
+    if found is None:
+        return None
+    name = next(one for one in found.groupdict() if found[one])
+    return Person(found[name], end + found.start(name), end + found.end(name))
 
 
 def _before_colon(words: str, start: int) -> Person | None:
