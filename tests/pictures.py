@@ -296,6 +296,18 @@ def _programmes(studio: Studio) -> None:
     until(dialog.yes.isEnabled)
 
 
+def _form(studio: Studio, key: str) -> None:
+    studio.program.tools.room.editing.edit(Key(key))
+    until(lambda: bool(studio.above()))
+
+
+def _form_end(studio: Studio) -> None:
+    _form(studio, "2019")
+    (form,) = studio.above()
+    bar = form.scrolled.verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+
 def _help(studio: Studio) -> None:
     studio.window.field.take_focus()
     studio.program.tools.searching.prompting.show_help()
@@ -420,6 +432,8 @@ VIEWS: dict[str, Callable[[Studio], None]] = {
     "verified": _sealed,
     "review": _review,
     "programmes": _programmes,
+    "form of a panel": lambda studio: _form(studio, "2019/rt3-skills-talent"),
+    "form of an edition, its end": _form_end,
     "query help": _help,
     "command palette": _palette,
     "command palette, typed": _palette_found,

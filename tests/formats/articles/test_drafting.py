@@ -516,3 +516,16 @@ def test_a_label_begins_a_line_of_markdown():
 def test_a_german_panel_was_moderated_by_somebody():
     found = draft(read_pasted("Das Panel „Arbeit und Bildung“ wurde von Petra Lang moderiert."))
     assert below(found, "Arbeit und Bildung") == [("moderator", "Petra Lang")]
+
+
+@pytest.mark.parametrize("cells", ["<td>09:00 – 10:30</td>", "<td>09:00</td><td>10:30</td>"])
+def test_an_hour_in_a_cell_is_that_of_the_panel_in_the_next(cells):
+    row = f"<tr>{cells}<td>Panel 1: Work and skills</td><td>Moderator: Anna Berg</td></tr>"
+    found = draft(
+        read_pasted(f"<article><p>Programme of the day</p><table>{row}</table></article>")
+    )
+    (panel,) = (one for one in found.proposals if one.kind == "panel")
+    assert (panel.text, panel.detail("start"), panel.detail("end")) == (
+        *("Work and skills", "09:00", "10:30"),
+    )
+    assert below(found, "Work and skills") == [("moderator", "Anna Berg")]

@@ -15,6 +15,8 @@ LONGEST_TEXT = 2_000_000
 _NUMBERED = re.compile(
     r"(?:(?:#|No\.? ?|Nr\.? ?)?(\d{1,2})(?:[.)]|\s?[|:–—-])|#(\d{1,2}))\s+(?=\S)"
 )
+_ONE_HOUR = r"\d{1,2}[:.h]\d\d(?:\s*(?:uhr|h|am|pm))?"
+_HOUR = re.compile(rf"{_ONE_HOUR}(?:\s*(?:-|–|—|to|bis|à)\s*{_ONE_HOUR})?$", re.I)
 _BULLET = re.compile(r"[•●▪◦‣∙·*–—-]\s+(?=\S)")
 _ODD_SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 _SOFT = re.compile("[\u00ad\u200b\u2060]")
@@ -38,6 +40,8 @@ class Builder:
     _paragraphs: list[Paragraph] = field(default_factory=list)
     _length: int = 0
     _full: bool = False
+    _hour: str = ""
+    """A cell or line that tells only the hour of what comes after it."""
 
     def add(
         self,
@@ -50,6 +54,11 @@ class Builder:
     ) -> None:
         """One more paragraph; nothing for one without words."""
         words = _without_sign(bare(text))
+        if _HOUR.match(words):
+            self._hour = f"{self._hour} – {words}" if self._hour else words
+            return
+        if self._hour and any(char.isalnum() for char in words):
+            words, self._hour, lead = f"{self._hour} {words}", "", ""
         found = _numbered(words)
         if found and kind in ("text", "heading", "item"):
             number = number or int(found[1] or found[2])
@@ -97,6 +106,9 @@ class Builder:
         Raises:
             ArticleError: it has no words.
         """
+        if self._hour:
+            last, self._hour = f"{self._hour}.", ""
+            self.add(last)
         if not self._parts:
             raise ArticleError(
                 self.name,
