@@ -65,7 +65,7 @@ class ReadingPane(LinkedText):
         self._width = 0
         self._put_off = False
         self._resized: tuple[QSize, QSize] | None = None
-        self._breaking = AfterPainting(self._break_lines, self)
+        self._breaking = AfterPainting(self._break_lines, self, paintings=2)
         self._flash: QTextEdit.ExtraSelection | None = None
         self._noted: Spans = ()
         self._fading = QTimer(self, singleShot=True, interval=_FLASH_MS)
