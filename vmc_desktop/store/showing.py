@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
+from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 import msgspec
 
 from vmc_desktop.domain import Key, KindOfRecord
-from vmc_desktop.store.marks import Told
+from vmc_desktop.store.told import Spans, Told
 
 _KEPT = 2_000
 _AT_ONCE = 500
@@ -20,15 +22,31 @@ _texts = msgspec.json.Decoder(tuple[str, ...])
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What a hit shows of a record; ``passages`` are in reading order, without the title."""
+    """What a hit shows of a record; ``passages`` are in reading order, without the title.
+
+    ``told`` is all of it, title first, a line after another: a query looks through it at once.
+    ``starts`` is where each begins there.
+    """
 
     key: Key
     kind: KindOfRecord
     year: int
     title: Told
     path: tuple[str, ...]
-    passages: tuple[Told, ...]
+    passages: tuple[str, ...]
     detail: str
+    told: Told
+    starts: tuple[int, ...]
+
+    def parted(self, spans: Spans) -> tuple[Spans, dict[int, Spans]]:
+        """The spans of ``told``: those of the title, and by passage where there are any."""
+        found: dict[int, list[tuple[int, int]]] = {}
+        for start, end in spans:
+            number = bisect_right(self.starts, start) - 1
+            begin = self.starts[number]
+            found.setdefault(number - 1, []).append((start - begin, end - begin))
+        title = tuple(found.pop(-1, ()))
+        return title, {number: tuple(some) for number, some in found.items()}
 
 
 _ASKED = (
@@ -66,7 +84,17 @@ class Showcase:
             for key, kind, year, title, detail, path, passages in self._connection.execute(
                 asked, some
             ):
-                told = tuple(Told(text) for text in _texts.decode(passages) if text != title)
+                texts = tuple(text for text in _texts.decode(passages) if text != title)
+                every = (title, *texts)
+                starts = (0, *accumulate(len(text) + 1 for text in every))[:-1]
                 self._kept[key] = Shown(
-                    Key(key), kind, year, Told(title), _texts.decode(path), told, detail
+                    Key(key),
+                    kind,
+                    year,
+                    Told(title),
+                    _texts.decode(path),
+                    texts,
+                    detail,
+                    Told("\n".join(every)),
+                    starts,
                 )
