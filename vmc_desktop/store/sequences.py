@@ -87,10 +87,13 @@ class Sequences:
 
     def _phrase(self, leaf: Phrase) -> Runs:
         last = len(leaf.words) - 1
-        slots = [
-            self.meant(Word(word, leaf.prefix and n == last)) for n, word in enumerate(leaf.words)
-        ]
-        counts = list(map(self._often, slots))
+        slots, counts = [], []
+        for n, word in enumerate(leaf.words):
+            slots.append(self.meant(Word(word, leaf.prefix and n == last)))
+            counts.append(self._often(slots[-1]))
+            if not counts[-1]:
+                # Other words for a topic are in languages that few texts have.
+                return self._places(slots[-1])
         rarest = counts.index(min(counts))
         places, cells = self._places(slots[rarest])
         starts = places.astype(np.int64) - rarest
