@@ -48,7 +48,7 @@ class Sought:
     takes longer than to look through all texts on the screen for how its words begin.
     """
 
-    __slots__ = ("_distance", "_first", "_kept", "_sequences")
+    __slots__ = ("_apart", "_distance", "_first", "_kept", "_sequences")
 
     def __init__(
         self, sequences: Sequence[Terms], distance: int | None = None, kept: bool = False
@@ -63,6 +63,7 @@ class Sought:
         self._sequences = tuple(sequences)
         self._distance = distance
         self._kept = kept
+        self._apart = [len(term.hints) for terms in sequences for term in terms] == [1]
         self._first: dict[str, list[int]] | None = None
 
     def spans(self, told: Told) -> Spans:
@@ -82,7 +83,7 @@ class Sought:
             lines = tuple(line for line in told.lines if self._may_be_in(line))
         for line in lines:
             found += self._by_words(line)
-        return merged(found) if len(found) > 1 else tuple(found)
+        return tuple(found) if self._apart and not lines else merged(found)
 
     def _may_be_in(self, line: Line) -> bool:
         # Many times faster than to look at each word.
@@ -161,7 +162,8 @@ def _add_words(found: list[tuple[int, int]], plain: str, term: Term) -> None:
     for hint in term.hints:
         if len(hint) < _TELLING:
             # Every few letters of a text there is one: a pattern is quicker, and there are few.
-            found += (run for run in _begun(plain, hint) if term.matches(plain[slice(*run)]))
+            every = term.beginning == hint
+            found += (r for r in _begun(plain, hint) if every or term.matches(plain[slice(*r)]))
             continue
         start = plain.find(hint)
         while start >= 0:

@@ -7,7 +7,6 @@ from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 
 import msgspec
 
@@ -25,7 +24,7 @@ class Shown:
     """What a hit shows of a record; ``passages`` are in reading order, without the title.
 
     ``told`` is all of it, title first, a line after another: a query looks through it at once.
-    ``starts`` is where each begins there.
+    ``starts`` is where each begins there, and where another one would.
     """
 
     key: Key
@@ -36,15 +35,18 @@ class Shown:
     passages: tuple[str, ...]
     detail: str
     told: Told
-    starts: tuple[int, ...]
+    starts: list[int]
 
     def parted(self, spans: Spans) -> tuple[Spans, dict[int, Spans]]:
         """The spans of ``told``: those of the title, and by passage where there are any."""
         found: dict[int, list[tuple[int, int]]] = {}
+        starts, limit, begin, some = self.starts, 0, 0, list[tuple[int, int]]()
         for start, end in spans:
-            number = bisect_right(self.starts, start) - 1
-            begin = self.starts[number]
-            found.setdefault(number - 1, []).append((start - begin, end - begin))
+            if start >= limit:
+                number = bisect_right(starts, start)
+                begin, limit = starts[number - 1 : number + 1]
+                some = found[number - 2] = []
+            some.append((start - begin, end - begin))
         title = tuple(found.pop(-1, ()))
         return title, {number: tuple(some) for number, some in found.items()}
 
@@ -84,9 +86,12 @@ class Showcase:
             for key, kind, year, title, detail, path, passages in self._connection.execute(
                 asked, some
             ):
-                texts = tuple(text for text in _texts.decode(passages) if text != title)
-                every = (title, *texts)
-                starts = (0, *accumulate(len(text) + 1 for text in every))[:-1]
+                texts = _texts.decode(passages)
+                if title in texts:
+                    texts = tuple(text for text in texts if text != title)
+                starts = [0]
+                for text in (title, *texts):
+                    starts.append(starts[-1] + len(text) + 1)
                 self._kept[key] = Shown(
                     Key(key),
                     kind,
@@ -95,6 +100,6 @@ class Showcase:
                     _texts.decode(path),
                     texts,
                     detail,
-                    Told("\n".join(every)),
+                    Told("\n".join((title, *texts))),
                     starts,
                 )
