@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from vmc_desktop.store.told import Line, Spans, Told, merged
 
 _WORD = re.compile("[a-z0-9]+")
+_WORDS = re.compile("(?:(?<!['’])|(?!s(?![a-z0-9])))[a-z0-9]+")
 # Nor is the s of a possessive a word here, as in `folding`.
 _BETWEEN = re.compile("(?:['’]s(?![a-z0-9])|[^a-z0-9\\n])+")
 _APOSTROPHES = ("'", "’")
@@ -71,23 +73,39 @@ class Sought:
         return told.spans(self, self._find) if self._kept else self._find(told)
 
     def _find(self, told: Told) -> Spans:
-        found: list[tuple[int, int]] = []
+        plain = told.plain
         if self._distance is None:
-            plain, lines = told.plain, told.odd
+            found: list[tuple[int, int]] = []
             for terms in self._sequences:
-                if len(terms) == 1:
-                    _add_words(found, plain, terms[0])
-                elif _may_be_in(plain, terms):
-                    _add_phrases(found, plain, terms)
+                _add(found, plain, terms)
         else:
-            lines = tuple(line for line in told.lines if self._may_be_in(line))
-        for line in lines:
+            found = self._beside(plain, self._distance)
+        for line in told.odd:
             found += self._by_words(line)
-        return tuple(found) if self._apart and not lines else merged(found)
+        return tuple(found) if self._apart and not told.odd else merged(found)
 
-    def _may_be_in(self, line: Line) -> bool:
-        # Many times faster than to look at each word.
-        return not line.plain or all(_may_be_in(line.plain, terms) for terms in self._sequences)
+    def _beside(self, plain: str, distance: int) -> list[tuple[int, int]]:
+        """Where the two stand beside each other in a plain text."""
+        left: list[tuple[int, int]] = []
+        right: list[tuple[int, int]] = []
+        _add(left, plain, self._sequences[0])
+        if left:
+            _add(right, plain, self._sequences[1])
+        found: list[tuple[int, int]] = []
+        right.sort()
+        for one in left:
+            place = bisect_left(right, one)
+            for some in (right[place:], right[place - 1 :: -1] if place else ()):
+                for other in some:
+                    (_, end), (start, _) = sorted((one, other))
+                    # What begins before the other ends is no neighbour.
+                    if start < end:
+                        continue
+                    gap = plain[end:start]
+                    if "\n" in gap or len(_WORDS.findall(gap)) >= distance:
+                        break
+                    found += (one, other)
+        return found
 
     def _by_words(self, line: Line) -> Iterator[tuple[int, int]]:
         runs = self._runs(line.said)
@@ -144,6 +162,13 @@ def _shared(one: str, other: str) -> str:
     while not other.startswith(one):
         one = one[:-1]
     return one
+
+
+def _add(found: list[tuple[int, int]], plain: str, terms: Terms) -> None:
+    if len(terms) == 1:
+        _add_words(found, plain, terms[0])
+    elif _may_be_in(plain, terms):
+        _add_phrases(found, plain, terms)
 
 
 def _may_be_in(plain: str, terms: Terms) -> bool:
