@@ -37,6 +37,12 @@ os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("LANGUAGE", None)
 
 
+def pytest_collection_finish():
+    """Set aside all that is loaded by now: no test has made it, so none needs it looked through."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(scope="session")
 def _shelf(tmp_path_factory):
     """The small archive as files in ``archive`` and built in ``cache``; tests get copies of it."""
@@ -141,8 +147,12 @@ def _running_in_qt():
     from PySide6.QtCore import QThread, QTimer  # noqa: PLC0415 - only tests with Qt load it
     from shiboken6 import isValid  # noqa: PLC0415
 
-    for found in gc.get_objects():
-        if isinstance(found, QTimer | QThread) and isValid(found):
+    # A hundred thousand objects before and after each test: their types are gone through first,
+    # which are few.
+    held = gc.get_objects()
+    kinds = {kind for kind in set(map(type, held)) if issubclass(kind, QTimer | QThread)}
+    for found in [one for one in held if type(one) in kinds]:
+        if isValid(found):
             # A timer of one shot ends by itself; one that repeats was forgotten.
             timer = isinstance(found, QTimer)
             if found.isActive() and not found.isSingleShot() if timer else found.isRunning():
