@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 import threading
+from itertools import compress
 from pathlib import Path
 
 import pytest
@@ -147,11 +148,13 @@ def _running_in_qt():
     from PySide6.QtCore import QThread, QTimer  # noqa: PLC0415 - only tests with Qt load it
     from shiboken6 import isValid  # noqa: PLC0415
 
-    # A hundred thousand objects before and after each test: their types are gone through first,
-    # which are few.
+    class Kinds(dict):
+        def __missing__(self, kind):
+            return self.setdefault(kind, issubclass(kind, QTimer | QThread))
+
+    # A hundred thousand objects before and after each test: each type is asked once what it is.
     held = gc.get_objects()
-    kinds = {kind for kind in set(map(type, held)) if issubclass(kind, QTimer | QThread)}
-    for found in [one for one in held if type(one) in kinds]:
+    for found in compress(held, map(Kinds().__getitem__, map(type, held))):
         if isValid(found):
             # A timer of one shot ends by itself; one that repeats was forgotten.
             timer = isinstance(found, QTimer)
