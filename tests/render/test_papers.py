@@ -250,6 +250,12 @@ def test_a_chart_is_drawn_and_told_in_words(press: Press) -> None:
     assert not [one for one in page.get_objects() if one.type == pypdfium2.raw.FPDF_PAGEOBJ_IMAGE]
 
 
+def test_an_edition_in_a_dossier_tells_its_facts_by_their_names(press: Press) -> None:
+    text = said(press.sheet(dossier_of(DossierEntry("record", Key("2019")))))
+    assert "Dates 23–24 October 2019" in " ".join(text.split())
+    assert "participants" not in text
+
+
 def test_a_chart_of_who_is_gone_says_so(press: Press) -> None:
     lost = dossier_of(DossierEntry("chart", Key("2019/gone"), text="A lost person", state="gone"))
     assert "A lost person" in said(press.sheet(lost))

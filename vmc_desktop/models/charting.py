@@ -35,7 +35,8 @@ class Charting(QObject):
         self._records: Records | None = None
         self._library: Counting | None = None
         self._years: tuple[int, ...] = ()
-        self._known: dict[Key | Question, Bars] = {}
+        self._read: dict[Key, Bars] = {}
+        self._found: dict[Question, Bars] = {}
         self._asked: dict[Question, None] = {}
 
     def use_records(self, records: Records) -> None:
@@ -43,7 +44,8 @@ class Charting(QObject):
         self._records = records
         years = (node.key.year for node in records.outline().nodes)
         self._years = tuple(year for year in years if year is not None)
-        self._known.clear()
+        self._read.clear()
+        self._found.clear()
         self._asked.clear()
         self._library = None
 
@@ -57,18 +59,18 @@ class Charting(QObject):
         if entry.kind != "chart":
             return ()
         if entry.key is not None:
-            if entry.key not in self._known:
-                self._known[entry.key] = self._read(entry.key)
-            return self._known[entry.key]
+            if entry.key not in self._read:
+                self._read[entry.key] = self._count(entry.key)
+            return self._read[entry.key]
         question = entry.question
         if question is None:
             return ()
-        if question not in self._known and question not in self._asked:
+        if question not in self._found and question not in self._asked:
             self._asked[question] = None
             self._send()
-        return self._known.get(question, ())
+        return self._found.get(question, ())
 
-    def _read(self, key: Key) -> Bars:
+    def _count(self, key: Key) -> Bars:
         records = self._records
         if records is None:
             return ()
@@ -92,10 +94,10 @@ class Charting(QObject):
     def _take(self, found: dict[Question, Bars]) -> None:
         for question in found:
             self._asked.pop(question, None)
-        self._known.update(found)
+        self._found.update(found)
         self.counted.emit()
 
     def _fail(self, _: ArchiveError) -> None:
         """The entry is shown without its bars; whoever prints it is told why."""
-        self._known.update(dict.fromkeys(self._asked, ()))
+        self._found.update(dict.fromkeys(self._asked, ()))
         self._asked.clear()

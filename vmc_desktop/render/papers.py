@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, Protocol, TypeAlias
 
 from vmc_desktop.answers import (
@@ -79,6 +79,33 @@ class Paper:
 
 USUAL = Paper()
 """As it is where nothing else was chosen."""
+
+
+_SAID: dict[str, tuple[str, object]] = {
+    "landscape": ("landscape", True),
+    "two-columns": ("columns", 2),
+    "small": ("text", "small"),
+    "large": ("text", "large"),
+    "larger": ("text", "larger"),
+    "no-sources": ("sources", False),
+    "no-notes": ("notes", False),
+    "links": ("links", True),
+    "panel-a-page": ("panel_a_page", True),
+    "black": ("black", True),
+    "no-data": ("attached", False),
+}
+"""What is chosen otherwise than usual, in words that are kept."""
+
+
+def choices(paper: Paper) -> str:
+    """What is chosen of a paper, beside its size: to be kept, and read by `chosen`."""
+    return " ".join(word for word, (name, one) in _SAID.items() if getattr(paper, name) == one)
+
+
+def chosen(size: Literal["a4", "us-letter"], kept: str) -> Paper:
+    """A paper as it was chosen; words of another program are passed over."""
+    known = dict(_SAID[word] for word in kept.split() if word in _SAID)
+    return replace(Paper(size), **known)  # type: ignore[arg-type]
 
 
 class Shelf(Protocol):

@@ -186,7 +186,9 @@ class _Entries:
             return self._panel(reading.panel, level)
         edition = reading.edition
         return [
-            *parts.facts(*(parts.fact(*fact) for fact in words.edition_facts(reading))),
+            *parts.facts(
+                *(parts.fact(label, text) for _, label, text in words.edition_facts(reading))
+            ),
             *parts.summary(edition.overview, tr("Sheet", "Overview"), level),
             *parts.highlights(edition.highlights, level),
             *parts.quotations(edition.quotations, level),

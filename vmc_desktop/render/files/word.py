@@ -155,12 +155,16 @@ def _add_chart(document: Any, block: Block) -> None:
     caption.add_run(block.text).bold = True
     table = document.add_table(rows=0, cols=2, style="Table Grid")
     table.autofit = False
+    widths = (Mm(25), Mm(50))
+    # Each word processor believes another of the two.
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = width
     for place, row in enumerate(block.more):
         line = table.add_row()
         # Names of columns, which a word processor repeats on the next page and reads aloud.
         if place == 0:
             line._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
-        for cell, said, width in zip(line.cells, row, (Mm(25), Mm(50)), strict=True):
+        for cell, said, width in zip(line.cells, row, widths, strict=True):
             cell.width = width
             words = cell.paragraphs[0]
             words.paragraph_format.space_after = Pt(0)
