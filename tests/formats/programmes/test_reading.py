@@ -208,7 +208,7 @@ def test_a_calendar_of_two_years_is_two_editions():
     assert (second.sessions[0].start, second.sessions[0].end) == ("09:00", "09:45")
     assert {loss.what: loss.places for loss in first.losses} == {
         "a session that was cancelled, left out": ("line 16",),
-        "an event that cannot be read, left out": ("line 22",),
+        "a field that cannot be read: of this event only the words are kept": ("line 22",),
         "a session that repeats: only the first time kept": ("line 27",),
     }
 

@@ -7,6 +7,7 @@ import json
 import pytest
 
 from vmc_desktop.formats.programmes.reading import read_programmes
+from vmc_desktop.formats.programmes.values import ProgrammeError
 
 
 @pytest.fixture
@@ -203,6 +204,30 @@ def test_a_winter_hour_of_london_is_its_own_not_utc(take):
     assert hours(take("b.ics", head + utc + "END:VCALENDAR")) == [("2024-01-12", "10:00", "")]
 
 
+def test_events_without_a_word_are_counted(take):
+    with pytest.raises(ProgrammeError, match="no session: 1 have neither title nor text"):
+        take("a.ics", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nEND:VEVENT\nEND:VCALENDAR\n")
+
+
 def test_a_calendar_without_its_end_says_so(take):
     found = take("a.ics", HEAD + EVENT.format("DTSTART:20240612\r\n"))
     assert losses(found) == {"the end of the calendar: the file may be cut off": 1}
+
+
+@pytest.mark.parametrize(
+    "field",
+    ["DTSTART:20241345T090000", "DTSTART:soon", "DURATION:P99999999999W\r\nDTSTART:20240612"],
+)
+def test_an_event_whose_day_cannot_be_read_keeps_its_words(take, field):
+    event = EVENT.format(f"DESCRIPTION:Two\r\n  lines\r\n{field}\r\n")
+    found = take("a.ics", HEAD + event + "END:VCALENDAR\r\n")
+    (session,) = found.sessions
+    assert (session.title, session.abstract[0][0].text) == ("A", "Two lines")
+    told = {"a field that cannot be read: of this event only the words are kept": 1}
+    assert losses(found) == told
+
+
+def test_a_talk_without_its_code_is_a_session_a_slot_that_has_none_a_break(take):
+    found = take("a.json", {"talks": [{"code": "", "title": "A"}, {"id": 5, "title": "Lunch"}]})
+    assert [one.title for one in found.sessions] == ["A"]
+    assert losses(found) == {"a break or blocked slot, left out": 1}

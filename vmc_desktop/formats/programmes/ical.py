@@ -27,7 +27,9 @@ _USED = named(
 )
 _ESCAPED = re.compile(r"\\([nN,;\\])")
 _UTC = frozenset(("UTC", "Etc/UTC", "Z", "GMT", "Etc/GMT"))
-_LARGEST_EVENT = 200_000
+_WORDS = named("BEGIN END UID SUMMARY DESCRIPTION LOCATION URL CATEGORIES STATUS")
+_UNFOLDED = re.compile(r"[^\r\n]+(?:\r\n[ \t][^\r\n]*)*\r\n")
+_LARGEST_EVENT = 1_000_000
 _SPEAKERS = re.compile(r"\A\s*(?:Speakers?|Referent(?:in|en|innen)?|Intervenants?): *([^\n]+)\n*")
 _WITHIN = re.compile(r"(.+?) *\(([^()]*)\)\Z")
 
@@ -74,18 +76,34 @@ def read(text: str, file: str, notes: Notes, cancelled: Callable[[], bool]) -> S
         place = f"line {line}"
         block = "\r\n".join(lines)
         if len(block) > _LARGEST_EVENT:
-            notes.add("an event of more than 200,000 characters, left out", place)
+            notes.add("an event of more than 1,000,000 characters, left out", place)
             continue
-        try:
-            event = Event.from_ical(block)
-            entry = _entry(event, place, zone, notes)
-        except _BROKEN:
-            notes.add("an event that cannot be read, left out", place)
-            continue
+        entry = _read_event(block, place, zone, notes)
         if entry is not None:
             entries.append(entry)
     sheet.entries = entries
     return sheet
+
+
+def _read_event(block: str, place: str, zone: ZoneInfo | None, notes: Notes) -> Entry | None:
+    """An event; where one of its fields cannot be read its words alone are kept."""
+    try:
+        return _entry(Event.from_ical(block), place, zone, notes)
+    except _BROKEN:
+        pass
+    try:
+        words = _entry(Event.from_ical("".join(_words_of(block))), place, zone, notes)
+    except _BROKEN:
+        notes.add("an event that cannot be read, left out", place)
+        return None
+    notes.add("a field that cannot be read: of this event only the words are kept", place)
+    return words
+
+
+def _words_of(block: str) -> Iterator[str]:
+    for line in _UNFOLDED.findall(f"{block}\r\n"):
+        if re.split("[;:]", line, maxsplit=1)[0].strip().upper() in _WORDS:
+            yield line
 
 
 def _cut(text: str, file: str) -> _Cut:

@@ -68,7 +68,7 @@ def read(whole: object, notes: Notes, cancelled: Callable[[], bool]) -> Sheet:
         state = text(talk.get("state")).lower()
         if state in _OUT:
             notes.add(f"a session that was {state}, left out", place)
-        elif not talk.get("code") and not talk.get("guid"):
+        elif talk.get("code") is None and not talk.get("guid"):
             notes.add("a break or blocked slot, left out", text(talk.get("title"))[:60] or place)
         else:
             entries.append(_entry(talk, named, place, notes))

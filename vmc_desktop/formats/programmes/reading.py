@@ -53,7 +53,8 @@ def read_programmes(
     sheet = _sheet(data, file, columns or {}, remembered, notes, cancelled)
     made = programmes(sheet, file.name, notes, cancelled)
     if not cancelled() and not any(one.sessions for one in made):
-        raise ProgrammeError(file, "it holds no session.", "Export it anew.")
+        bare = f": {len(sheet.entries)} have neither title nor text" if sheet.entries else ""
+        raise ProgrammeError(file, f"it holds no session{bare}.", "Export it anew.")
     return made
 
 
