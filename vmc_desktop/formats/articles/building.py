@@ -54,11 +54,7 @@ class Builder:
     ) -> None:
         """One more paragraph; nothing for one without words."""
         words = _without_sign(bare(text))
-        if _HOUR.match(words):
-            self._hour = f"{self._hour} – {words}" if self._hour else words
-            return
-        if self._hour and any(char.isalnum() for char in words):
-            words, self._hour, lead = f"{self._hour} {words}", "", ""
+        words = self._at_its_hour(words)
         found = _numbered(words)
         if found and kind in ("text", "heading", "item"):
             number = number or int(found[1] or found[2])
@@ -88,6 +84,15 @@ class Builder:
         self._parts.append(words)
         self._paragraphs.append(made)
         self._length = made.end
+
+    def _at_its_hour(self, words: str) -> str:
+        """The words behind the hour that stood alone before them; none yet where they are it."""
+        if _HOUR.match(words):
+            self._hour = f"{self._hour} – {words}" if self._hour else words
+            return ""
+        if self._hour and any(char.isalnum() for char in words):
+            words, self._hour = f"{self._hour} {words}", ""
+        return words
 
     def _signs(self, words: str) -> bool:
         """Whether a line with a dash says whose the words above it are."""
