@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from vmc_desktop.store.index.lexicon import Lexicon
 from vmc_desktop.store.query_tree import Also, And, Filter, Near, Node, Or, Phrase, Word
@@ -13,6 +14,8 @@ from vmc_desktop.store.told import Spans, Told, merged
 
 _NAMED = frozenset({"speaker", "moderator", "person", "organisation", "country"})
 _KEPT = 256
+_PAGES = 4
+"""Of so many pages is kept what was found in them."""
 
 _Part = tuple[Word | Phrase | Near, ...]
 """What was asked, or what counts as other words for it."""
@@ -23,6 +26,8 @@ class Marks:
     """What a query matches. False where it matches no words (a search by year alone)."""
 
     parts: tuple[Sought, ...] = ()
+    tell: Callable[[str], Told] = Told
+    """Reads a text; the page that is shown is the same at the next keystroke."""
 
     def __bool__(self) -> bool:
         return bool(self.parts)
@@ -32,7 +37,7 @@ class Marks:
 
         A line of a text is a paragraph: nothing reaches from one into the next.
         """
-        told = Told(text) if isinstance(text, str) else text
+        told = self.tell(text) if isinstance(text, str) else text
         found: Spans = ()
         for part in self.parts:
             some = part.spans(told)
@@ -47,14 +52,17 @@ class Marker:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._known: OrderedDict[_Part, Sought] = OrderedDict()
+        self._tell = lru_cache(_PAGES)(Told)
 
     def marks(self, node: Node | None) -> Marks:
         """The marks of a query; what it excludes is not marked."""
-        return Marks(tuple(map(self._sought, dict.fromkeys(_parts(node)))))
+        parts = tuple(map(self._sought, dict.fromkeys(_parts(node))))
+        return Marks(parts, self._tell)
 
     def forget(self) -> None:
         """Let go of what was kept for the next time."""
         self._known.clear()
+        self._tell.cache_clear()
 
     def _sought(self, part: _Part) -> Sought:
         known = self._known.get(part)
