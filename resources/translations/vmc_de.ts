@@ -1781,6 +1781,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>wurde inzwischen von einem anderen Programm geändert.</translation>
     </message>
     <message>
+        <source>what was kept of the archive cannot be read any more.</source>
+        <translation>was vom Archiv aufbewahrt war, lässt sich nicht mehr lesen.</translation>
+    </message>
+    <message>
         <source>{manifest} does not name the file “{name}”, added later.</source>
         <translation>{manifest} nennt die Datei „{name}“ nicht; sie kam später hinzu.</translation>
     </message>

@@ -1781,6 +1781,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>a été modifié entre-temps par un autre programme.</translation>
     </message>
     <message>
+        <source>what was kept of the archive cannot be read any more.</source>
+        <translation>ce qui était conservé de l’archive ne peut plus être lu.</translation>
+    </message>
+    <message>
         <source>{manifest} does not name the file “{name}”, added later.</source>
         <translation>{manifest} ne mentionne pas le fichier «&#xa0;{name}&#xa0;», ajouté plus tard.</translation>
     </message>

@@ -6,11 +6,14 @@ import sqlite3
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import msgspec
 
 from vmc_desktop.domain import Key, KindOfRecord
+from vmc_desktop.errors import CacheError
 from vmc_desktop.store.marks import Told
+from vmc_desktop.wording import tr
 
 _KEPT = 2_000
 _AT_ONCE = 500
@@ -57,16 +60,26 @@ class Showcase:
     def titles(self) -> list[tuple[str, str]]:
         """(key, title) of the editions and panels."""
         asked = "SELECT key, title FROM records WHERE kind IN ('edition', 'panel')"
-        return self._connection.execute(asked).fetchall()
+        return self._rows(asked, ())
 
     def _fetch(self, keys: Sequence[str]) -> None:
         for start in range(0, len(keys), _AT_ONCE):
             some = keys[start : start + _AT_ONCE]
             asked = _ASKED.format(",".join("?" * len(some)))
-            for key, kind, year, title, detail, path, passages in self._connection.execute(
-                asked, some
-            ):
+            for key, kind, year, title, detail, path, passages in self._rows(asked, some):
                 told = tuple(Told(text) for text in _texts.decode(passages) if text != title)
                 self._kept[key] = Shown(
                     Key(key), kind, year, Told(title), _texts.decode(path), told, detail
                 )
+
+    def _rows(self, asked: str, values: Sequence[str]) -> list[Any]:
+        try:
+            return self._connection.execute(asked, values).fetchall()
+        except sqlite3.Error as fault:
+            # Somebody cleared the cache, or the disk with it went away. What is open does not know.
+            _, _, file = self._connection.execute("PRAGMA database_list").fetchone()
+            raise CacheError(
+                file,
+                tr("Errors", "what was kept of the archive cannot be read any more."),
+                tr("Errors", "Load the archive again."),
+            ) from fault
