@@ -73,8 +73,16 @@ def make_installer() -> None:
     )
 
 
+def make_sbom() -> None:
+    """What the packages are made of, as CycloneDX, beside them."""
+    DIST.mkdir(exist_ok=True)
+    bill = DIST / f"vmc-desktop-{deb.version(ROOT)}.cdx.json"
+    _run(sys.executable, str(ROOT / "script" / "supply.py"), "sbom", str(bill))
+
+
 STEPS: dict[str, Callable[[], None]] = {"wheel": make_wheel, "folder": make_folder}
 STEPS |= {"deb": make_deb} if sys.platform == "linux" else {"installer": make_installer}
+STEPS |= {"sbom": make_sbom}
 
 
 def main(words: list[str]) -> int:

@@ -108,7 +108,7 @@ def recipe(monkeypatch):
     """Gives a module of the recipe by its name."""
     monkeypatch.syspath_prepend(ROOT / "installer")
     yield import_module
-    for name in ("content", "deb", "icons", "weight"):
+    for name in ("content", "deb", "icons", "make", "weight"):
         sys.modules.pop(name, None)
 
 
@@ -181,6 +181,15 @@ def test_the_package_for_debian_asks_for_no_python(recipe):
 )
 def test_only_what_is_used_goes_along(recipe, name, wanted):
     assert recipe("content").is_wanted(name) is wanted
+
+
+def test_beside_the_packages_stands_what_they_are_made_of(recipe, tmp_path, monkeypatch):
+    make = recipe("make")
+    monkeypatch.setattr(make, "DIST", tmp_path / "dist")
+    assert make.main(["sbom"]) == 0
+    (bill,) = (tmp_path / "dist").iterdir()
+    assert bill.name == f"vmc-desktop-{__version__}.cdx.json"
+    assert json.loads(bill.read_text(encoding="utf-8"))["bomFormat"] == "CycloneDX"
 
 
 def test_every_language_of_the_interface_has_qts_words(recipe):

@@ -184,6 +184,10 @@
         <translation>Tra&amp;vailler sur</translation>
     </message>
     <message>
+        <source>Add &amp;chart by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add &amp;material …</source>
         <translation>Ajouter du &amp;matériel …</translation>
     </message>
@@ -710,6 +714,44 @@
     </message>
 </context>
 <context>
+    <name>ChartAdding</name>
+    <message>
+        <source>Add this chart to the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Appearances by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar chart. {caption}. {total} in all. {years}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Année</translation>
+    </message>
+    <message>
+        <source>{what}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove the filter {0}</source>
@@ -1213,6 +1255,10 @@
 </context>
 <context>
     <name>DossierList</name>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Heading</source>
         <translation>Titre</translation>
@@ -1779,6 +1825,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>was changed by another program meanwhile.</source>
         <translation>a été modifié entre-temps par un autre programme.</translation>
+    </message>
+    <message>
+        <source>what was kept of the archive cannot be read any more.</source>
+        <translation>ce qui était conservé de l’archive ne peut plus être lu.</translation>
     </message>
     <message>
         <source>{manifest} does not name the file “{name}”, added later.</source>
@@ -3297,6 +3347,14 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>Bookmarks</source>
         <translation>Marque-pages</translation>
+    </message>
+    <message>
+        <source>Chart by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart, hits by year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My own things</source>

@@ -5,9 +5,8 @@ import threading
 import pytest
 
 from vmc_desktop.answers import Group, Hit, Question, Results
-from vmc_desktop.domain import (
-    Key,
-)
+from vmc_desktop.domain import Key
+from vmc_desktop.errors import CacheError
 from vmc_desktop.models.search import AT_ONCE, FIRST, Search
 from vmc_desktop.models.tasks import Tasks
 
@@ -207,3 +206,14 @@ def test_nothing_found_has_no_step(qtbot, search):
     answer(qtbot, search, FakeLibrary())
     assert search.next_hit(None) is None
     assert search.previous_hit(Key("2017")) is None
+
+
+def test_what_cannot_be_read_any_more_is_said(qtbot, search):
+    class Gone(FakeLibrary):
+        def groups(self, *_):
+            raise CacheError("cache", "gone")
+
+    search.use(Gone("2017"))
+    with qtbot.waitSignal(search.failed) as caught:
+        search.ask("word")
+    assert caught.args[0].reason == "gone"

@@ -1,5 +1,7 @@
 """Searching and asking the small archive."""
 
+import shutil
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -248,3 +250,10 @@ def test_hits_come_by_panel_with_every_passage(library):
         for hit in group.hits:
             assert group.head.key in (hit.key, hit.key.parent)
     assert library.groups(question, 1, 1) == groups[1:2]
+
+
+def test_a_cache_that_somebody_clears_meanwhile_is_said(library_folder):
+    with closing(Library.open(library_folder)) as library:
+        shutil.rmtree(library_folder)
+        with pytest.raises(CacheError, match="cannot be read any more"):
+            library.groups(Question("harbour"))

@@ -1,4 +1,4 @@
-"""Disks that are full, fail, cannot be written or go away; clocks that jump; too little memory.
+"""Disks that are full, fail, cannot be written or go away; clocks that jump; two at once.
 
 The kinds of work are those of `kinds`, done in a process of its own (forked) in which something
 goes wrong: `layer.c`, between the process and its disk, fails one call or every call from a random
@@ -12,7 +12,6 @@ import ctypes
 import errno
 import os
 import random
-import resource
 import shutil
 import subprocess
 import sys
@@ -34,7 +33,6 @@ _NEVER = 2**62
 _DONE, _SAID, _TRACE = 0, 3, 4
 _LAYER = Path(__file__).with_name("layer.c")
 _YEARS = 20 * 365 * 24 * 3600
-_MB = 1024 * 1024
 
 
 class Layer:
@@ -69,8 +67,6 @@ class Fault:
     from_the_first: bool = False
     below: str = ""
     otherwise: Callable[[Layer, Path, random.Random], None] | None = None
-    trace: bool = False
-    """Whether the work may end in anything: nobody can say much without memory."""
     together: int = 1
     """How many do the work at once."""
 
@@ -84,12 +80,6 @@ def _wrong_clock(layer: Layer, place: Path, chance: random.Random) -> None:
             os.utime(file, (time.time(), time.time()))
 
 
-def _little_memory(_layer: Layer, _place: Path, chance: random.Random) -> None:
-    pages = int(Path("/proc/self/statm").read_text().split()[0])
-    most = pages * resource.getpagesize() + int(chance.random() * 3 * _MB)
-    resource.setrlimit(resource.RLIMIT_AS, (most, most))
-
-
 FAULTS = (
     Fault("full", WRITES | MAKES, errno.ENOSPC, stays=True),
     Fault("full-once", WRITES | MAKES, errno.ENOSPC),
@@ -100,7 +90,6 @@ FAULTS = (
     ),
     Fault("vanished", _EVERYTHING, errno.ESTALE, stays=True, below="archive"),
     Fault("clock", otherwise=_wrong_clock),
-    Fault("memory", otherwise=_little_memory, trace=True),
     Fault("two", together=2),
 )
 
@@ -165,7 +154,7 @@ def run(kind: Kind, fault: Fault, home: Path, rounds: int, seed: int = 7) -> Tal
         tally.rounds += 1
         tally.inside += any(end != _DONE for end in ends)
         tally.kept += len(told)
-        wrong = [] if fault.trace else [f"ended with {end}" for end in ends if end > _SAID]
+        wrong = [f"ended with {end}" for end in ends if end > _SAID]
         wrong += looked(kind, place, said)
         tally.faults += [f"round {number} (call {at} of {calls}): {one}" for one in wrong]
     shutil.rmtree(place)

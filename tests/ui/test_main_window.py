@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 
 from vmc_desktop.domain import Key
-from vmc_desktop.errors import NoArchive
+from vmc_desktop.errors import CacheError, NoArchive
 from vmc_desktop.models.navigator import Place
 from vmc_desktop.models.settings import Settings
 from vmc_desktop.models.tree import Role
@@ -576,3 +576,10 @@ def test_a_tab_behind_bears_the_name_of_its_person_or_topic(window):
         window.tabbing.tabs.open(Key(key), behind=True)
     titles = window.tabbing.tabs.titles()
     assert {"Ada Önder", "Return", "people/nobody"} <= set(titles)
+
+
+def test_a_cache_that_is_gone_is_said_and_loading_anew_offered(window):
+    window._models.search.failed.emit(CacheError("cache", "it is gone."))
+    assert not window.notice.isHidden()
+    assert window.notice.text.text() == "It is gone."
+    assert window.notice.offer.text() == "Look again"

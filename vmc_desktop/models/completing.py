@@ -62,7 +62,11 @@ class Completing(QObject):
         library, text = self._library, self._text
         if library is not None:
             self._tasks.run(
-                _LANE, lambda: library.complete(text, LIMIT), lambda found: self._tell(text, found)
+                _LANE,
+                lambda: library.complete(text, LIMIT),
+                lambda found: self._tell(text, found),
+                # The search that goes on beside this one says it.
+                lambda _: self._tell(text, ()),
             )
 
     def _tell(self, text: str, found: tuple[Completion, ...]) -> None:

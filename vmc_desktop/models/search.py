@@ -48,7 +48,8 @@ class Search(QObject):
     """The question under way and its newest answer.
 
     ``answered`` (`Results`; its first `groups` are there), ``grouped`` (further groups),
-    ``ended`` (no search is on any more), ``marked`` (the page's number given to `mark`, spans):
+    ``ended`` (no search is on any more), ``marked`` (the page's number given to `mark`, spans),
+    ``failed`` (`ArchiveError`: what is searched cannot be read any more):
     all on the owner's thread. What is asked before the library is there waits for it.
     """
 
@@ -56,6 +57,7 @@ class Search(QObject):
     grouped = Signal(object)
     ended = Signal()
     marked = Signal(int, object)
+    failed = Signal(object)
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -141,7 +143,10 @@ class Search(QObject):
             return
         if start < self._results.groups:
             self._tasks.run(
-                "groups", lambda: library.groups(question, start, AT_ONCE), self._add_groups
+                "groups",
+                lambda: library.groups(question, start, AT_ONCE),
+                self._add_groups,
+                self.failed.emit,
             )
 
     def mark(self, page: int, text: str) -> None:
@@ -177,7 +182,7 @@ class Search(QObject):
             return results, groups, library.marks(question)
 
         self._tasks.void("groups")
-        self._tasks.run("search", work, self._answer)
+        self._tasks.run("search", work, self._answer, self.failed.emit)
 
     def _answer(self, answer: _Answer) -> None:
         self._results, self._groups, self._marks = answer

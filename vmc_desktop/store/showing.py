@@ -7,11 +7,14 @@ from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import msgspec
 
 from vmc_desktop.domain import Key, KindOfRecord
+from vmc_desktop.errors import CacheError
 from vmc_desktop.store.told import Spans, Told
+from vmc_desktop.wording import tr
 
 _KEPT = 2_000
 _AT_ONCE = 500
@@ -77,15 +80,13 @@ class Showcase:
     def titles(self) -> list[tuple[str, str]]:
         """(key, title) of the editions and panels."""
         asked = "SELECT key, title FROM records WHERE kind IN ('edition', 'panel')"
-        return self._connection.execute(asked).fetchall()
+        return self._rows(asked, ())
 
     def _fetch(self, keys: Sequence[str]) -> None:
         for start in range(0, len(keys), _AT_ONCE):
             some = keys[start : start + _AT_ONCE]
             asked = _ASKED.format(",".join("?" * len(some)))
-            for key, kind, year, title, detail, path, passages in self._connection.execute(
-                asked, some
-            ):
+            for key, kind, year, title, detail, path, passages in self._rows(asked, some):
                 texts = _texts.decode(passages)
                 if title in texts:
                     texts = tuple(text for text in texts if text != title)
@@ -103,3 +104,15 @@ class Showcase:
                     Told("\n".join((title, *texts))),
                     starts,
                 )
+
+    def _rows(self, asked: str, values: Sequence[str]) -> list[Any]:
+        try:
+            return self._connection.execute(asked, values).fetchall()
+        except sqlite3.Error as fault:
+            # Somebody cleared the cache, or the disk with it went away. What is open does not know.
+            _, _, file = self._connection.execute("PRAGMA database_list").fetchone()
+            raise CacheError(
+                file,
+                tr("Errors", "what was kept of the archive cannot be read any more."),
+                tr("Errors", "Load the archive again."),
+            ) from fault

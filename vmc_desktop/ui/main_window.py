@@ -267,6 +267,7 @@ class MainWindow(Shell):
         opening.cancelled_by_reader.connect(self._show_cancelled)
         opening.library_opened.connect(self._show_ready)
         opening.failed.connect(self.show_message)
+        self._models.search.failed.connect(self._tell_lost)
 
     def _connect_parts(self) -> None:
         room, navigator = self.room, self._models.navigator
@@ -309,6 +310,10 @@ class MainWindow(Shell):
     def tell_change(self, gone: bool) -> None:
         """Say that the archive's files are not what they were; what is shown stays."""
         text, offer = self._parts.messages.files_changed(gone)
+        self.notice.say(text, offer, self._models.opening.reload)
+
+    def _tell_lost(self, error: ArchiveError) -> None:
+        text, offer = self._parts.messages.cache_lost(error)
         self.notice.say(text, offer, self._models.opening.reload)
 
     def _show_preparing(self) -> None:

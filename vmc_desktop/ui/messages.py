@@ -306,6 +306,11 @@ def placeholder(outline: Outline | None) -> str:
     return tr("messages", "Search %n edition(s)", "", outline.editions)
 
 
+def cache_lost(error: ArchiveError) -> tuple[str, str]:
+    """What cannot be read any more, and the offer to load it anew."""
+    return _sentence(said("Errors", error.reason)), files_changed(True)[1]
+
+
 def _sentence(text: str) -> str:
     text = text.strip()
     if text and text[-1] not in ".!?…":
