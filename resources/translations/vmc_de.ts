@@ -200,6 +200,10 @@
         <translation>Befehl oder Eintra&amp;g …</translation>
     </message>
     <message>
+        <source>B&amp;undles</source>
+        <translation>B&amp;ündel</translation>
+    </message>
+    <message>
         <source>C&amp;itation style</source>
         <translation>Z&amp;itierstil</translation>
     </message>
@@ -430,6 +434,10 @@
     <message>
         <source>Tab {0}</source>
         <translation>Tab {0}</translation>
+    </message>
+    <message>
+        <source>This archi&amp;ve</source>
+        <translation>Dieses Arch&amp;iv</translation>
     </message>
     <message>
         <source>Wi&amp;dth of pages</source>
@@ -4166,6 +4174,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>This archive has no page of this name: {link}</source>
         <translation>Dieses Archiv hat keine Seite dieses Namens: {link}</translation>
+    </message>
+    <message>
+        <source>This link belongs to another archive, {archive}: {link}</source>
+        <translation>Dieser Link gehört zu einem anderen Archiv, {archive}: {link}</translation>
     </message>
 </context>
 <context>

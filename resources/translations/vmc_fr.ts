@@ -200,6 +200,10 @@
         <translation>&amp;Commande ou entrée …</translation>
     </message>
     <message>
+        <source>B&amp;undles</source>
+        <translation>&amp;Paquets</translation>
+    </message>
+    <message>
         <source>C&amp;itation style</source>
         <translation>St&amp;yle de citation</translation>
     </message>
@@ -430,6 +434,10 @@
     <message>
         <source>Tab {0}</source>
         <translation>Onglet {0}</translation>
+    </message>
+    <message>
+        <source>This archi&amp;ve</source>
+        <translation>Cette archi&amp;ve</translation>
     </message>
     <message>
         <source>Wi&amp;dth of pages</source>
@@ -4166,6 +4174,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>This archive has no page of this name: {link}</source>
         <translation>Cette archive n’a pas de page de ce nom : {link}</translation>
+    </message>
+    <message>
+        <source>This link belongs to another archive, {archive}: {link}</source>
+        <translation>Ce lien appartient à une autre archive, {archive} : {link}</translation>
     </message>
 </context>
 <context>
