@@ -3,8 +3,8 @@
     python benchmarks/keystroke.py [--archive FOLDER] [--rounds 3] [--gap 60]
 
 For every key: the time from sending it until the window has been painted with the answer to what
-stands in the field then: the list of hits, their number, how the query was understood, facets.
-What follows in paintings of its own is told apart: the counts in the tree, the bars of the years,
+stands in the field then: the list of hits, their number, how the query was understood.
+What follows in paintings of its own is told apart: counts in the tree, bars of the years, facets,
 the marks of the page beside, completions. Goal: at the 95th percentile within a frame (16.7 ms).
 Uses the platform plugin of the environment, "offscreen" if none is set. ``--cpu`` counts the work
 of the window's thread alone, on a busy machine.

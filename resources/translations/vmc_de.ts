@@ -184,6 +184,10 @@
         <translation>&amp;Arbeiten an</translation>
     </message>
     <message>
+        <source>Add &amp;chart by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add &amp;material …</source>
         <translation>&amp;Material hinzufügen …</translation>
     </message>
@@ -718,6 +722,44 @@
     </message>
 </context>
 <context>
+    <name>ChartAdding</name>
+    <message>
+        <source>Add this chart to the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Appearances by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar chart. {caption}. {total} in all. {years}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Jahr</translation>
+    </message>
+    <message>
+        <source>{what}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove the filter {0}</source>
@@ -1221,6 +1263,10 @@
 </context>
 <context>
     <name>DossierList</name>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Heading</source>
         <translation>Überschrift</translation>
@@ -3257,6 +3303,14 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>Bookmarks</source>
         <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Chart by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart, hits by year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My own things</source>

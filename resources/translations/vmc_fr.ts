@@ -184,6 +184,10 @@
         <translation>Tra&amp;vailler sur</translation>
     </message>
     <message>
+        <source>Add &amp;chart by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add &amp;material …</source>
         <translation>Ajouter du &amp;matériel …</translation>
     </message>
@@ -718,6 +722,44 @@
     </message>
 </context>
 <context>
+    <name>ChartAdding</name>
+    <message>
+        <source>Add this chart to the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Appearances by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar chart. {caption}. {total} in all. {years}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Année</translation>
+    </message>
+    <message>
+        <source>{what}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove the filter {0}</source>
@@ -1221,6 +1263,10 @@
 </context>
 <context>
     <name>DossierList</name>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Heading</source>
         <translation>Titre</translation>
@@ -3257,6 +3303,14 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>Bookmarks</source>
         <translation>Marque-pages</translation>
+    </message>
+    <message>
+        <source>Chart by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart, hits by year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My own things</source>

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QRect
 from PySide6.QtWidgets import QApplication
 
+from vmc_desktop.domain import Key
 from vmc_desktop.ui import theme
 from vmc_desktop.ui.delegates import TreeDelegate
 
@@ -92,3 +93,15 @@ def test_the_strip_that_a_handle_covers_paints_no_line_of_the_tree(qtbot, window
     assert delegate.painted == 0
     tree.viewport().repaint(QRect(right - 20, 0, 20, high))
     assert delegate.painted > 0
+
+
+def test_what_comes_beside_a_page_breaks_its_lines_for_one_width(qtbot, window):
+    room = _wide(window)
+    window.models.navigator.open(None)
+    QApplication.processEvents()
+    assert room.side.isHidden(), "beside the first page there is nothing"
+    watch = Watch(page=room.pane)
+    window.models.navigator.open(Key("2018/long"))
+    QApplication.processEvents()
+    assert room.side.isVisible()
+    assert len(set(watch.widths)) == 1

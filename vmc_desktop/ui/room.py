@@ -157,7 +157,10 @@ class Room(QSplitter):
         room -= 0 if self.hits.isHidden() else self._widths[self.hits]
         wanted = self._side_wanted and not self._side_empty and self._instead is None
         side = wanted and room - self._widths[self.side] >= _LEAST_PAGE
-        self.side.setVisible(side)
+        if side == self.side.isHidden():
+            self.side.setVisible(side)
+            # With its handle: that comes later by itself, and breaks the page for one pixel more.
+            self.refresh()
         room -= self._widths[self.side] if side else 0
         tree, hits, beside = self.widths()
         self.setSizes([tree, hits, max(room, 0), beside])
