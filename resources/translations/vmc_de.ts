@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Add &amp;chart by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia&amp;gramm nach Jahr hinzufügen</translation>
     </message>
     <message>
         <source>Add &amp;material …</source>
@@ -725,38 +725,38 @@
     <name>ChartAdding</name>
     <message>
         <source>Add this chart to the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Diagramm in das Dossier aufnehmen</translation>
     </message>
     <message>
         <source>{what}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {name}</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>Appearances by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftritte nach Jahr</translation>
     </message>
     <message>
         <source>Bar chart. {caption}. {total} in all. {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balkendiagramm. {caption}. Insgesamt {total}. {years}.</translation>
     </message>
     <message>
         <source>Hits by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer nach Jahr</translation>
     </message>
     <message>
         <source>Panels by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Panels nach Jahr</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Jahr</translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>{what}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {name}</translation>
     </message>
 </context>
 <context>
@@ -1265,7 +1265,7 @@
     <name>DossierList</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -3306,11 +3306,11 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     </message>
     <message>
         <source>Chart by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm nach Jahr</translation>
     </message>
     <message>
         <source>Chart, hits by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm, Treffer nach Jahr</translation>
     </message>
     <message>
         <source>My own things</source>

@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Add &amp;chart by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le &amp;graphique par année</translation>
     </message>
     <message>
         <source>Add &amp;material …</source>
@@ -725,38 +725,38 @@
     <name>ChartAdding</name>
     <message>
         <source>Add this chart to the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ce graphique au dossier</translation>
     </message>
     <message>
         <source>{what}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {name}</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>Appearances by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Interventions par année</translation>
     </message>
     <message>
         <source>Bar chart. {caption}. {total} in all. {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique à barres. {caption}. {total} au total. {years}.</translation>
     </message>
     <message>
         <source>Hits by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats par année</translation>
     </message>
     <message>
         <source>Panels by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Panels par année</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Année</translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>{what}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {name}</translation>
     </message>
 </context>
 <context>
@@ -1265,7 +1265,7 @@
     <name>DossierList</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -3306,11 +3306,11 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     </message>
     <message>
         <source>Chart by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique par année</translation>
     </message>
     <message>
         <source>Chart, hits by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique, résultats par année</translation>
     </message>
     <message>
         <source>My own things</source>
