@@ -90,6 +90,24 @@ def test_a_link_that_leads_nowhere_is_said(start, library_folder, link):
     assert program.window.status._state.text().endswith(link)
 
 
+def test_a_link_of_another_archive_opens_nothing_of_ours(qtbot, qapp, start, library_folder, paths):
+    outline = start().models.tree
+    panel = outline.key_of(outline.index(0, 0, outline.index(0, 0)))
+    link = f"other:{panel}"
+    begun = Beginning(paths, None, Asked(link=link), None, None, "good")
+    program = Program(qapp, paths, place_of(link), None, begun)
+    with qtbot.waitSignal(program.models.opening.library_opened, timeout=20_000):
+        program.start()
+    said = f"This link belongs to another archive, other: {link}"
+    assert program.models.navigator.place.key is None
+    assert program.window.status._state.text() == said
+    program.window.status.show_state("")
+    program._place_asked(link)
+    assert program.models.navigator.place.key is None
+    assert program.window.status._state.text() == said
+    program.close()
+
+
 def test_a_start_with_a_link_that_leads_nowhere_says_so(qtbot, qapp, paths, library_folder):
     begun = Beginning(paths, None, Asked(link="demo:1999/nothing"), None, None, "good")
     program = Program(qapp, paths, place_of(begun.asked.link), None, begun)

@@ -21,10 +21,10 @@ from PySide6.QtWidgets import QApplication
 
 from vmc_desktop import __version__
 from vmc_desktop.beginning import begin, key_of, place_of, safely
-from vmc_desktop.models.asked import Asked
+from vmc_desktop.models.asked import Asked, archive_of_link
 from vmc_desktop.models.glance import GLANCE, read_glance, write_glance
 from vmc_desktop.models.settings import SETTINGS, SettingsFile, WindowState
-from vmc_desktop.models.speaking import speak_language
+from vmc_desktop.models.speaking import follow_language, speak_language
 from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.outline import Key
 from vmc_desktop.paths import Paths
@@ -118,6 +118,8 @@ class Program:
         self._application = application
         self._paths = paths
         self._start = start
+        self._link = begun.asked.link if begun else ""
+        """What the start, or a later one, asked to be opened."""
         self._bundle = bundle
         self._begun = begun
         self._root = QObject(application)
@@ -228,6 +230,7 @@ class Program:
             Ending(self._application.closeAllWindows, self.window)
         self._application.setWindowIcon(self._icons.app_icon())
         self._theme.load_other_scripts()
+        follow_language()
         self.window.room.pane.break_lines_anew()
 
     def _connect(self, opening: Opening) -> None:
@@ -264,27 +267,37 @@ class Program:
             self.window.tabbing.restore(state.tabs, state.tab)
             self.models.navigator.remember(_keys(state.recent))
         if self._start is not None:
-            place, self._start = self._start, None
+            if archive_of_link(self._link) in ("", shelf.head.key):
+                place = self._start
+            self._start = None
         self._archive = shelf.head.key
         self.window.show_records(shelf, _import_pages(), place, state.expanded)
 
     def _place_asked(self, link: str) -> None:
         """Go where a link leads, now or once there are records."""
         place = place_of(link)
+        if self._library is None:
+            self._link = link
         if self._head is None:
             self._start = place or self._start
-        elif place is not None and self._leads_somewhere(place):
+        elif place is not None and self._leads_somewhere(place, link):
             self.models.navigator.go(place)
         else:
             self._tell_dead(link)
 
-    def _leads_somewhere(self, place: Place) -> bool:
+    def _leads_somewhere(self, place: Place, link: str) -> bool:
+        if self._head is None or archive_of_link(link) not in ("", self._head.key):
+            return False
         return place.key is not None and self.tools.own.ask(place.key) is not None
 
     def _tell_dead(self, link: str) -> None:
         """Say of a link from outside that it leads nowhere here: silence looks like a fault."""
-        said = tr("Program", "This archive has no page of this name: {link}")
-        self.window.status.show_state(said.format(link=link))
+        other = archive_of_link(link)
+        if self._head is not None and place_of(link) and other != self._head.key:
+            said = tr("Program", "This link belongs to another archive, {archive}: {link}")
+        else:
+            said = tr("Program", "This archive has no page of this name: {link}")
+        self.window.status.show_state(said.format(archive=other, link=link))
 
     def _use_library(self, library: Library) -> None:
         self.models.search.use(library)
@@ -293,9 +306,9 @@ class Program:
         self.arriving.search_first(self._begun.asked.query if self._begun else "")
         self.window.notice.hide()
         self.trouble.opened()
-        link = self._begun.asked.link if self._begun else ""
+        link, self._link = self._link, ""
         place = place_of(link)
-        if link and (place is None or not self._leads_somewhere(place)):
+        if link and (place is None or not self._leads_somewhere(place, link)):
             self._tell_dead(link)
         # All that stays until the end is there now. Without it the collector has little to look
         # through, and no keystroke waits for it (60 ms measured).

@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Add &amp;chart by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia&amp;gramm nach Jahr hinzufügen</translation>
     </message>
     <message>
         <source>Add &amp;material …</source>
@@ -202,6 +202,10 @@
     <message>
         <source>Any &amp;command or record …</source>
         <translation>Befehl oder Eintra&amp;g …</translation>
+    </message>
+    <message>
+        <source>B&amp;undles</source>
+        <translation>B&amp;ündel</translation>
     </message>
     <message>
         <source>C&amp;itation style</source>
@@ -434,6 +438,10 @@
     <message>
         <source>Tab {0}</source>
         <translation>Tab {0}</translation>
+    </message>
+    <message>
+        <source>This archi&amp;ve</source>
+        <translation>Dieses Arch&amp;iv</translation>
     </message>
     <message>
         <source>Wi&amp;dth of pages</source>
@@ -717,38 +725,38 @@
     <name>ChartAdding</name>
     <message>
         <source>Add this chart to the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Diagramm in das Dossier aufnehmen</translation>
     </message>
     <message>
         <source>{what}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {name}</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>Appearances by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftritte nach Jahr</translation>
     </message>
     <message>
         <source>Bar chart. {caption}. {total} in all. {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balkendiagramm. {caption}. Insgesamt {total}. {years}.</translation>
     </message>
     <message>
         <source>Hits by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer nach Jahr</translation>
     </message>
     <message>
         <source>Panels by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Panels nach Jahr</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Jahr</translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>{what}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {name}</translation>
     </message>
 </context>
 <context>
@@ -1257,7 +1265,7 @@
     <name>DossierList</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -3350,11 +3358,11 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     </message>
     <message>
         <source>Chart by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm nach Jahr</translation>
     </message>
     <message>
         <source>Chart, hits by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm, Treffer nach Jahr</translation>
     </message>
     <message>
         <source>My own things</source>
@@ -4272,6 +4280,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>This archive has no page of this name: {link}</source>
         <translation>Dieses Archiv hat keine Seite dieses Namens: {link}</translation>
+    </message>
+    <message>
+        <source>This link belongs to another archive, {archive}: {link}</source>
+        <translation>Dieser Link gehört zu einem anderen Archiv, {archive}: {link}</translation>
     </message>
 </context>
 <context>

@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Add &amp;chart by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le &amp;graphique par année</translation>
     </message>
     <message>
         <source>Add &amp;material …</source>
@@ -202,6 +202,10 @@
     <message>
         <source>Any &amp;command or record …</source>
         <translation>&amp;Commande ou entrée …</translation>
+    </message>
+    <message>
+        <source>B&amp;undles</source>
+        <translation>&amp;Paquets</translation>
     </message>
     <message>
         <source>C&amp;itation style</source>
@@ -434,6 +438,10 @@
     <message>
         <source>Tab {0}</source>
         <translation>Onglet {0}</translation>
+    </message>
+    <message>
+        <source>This archi&amp;ve</source>
+        <translation>Cette archi&amp;ve</translation>
     </message>
     <message>
         <source>Wi&amp;dth of pages</source>
@@ -717,38 +725,38 @@
     <name>ChartAdding</name>
     <message>
         <source>Add this chart to the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ce graphique au dossier</translation>
     </message>
     <message>
         <source>{what}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {name}</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>Appearances by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Interventions par année</translation>
     </message>
     <message>
         <source>Bar chart. {caption}. {total} in all. {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique à barres. {caption}. {total} au total. {years}.</translation>
     </message>
     <message>
         <source>Hits by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats par année</translation>
     </message>
     <message>
         <source>Panels by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Panels par année</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Année</translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>{what}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {name}</translation>
     </message>
 </context>
 <context>
@@ -1257,7 +1265,7 @@
     <name>DossierList</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -3350,11 +3358,11 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     </message>
     <message>
         <source>Chart by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique par année</translation>
     </message>
     <message>
         <source>Chart, hits by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique, résultats par année</translation>
     </message>
     <message>
         <source>My own things</source>
@@ -4272,6 +4280,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>This archive has no page of this name: {link}</source>
         <translation>Cette archive n’a pas de page de ce nom : {link}</translation>
+    </message>
+    <message>
+        <source>This link belongs to another archive, {archive}: {link}</source>
+        <translation>Ce lien appartient à une autre archive, {archive} : {link}</translation>
     </message>
 </context>
 <context>

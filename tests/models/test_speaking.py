@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox
 
 from vmc_desktop.models import speaking
-from vmc_desktop.models.speaking import speak_language
+from vmc_desktop.models.speaking import follow_language, speak_language
 from vmc_desktop.paths import Paths
 from vmc_desktop.render import dates
 from vmc_desktop.wording import language, listed, number, tr
@@ -86,6 +86,16 @@ def test_the_system_is_followed_to_the_first_language_of_ours(monkeypatch, names
 
     monkeypatch.setattr(QLocale, "system", System)
     assert speak_language("system", RESOURCES) == spoken
+
+
+def test_qt_writes_numbers_and_sizes_in_the_language_that_is_spoken():
+    traditional = QLocale.DataSizeFormat.DataSizeTraditionalFormat
+    before = QLocale()
+    for code, said in (("de", "1,5 MB"), ("fr", "1,5 Mo"), ("en", "1.5 MB")):
+        speak_language(code, RESOURCES)
+        follow_language()
+        assert QLocale().formattedDataSize(1_572_864, 1, traditional).replace("\xa0", " ") == said
+    QLocale.setDefault(before)
 
 
 def test_what_cannot_be_loaded_is_said_in_english(tmp_path):

@@ -2,6 +2,7 @@
 
 import faulthandler
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -9,6 +10,8 @@ from vmc_desktop.models.diagnosis import diagnose, report
 from vmc_desktop.models.instance import Turn
 from vmc_desktop.models.logbook import Logbook
 from vmc_desktop.models.running import Mark
+
+FULL = Path("/dev/full")
 
 
 @pytest.fixture
@@ -55,6 +58,27 @@ def test_without_a_place_for_the_log_the_program_goes_on(tmp_path):
     assert "KeyError" in log.note_fault(*fault_of("x"))
     assert log.tail() == ""
     log.close()
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="no device that is always full")
+def test_on_a_full_disk_the_program_ends_as_usual(tmp_path):
+    log = Logbook(tmp_path)
+    log.folder.mkdir(parents=True)
+    for name in (log.file.name, "crash.log"):
+        (log.folder / name).symlink_to(FULL)
+    log.begin()
+    log.note("x")
+    log.close()
+    faulthandler.enable()
+
+
+def test_a_mark_that_a_full_disk_left_empty_is_no_crash(tmp_path):
+    mark = Mark(tmp_path, Turn("door", None))
+    mark.starting()
+    (file,) = tmp_path.iterdir()
+    assert mark.last_end() == "while starting"
+    file.write_text("")
+    assert mark.last_end() == "good"
 
 
 def test_a_crash_is_known_at_the_next_start(tmp_path):

@@ -22,7 +22,7 @@ from vmc_desktop.domain import (
 )
 from vmc_desktop.render import phrases, words
 from vmc_desktop.render.look import Look
-from vmc_desktop.render.page import PASSAGE, PLACE, RECORD, SOURCE, message_page, page, start_page
+from vmc_desktop.render.page import PASSAGE, PLACE, RECORD, SOURCE, page, start_page
 
 LOOK = Look()
 RICH = "2019/lasting-partnerships"
@@ -319,15 +319,6 @@ def test_the_first_page_of_an_empty_archive_says_so():
 
     assert "This archive holds no edition yet." in text
     assert "reload with F5" in text
-
-
-def test_a_message_has_a_title_and_its_lines():
-    made = message_page("Nothing <found>", "Use fewer words.\n\nOr others.", LOOK)
-    shown = Seen(made.html)
-
-    assert made.title == "Nothing <found>"
-    assert "Nothing <found>" in shown.text
-    assert len(shown.paragraphs) == 3
 
 
 def test_each_rule_of_the_style_names_the_element_that_it_is_for():

@@ -1,8 +1,8 @@
 """What arrives at the window from outside."""
 
 import pytest
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QFileOpenEvent
 
 from vmc_desktop.models.instance import Message
 from vmc_desktop.ui.arriving import Arriving
@@ -47,4 +47,40 @@ def test_a_search_waits_for_the_library(qtbot, window, arriving, monkeypatch):
     assert window.field.text() == ""
     with qtbot.waitSignal(window.models.search.answered):
         arriving.search_first("")
+    assert window.field.text() == "partnership"
+
+
+def dropped(mime):
+    return QDropEvent(
+        QPointF(300, 300),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+
+
+@pytest.mark.parametrize("link", ["vmc:2017/opening", "vmc:2017/opening#3"])
+def test_a_link_that_is_dropped_is_opened(window, arriving, asked, link):
+    as_address, as_text = QMimeData(), QMimeData()
+    as_address.setUrls([QUrl(link)])
+    as_text.setText(f" {link}\n")
+    for mime in (as_address, as_text):
+        assert arriving.eventFilter(window, dropped(mime))
+    assert asked == [link, link]
+
+
+@pytest.mark.parametrize("text", ["https://example.org/2017", "labour: a new report", "2017", ""])
+def test_other_texts_that_are_dropped_are_left_to_others(window, arriving, asked, text):
+    mime = QMimeData()
+    mime.setText(text)
+    assert not arriving.eventFilter(window, dropped(mime))
+    assert asked == []
+
+
+def test_a_search_that_is_dropped_is_asked(qtbot, window, arriving):
+    mime = QMimeData()
+    mime.setUrls([QUrl("vmc:?q=partnership")])
+    with qtbot.waitSignal(window.models.search.answered):
+        assert arriving.eventFilter(window, dropped(mime))
     assert window.field.text() == "partnership"

@@ -12,7 +12,8 @@ SAFE = "--safe-mode"
 OPTIONS = (NEW_WINDOW, SAFE)
 """What the window itself takes, before or after the other words."""
 _SCHEME = "vmc"
-_QUERY = f"{_SCHEME}:?"
+QUERY = f"{_SCHEME}:?"
+"""How the link to a search begins."""
 _FILE = "file:"
 
 
@@ -40,7 +41,7 @@ def read_words(words: Sequence[str]) -> Asked:
             asked = replace(asked, new_window=True)
         elif word == SAFE:
             asked = replace(asked, safe=True)
-        elif word.startswith(_QUERY):
+        elif word.startswith(QUERY):
             asked = replace(asked, query=query_of(word))
         elif word.lower().startswith(_FILE):
             # As desktops name what was double clicked.
@@ -54,8 +55,13 @@ def read_words(words: Sequence[str]) -> Asked:
 
 def query_of(link: str) -> str:
     """The search that a link asks for, ``vmc:?q=labour+mobility``; "" for none."""
-    values = parse_qs(link.removeprefix(_QUERY)).get("q", [""])
+    values = parse_qs(link.removeprefix(QUERY)).get("q", [""])
     return values[-1].strip()
+
+
+def archive_of_link(link: str) -> str:
+    """The key of the archive that a link names before its colon; "" where it names none."""
+    return link.partition(":")[0].strip() if ":" in link else ""
 
 
 def file_of(address: str) -> Path:

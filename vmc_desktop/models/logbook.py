@@ -78,11 +78,14 @@ class Logbook:
         if self._handler is not None:
             self._logger.info("end")
             self._logger.removeHandler(self._handler)
-            self._handler.close()
+            # What a full disk did not take is told to nobody at the very end.
+            with suppress(OSError):
+                self._handler.close()
             self._handler = None
         if self._crashes is not None:
             faulthandler.disable()
-            self._crashes.close()
+            with suppress(OSError):
+                self._crashes.close()
             self._crashes = None
 
     def _open(self) -> None:

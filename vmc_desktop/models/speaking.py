@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from vmc_desktop.models.settings import LANGUAGES, Language
-from vmc_desktop.wording import Speaker, english, number, speak
+from vmc_desktop.wording import Speaker, english, language, number, speak
 
 _OWN = "vmc_"
 _QTS = "qtbase_"
@@ -46,6 +46,14 @@ def system_language() -> str:
         if code in LANGUAGES:
             return code
     return "en"
+
+
+def follow_language() -> None:
+    """Let Qt write numbers, sizes and dates in the language that is spoken."""
+    system = QLocale.system()
+    # Countries write one language in their own ways (German in Austria): the system's stays.
+    same = QLocale(language()).language() == system.language()
+    QLocale.setDefault(system if same else QLocale(language()))
 
 
 def _loaded(name: str, folder: Path) -> QTranslator | None:

@@ -74,12 +74,6 @@ def start_page(overview: Overview, look: Look) -> Page:
     return Page(outline.head.title, (), html)
 
 
-def message_page(title: str, text: str, look: Look) -> Page:
-    """A page for a state: nothing here, nothing found, something broken."""
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
-    return Page(title, (), fill("message", look, title=title, lines=lines))
-
-
 def _sources(reading: Reading) -> tuple[Source, ...]:
     """The sources by number; those of conflicts that stand on a panel's page come last."""
     sources = words.number_sources(reading)

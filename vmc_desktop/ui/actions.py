@@ -21,7 +21,9 @@ from vmc_desktop.wording import marked, said, tr
 
 _Keys = QKeySequence.StandardKey
 
-# name, words, keys; the order is that of the menus, "-" draws a line.
+_BELOW, _ABOVE = ">", "<"
+# name, words, keys; the order is that of the menus, "-" draws a line. What stands between _BELOW
+# and _ABOVE is a menu within the menu.
 _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], ...] = (
     (
         marked("Actions", "&File"),
@@ -31,12 +33,18 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
             ("new_archive", marked("Actions", "New &archive …"), ()),
             ("close_archive", marked("Actions", "Close th&is archive"), ("Ctrl+Shift+W",)),
             ("-", "", ()),
+            (_BELOW, marked("Actions", "This archi&ve"), ()),
             ("add_material", marked("Actions", "Add &material …"), ("Ctrl+Shift+A",)),
             ("add_pasted", marked("Actions", "Add pas&ted text …"), ("Ctrl+Shift+V",)),
             ("-", "", ()),
+            ("reload", marked("Actions", "&Reload the archive"), (_Keys.Refresh,)),
+            ("problems", marked("Actions", "Pro&blems in the archive …"), ()),
+            (_ABOVE, "", ()),
+            (_BELOW, marked("Actions", "B&undles"), ()),
             ("seal", marked("Actions", "Seal as a b&undle …"), ()),
             ("verify", marked("Actions", "&Verify a bundle …"), ()),
             ("extract", marked("Actions", "E&xtract a bundle …"), ()),
+            (_ABOVE, "", ()),
             ("-", "", ()),
             ("print", marked("Actions", "&Print …"), (_Keys.Print,)),
             ("save", marked("Actions", "&Save as PDF …"), (_Keys.Save,)),
@@ -45,9 +53,6 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
             ("new_tab", marked("Actions", "&New tab"), (_Keys.AddTab,)),
             ("close_tab", marked("Actions", "&Close the tab"), ("Ctrl+W", "Ctrl+F4")),
             ("reopen_tab", marked("Actions", "Reop&en the tab closed last"), ("Ctrl+Shift+T",)),
-            ("-", "", ()),
-            ("reload", marked("Actions", "&Reload the archive"), (_Keys.Refresh,)),
-            ("problems", marked("Actions", "Pro&blems in the archive …"), ()),
             ("-", "", ()),
             ("quit", marked("Actions", "&Quit"), ("Ctrl+Q",)),
         ),
@@ -244,10 +249,14 @@ class Actions:
         self.choices: dict[str, QActionGroup] = {}
         name_overflow(window.menuBar())
         for title, entries in _MENUS:
-            menu = window.menuBar().addMenu(said("Actions", title))
+            menu = whole = window.menuBar().addMenu(said("Actions", title))
             for name, words, keys in entries:
                 if name == "-":
                     menu.addSeparator()
+                elif name == _BELOW:
+                    menu = whole.addMenu(said("Actions", words))
+                elif name == _ABOVE:
+                    menu = whole
                 elif name in _SUBMENUS:
                     self._menus[name] = menu.addMenu(said("Actions", words))
                 elif name == "tabs":

@@ -1,4 +1,4 @@
-"""What arrives at the window from outside: words of a later start, a double click on macOS."""
+"""What arrives from outside: words of a later start, a link dropped, a double click on macOS."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFileOpenEvent, QGuiApplication
+from PySide6.QtGui import QDropEvent, QFileOpenEvent, QGuiApplication
 
 from vmc_desktop.answers import Question
-from vmc_desktop.models.asked import read_words
+from vmc_desktop.models.asked import QUERY, read_words
 from vmc_desktop.models.instance import TOKENS, Message, Turn
 from vmc_desktop.models.reception import Reception
+from vmc_desktop.outline import Key
 from vmc_desktop.ui.main_window import MainWindow
 
 
@@ -38,6 +39,7 @@ class Arriving(QObject):
         super().__init__(window)
         self._window, self._go, self._open_archive = window, go, open_archive
         self._query = ""
+        window.installEventFilter(self)
         if sys.platform == "darwin":
             # There a double click is an event, not a word of the command line.
             QGuiApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
@@ -52,7 +54,12 @@ class Arriving(QObject):
             self._window.searching.put(Question(query))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
-        """Take what was double clicked on macOS: a bundle, a link."""
+        """Take a link that is dropped, and what was double clicked on macOS: a bundle, a link."""
+        if isinstance(event, QDropEvent) and (link := _link_in(event)):
+            event.acceptProposedAction()
+            if event.type() == QEvent.Type.Drop:
+                self._do([link])
+            return True
         if isinstance(event, QFileOpenEvent):
             self._do([event.file() or event.url().toString()])
             return True
@@ -83,3 +90,21 @@ class Arriving(QObject):
             window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.raise_()
         window.activateWindow()
+
+
+def _link_in(event: QDropEvent) -> str:
+    """The link to a record or search that is dragged; "" for anything else."""
+    mime = event.mimeData()
+    said = [url.toString() for url in mime.urls()] or [mime.text().strip()]
+    return next((text for text in said if _is_link(text)), "")
+
+
+def _is_link(text: str) -> bool:
+    scheme, colon, _ = text.partition(":")
+    if not colon or not scheme.isidentifier() or scheme == "file":
+        return False
+    try:
+        Key.parse(text.partition("#")[0])
+    except ValueError:
+        return text.startswith(QUERY)
+    return True
