@@ -12,7 +12,9 @@ WORDS = st.sampled_from(
     ["return", "returns", "returned", "visa", "visas", "leere", "leer", "weiss", "ab", "a"]
 )
 PASSAGE = st.tuples(
-    st.sampled_from(FIELDS), st.sampled_from(["en", "de"]), st.lists(WORDS, max_size=5)
+    st.sampled_from(FIELDS),
+    st.sampled_from(["en", "de"]),
+    st.lists(WORDS, max_size=5).map(" ".join),
 )
 EDITION = st.lists(st.lists(PASSAGE, max_size=4), min_size=1, max_size=4)
 
@@ -64,7 +66,7 @@ def test_more_words_than_two_bytes_count_are_put_together_anew(tmp_path):
     many = [f"w{n}" for n in range(70_000)]
     assert width(2) != width(len(many))
     for index, words in ((before, ["few", "words"]), (amended, many), (anew, many)):
-        write(index, "2020", [[("names", "en", words)]])
+        write(index, "2020", [[("names", "en", " ".join(words))]])
     merge_segments(before, ["2020"])
     merge_segments(anew, ["2020"])
     amend_segments(amended, ["2020"], before, "2020")
