@@ -36,6 +36,10 @@ def content(index):
 def test_amended_is_what_is_merged_anew(tmp_path_factory, editions, instead, data):
     names = [str(2020 + n) for n in range(len(editions))]
     changed = data.draw(st.sampled_from(names))
+    if data.draw(st.booleans(), "only one record is other"):
+        records = editions[names.index(changed)]
+        edited = data.draw(st.integers(0, len(records) - 1))
+        instead = [*records[:edited], instead[0], *records[edited + 1 :]]
     place = tmp_path_factory.mktemp("index")
     before, amended, anew = place / "before", place / "amended", place / "anew"
     for name, records in zip(names, editions, strict=True):
