@@ -75,6 +75,8 @@ def some_of_everything():
                         title="return, 2017",
                         question=Question("return", (("year", ("2017", "2018")),), "newest", False),
                     ),
+                    entry(ids[12], "chart", title="return", question=Question("return")),
+                    entry(ids[13], "chart", key=Key("people/a-b"), title="A. B.", digest="abc"),
                 ),
             ),
             KeptDossier(ids[10], "Empty", WHEN),

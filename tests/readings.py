@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from samples import small_archive
 from vmc_desktop.answers import (
     EditionNumbers,
@@ -114,7 +116,9 @@ def findings_of(query: str, archive: Archive | None = None) -> Findings:
         for edition in archive.editions
         for panel in edition.panels
     )
-    results = Results(Question(query), f"“{query}”", len(hits), hits, len(hits))
+    years = tuple((str(one.year), len(one.panels)) for one in archive.editions)
+    facets = (("year", years),)
+    results = Results(Question(query), f"“{query}”", len(hits), hits, len(hits), facets)
     groups = tuple(Group(hit, (hit,)) for hit in hits)
     return Findings(results, groups, archive.head, "2031-05-04")
 
@@ -124,15 +128,20 @@ def dossier_of(*entries: DossierEntry, note: str = "For the briefing.") -> Dossi
     return gathered(Dossier("d1", "Harbours", note, entries), Shelf(), "2031-05-04", find)
 
 
-def find(question: Question) -> Findings:
+def find(question: Question, with_hits: bool = True) -> Findings:
     """What a dossier's search finds."""
-    return findings_of(question.text)
+    found = findings_of(question.text)
+    return found if with_hits else replace(found, groups=())
 
 
 class Shelf:
     """The (small) archive as the dossier reads it."""
 
     head = small_archive().head
+
+    def outline(self) -> Outline:
+        """The whole tree."""
+        return outline_of()
 
     def reading(self, key: Key) -> Reading:
         """A record; raises NoRecord."""

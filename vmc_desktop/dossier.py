@@ -11,7 +11,7 @@ from typing import Literal
 from vmc_desktop.answers import Question
 from vmc_desktop.outline import Key
 
-KindOfEntry = Literal["record", "passage", "heading", "text", "search"]
+KindOfEntry = Literal["record", "passage", "heading", "text", "search", "chart"]
 State = Literal["", "changed", "gone"]
 
 
@@ -19,7 +19,8 @@ State = Literal["", "changed", "gone"]
 class DossierEntry:
     """One entry, in the reader's order.
 
-    ``key`` is the record of a "record" or "passage"; None for what is the reader's own.
+    ``key`` is the record of a "record" or "passage"; None for what is the reader's own. A "chart"
+    has the key of the person or topic that it counts, or the ``question`` whose hits it counts.
     ``passage`` names the place in the page of the record, as in a link (``vmc:2017/opening#3``:
     "3"); "" where the passage is not on the page any more. ``text`` is the title of a record, the
     words of a passage, the heading, the own text (paragraphs are parted by blank lines), or the

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from vmc_desktop.models.beside import Beside
@@ -23,6 +23,7 @@ from vmc_desktop.models.tasks import Tasks
 from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.models.watching import State, Watching
 from vmc_desktop.paths import Paths
+from vmc_desktop.render import papers
 from vmc_desktop.render.look import Look
 from vmc_desktop.render.papers import DossierReading, Paper, Subject, title
 from vmc_desktop.ui.following import open_folder
@@ -40,6 +41,10 @@ if TYPE_CHECKING:
     from vmc_desktop.errors import PersonalError
     from vmc_desktop.personal.file import PersonalFile
     from vmc_desktop.render.sheet import Press
+
+
+_READY_AFTER_MS = 3000
+"""So long after everything is there the first paper is made ready for, unless it was asked for."""
 
 
 def make_models(
@@ -93,14 +98,18 @@ class Tools:
         shelf = partial(_open_shelf, paths.data)
         chosen = settings()
         desk = Desk(paths, icons, theme)
-        self.printing = Printing(window, tasks, desk, chosen.paper)
+        # What is laid out keeps no search waiting.
+        paper = self._paper = Tasks(window, "paper")
+        self.printing = Printing(window, paper, desk, papers.chosen(chosen.paper, chosen.printed))
+        window.closed.connect(self.printing.stop)
+        window.closed.connect(paper.close)
         self.watching = Watching(paths.archive, partial(_state_of, paths.archive), tasks, window)
         self.searching = SearchTools(window, models, tasks, shelf, look, chosen.export_folder)
         self.own = OwnDesk(window, models, tasks, shelf, look)
         press = (desk.lay_out, paths.resources, chosen.export_folder)
         self.handing = Handing(window, models, tasks, press, self.own.collecting)
         self.room = RoomTools(window, models, tasks, settings, look, (paths, bundle))
-        self._window = window
+        self._window, self._desk = window, desk
         self._head: ArchiveHead | None = None
         window.folder_asked.connect(lambda file: open_folder(paths.archive, file))
         self._connect(choose)
@@ -114,7 +123,7 @@ class Tools:
         window.paper_asked.connect(self.printing.start)
         window.searching.habits_changed.connect(lambda sort, _: choose("sort", sort))
         window.searching.habits_changed.connect(lambda _, synonyms: choose("synonyms", synonyms))
-        self.printing.size_chosen.connect(partial(choose, "paper"))
+        self.printing.paper_chosen.connect(partial(_keep_paper, choose))
         for one in (self.searching.exporting, self.handing):
             one.folder_chosen.connect(partial(choose, "export_folder"))
 
@@ -128,6 +137,11 @@ class Tools:
         if self._head is not None:
             self.searching.use(library, self._head)
         self.watching.begin()
+        QTimer.singleShot(_READY_AFTER_MS, self._window, self._make_ready)
+
+    def _make_ready(self) -> None:
+        if not self._paper.closing:
+            self._paper.run("ready", self._desk.make_ready, lambda _: None)
 
     def set_palette(self, palette: Palette) -> None:
         """Take the colours of the palette."""
@@ -138,8 +152,8 @@ class Tools:
 class Desk:
     """What turns readings into paper.
 
-    Everything here is imported when something is printed for the first time: the press reads all
-    typefaces, the preview needs Qt's printing and the PDF reader.
+    Everything here is imported a while after the start, or when something is printed before: the
+    press reads all typefaces, the preview needs Qt's printing and the PDF reader.
     """
 
     def __init__(self, paths: Paths, icons: Icons, dress: Theme) -> None:
@@ -148,13 +162,26 @@ class Desk:
         self._theme = dress
         self._press: Press | None = None
 
-    def lay_out(self, subject: Subject, paper: Paper) -> bytes:
-        """The PDF of a record, a search, a dossier."""
+    def lay_out(
+        self, subject: Subject, paper: Paper, stopped: Callable[[], bool] | None = None
+    ) -> bytes:
+        """The PDF of a record, a search, a dossier; ``stopped`` is asked whether to stop."""
+        return self._made().sheet(subject, paper, stopped=stopped)
+
+    def make_ready(self) -> None:
+        """Import, and read the typefaces: half of what the first paper would wait for (18 MB)."""
+        # The PDF reader, for the preview.
+        from vmc_desktop.models import paper  # noqa: F401, PLC0415
+
+        self._made()
+
+    def _made(self) -> Press:
+        """The press; called on the paper's thread, and for files on that of the library."""
         from vmc_desktop.render.sheet import Press  # noqa: PLC0415
 
         if self._press is None:
             self._press = Press(self._paths.resources)
-        return self._press.sheet(subject, paper)
+        return self._press
 
     def preview(self, pdf: bytes, subject: Subject, paper: Paper, parent: QWidget) -> Preview:
         """The window that shows a PDF before it is printed."""
@@ -169,6 +196,11 @@ class Desk:
         from vmc_desktop.ui.saving import save_as_pdf  # noqa: PLC0415
 
         return save_as_pdf(parent, pdf, title)
+
+
+def _keep_paper(choose: Callable[[str, Any], None], paper: Paper) -> None:
+    choose("paper", paper.size)
+    choose("printed", papers.choices(paper))
 
 
 def _open_shelf(folder: Path, tell: Callable[[PersonalError], object]) -> PersonalFile:

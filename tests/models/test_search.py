@@ -8,7 +8,7 @@ from vmc_desktop.answers import Group, Hit, Question, Results
 from vmc_desktop.domain import (
     Key,
 )
-from vmc_desktop.models.search import Search
+from vmc_desktop.models.search import AT_ONCE, FIRST, Search
 from vmc_desktop.models.tasks import Tasks
 
 
@@ -186,9 +186,9 @@ def test_habits_without_a_search_ask_nothing(qtbot, search):
 
 
 def test_further_groups_are_fetched_until_there_are_no_more(qtbot, search):
-    answer(qtbot, search, FakeLibrary(*(f"2018/p{n}" for n in range(45))))
-    assert len(search.groups) == 6, "no more than a screen shows"
-    for number in (26, 45):
+    answer(qtbot, search, FakeLibrary(*(f"2018/p{n}" for n in range(FIRST + 2 * AT_ONCE))))
+    assert len(search.groups) == FIRST, "no more than a screen shows"
+    for number in (FIRST + AT_ONCE, FIRST + 2 * AT_ONCE):
         with qtbot.waitSignal(search.grouped):
             search.fetch_more()
         assert len(search.groups) == number

@@ -39,6 +39,9 @@ EVERY: dict[str, Subject] = {
         DossierEntry("record", Key("2019/quotations/leere-phrase")),
         DossierEntry("record", Key("2019/sources/s1")),
         DossierEntry("search", text="harbours", question=Question("harbours")),
+        DossierEntry("chart", text="harbours", question=Question("harbours")),
+        DossierEntry("chart", Key("people/ismail-catakli")),
+        DossierEntry("chart", Key("topics/return")),
     ),
 }
 OPTIONS = {
@@ -230,6 +233,36 @@ def test_a_dossier_has_cover_contents_and_what_was_chosen_in_its_order(press: Pr
     assert names[0] == "Harbours"
     assert names.index("First") < names.index("İsmail Çataklı") < names.index("Second")
     assert "as it stood on 4 May 2031" in " ".join(texts)
+
+
+def test_a_chart_is_drawn_and_told_in_words(press: Press) -> None:
+    only = dossier_of(DossierEntry("chart", text="harbours", question=Question("harbours")))
+    with opened(press.sheet(only)) as document:
+        kinds = {str(one.get("/S")): one for one in document.objects if _is_struct(one)}
+        drawn = kinds["/Figure"]
+        assert str(drawn.Alt) == ("Bar chart. Hits by year: harbours. 4 in all. 2018: 1; 2019: 3.")
+        attached = json.loads(document.attachments["records.json"].get_file().read_bytes())
+    assert attached["entries"][0]["years"] == {"2018": 1, "2019": 3}
+    # The bars are drawn as such, not as a picture.
+    page = pypdfium2.PdfDocument(press.sheet(only))[1]
+    filled = [one for one in page.get_objects() if one.type == pypdfium2.raw.FPDF_PAGEOBJ_PATH]
+    assert len(filled) >= 2
+    assert not [one for one in page.get_objects() if one.type == pypdfium2.raw.FPDF_PAGEOBJ_IMAGE]
+
+
+def test_an_edition_in_a_dossier_tells_its_facts_by_their_names(press: Press) -> None:
+    text = said(press.sheet(dossier_of(DossierEntry("record", Key("2019")))))
+    assert "Dates 23–24 October 2019" in " ".join(text.split())
+    assert "participants" not in text
+
+
+def test_a_chart_of_who_is_gone_says_so(press: Press) -> None:
+    lost = dossier_of(DossierEntry("chart", Key("2019/gone"), text="A lost person", state="gone"))
+    assert "A lost person" in said(press.sheet(lost))
+
+
+def _is_struct(one: pikepdf.Object) -> bool:
+    return isinstance(one, pikepdf.Dictionary) and str(one.get("/Type")) == "/StructElem"
 
 
 def test_the_readers_notes_can_stay_at_home(press: Press) -> None:

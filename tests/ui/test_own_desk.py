@@ -11,6 +11,7 @@ import own_things as made
 from vmc_desktop.answers import Question
 from vmc_desktop.domain import Key
 from vmc_desktop.models.beside import BesideRole
+from vmc_desktop.models.dossier_list import EntryRole
 from vmc_desktop.models.tree import Role
 from vmc_desktop.personal import changes
 from vmc_desktop.personal.file import PersonalFile
@@ -211,6 +212,45 @@ def test_the_page_a_passage_a_line_and_a_search_are_added(qtbot, own, window, fi
     ]
     assert said(window) == "Added to “My dossier”: partnership"
     qtbot.waitUntil(lambda: [len(o.entries) for o in file.things("vmc").dossiers] == [4])
+
+
+def test_the_chart_of_a_search_and_of_a_person_is_added(qtbot, own, window):
+    assert not window.commands["dossier_add_chart"].isEnabled()
+    window.searching.search_for("partnership")
+    qtbot.waitUntil(lambda: window.models.search.results is not None)
+    window.models.search.choose((("year", ("2017",)),))
+    qtbot.waitUntil(lambda: bool(window.models.search.results.question.chosen))
+    do(window, "dossier_add_chart")
+    assert said(window) == "Added to “My dossier”: Hits by year: partnership"
+    window.models.search.end()
+    open_page(window, Key("people/ada-onder"))
+    do(window, "dossier_add_chart")
+    assert entries(own) == [("chart", "partnership"), ("chart", "Ada Önder")]
+    found, person = own.collecting.dossiers.dossier.entries
+    # Years are what it shows: those that were chosen would be the only ones.
+    assert found.question == Question("partnership")
+    own.collecting.show()
+    index = own.collecting.entries.index
+    assert index(1).data(EntryRole.BARS) == own.charting.bars(person)
+    assert dict(own.charting.bars(person))[2017] >= 1
+    own.charting.use_library(window.models.search._library)
+    with qtbot.waitSignal(own.charting.counted):
+        assert index(0).data(EntryRole.BARS) == ()
+    assert [year for year, _ in index(0).data(EntryRole.BARS)] == [2017, 2018]
+    assert "Bar chart. Hits by year: partnership" in index(0).data(
+        Qt.ItemDataRole.AccessibleTextRole
+    )
+
+
+def test_the_bars_of_a_search_offer_their_chart(qtbot, own, window):
+    window.searching.search_for("partnership")
+    bars = window.room.hits.head.bars
+    qtbot.waitUntil(bars.isVisible)
+    bars.customContextMenuRequested.emit(QPoint(4, 4))
+    (menu,) = [one for one in bars.findChildren(QMenu) if one.isVisible()]
+    menu.actions()[0].trigger()
+    menu.close()
+    assert entries(own) == [("chart", "partnership")]
 
 
 def test_a_result_is_added_with_its_passage(qtbot, own, window):

@@ -37,12 +37,13 @@ class FakePreview(QObject):
 class FakeDesk:
     def __init__(self):
         self.made, self.saved, self.error = FakePreview(), [], None
-        self.opened = []
+        self.opened, self.stopped = [], []
         self.may_go_on = threading.Event()
         self.may_go_on.set()
 
-    def lay_out(self, subject, paper):
+    def lay_out(self, subject, paper, stopped):
         self.may_go_on.wait()
+        self.stopped.append(stopped())
         if self.error is not None:
             raise self.error
         return f"{subject.key} {paper.size} {paper.columns}".encode()
@@ -62,7 +63,7 @@ def desk():
 
 @pytest.fixture
 def printing(window, desk):
-    return Printing(window, window.models.opening._tasks, desk, "a4")
+    return Printing(window, window.models.opening._tasks, desk, Paper())
 
 
 def test_what_is_laid_out_is_previewed_and_saved(qtbot, printing, desk):
@@ -77,9 +78,9 @@ def test_another_paper_is_laid_out_anew_and_stays(qtbot, printing, desk):
     printing.start(READING, "print")
     qtbot.waitUntil(lambda: bool(desk.opened))
     wanted = Paper("us-letter", columns=2)
-    with qtbot.waitSignal(printing.size_chosen) as told:
+    with qtbot.waitSignal(printing.paper_chosen) as told:
         desk.made.paper_asked.emit(wanted)
-    assert told.args == ["us-letter"]
+    assert told.args == [wanted]
     assert desk.made.shown == [(b"2019/opening us-letter 2", wanted)]
     printing.start(READING, "save")
     qtbot.waitUntil(lambda: bool(desk.saved))
@@ -111,4 +112,6 @@ def test_what_takes_long_can_be_stopped(qtbot, window, printing, desk):
     printing.start(READING, "save")
     qtbot.waitUntil(lambda: bool(desk.saved))
     assert desk.opened == []
+    # Whoever lays out is told that nobody waits for the first any longer.
+    assert desk.stopped == [True, False]
     assert not any(one.isVisible() for one in window.findChildren(QProgressDialog))

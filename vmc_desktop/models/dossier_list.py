@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -21,6 +21,8 @@ from PySide6.QtCore import (
 from vmc_desktop.dossier import KindOfEntry
 from vmc_desktop.models.dossiers import Finder, Shown, as_noted, identity, shown
 from vmc_desktop.personal.values import Entry, KeptDossier
+from vmc_desktop.render.charts import Bars, counted
+from vmc_desktop.render.charts import in_words as chart_in_words
 from vmc_desktop.wording import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -35,13 +37,15 @@ _MIME = "application/x-vmc-desktop-entries"
 class EntryRole(IntEnum):
     """``ENTRY`` the `Entry`, ``SHOWN`` the `Shown`; ``NUMBER`` counts records and passages.
 
-    ``AGAIN`` is the number of the first entry that says the same; 0: none before it does.
+    ``AGAIN`` is the number of the first entry that says the same; 0: none before it does. ``BARS``
+    are those of a chart, as far as they are known.
     """
 
     ENTRY = Qt.ItemDataRole.UserRole + 1
     SHOWN = Qt.ItemDataRole.UserRole + 2
     NUMBER = Qt.ItemDataRole.UserRole + 3
     AGAIN = Qt.ItemDataRole.UserRole + 4
+    BARS = Qt.ItemDataRole.UserRole + 5
 
 
 class DossierList(QAbstractListModel):
@@ -58,6 +62,7 @@ class DossierList(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._find: Finder = lambda _: None
+        self._bars: Callable[[Entry], Bars] = lambda _: ()
         self._entries: tuple[Entry, ...] = ()
         self._shown: dict[str, Shown] = {}
         self._numbers: tuple[int, ...] = ()
@@ -72,6 +77,15 @@ class DossierList(QAbstractListModel):
         self._shown.clear()
         self._looking.start()
         self._look_at(range(min(len(self._entries), _SEEN_FIRST)))
+        if self._entries:
+            self.dataChanged.emit(self.index(0), self.index(len(self._entries) - 1))
+
+    def count_by(self, bars: Callable[[Entry], Bars]) -> None:
+        """Ask here what a chart counts, from now on."""
+        self._bars = bars
+
+    def tell_counted(self) -> None:
+        """Of some charts it is known what they count."""
         if self._entries:
             self.dataChanged.emit(self.index(0), self.index(len(self._entries) - 1))
 
@@ -129,8 +143,9 @@ class DossierList(QAbstractListModel):
         self._entries = tuple(entries)
         numbers, last = [], 0
         for one in entries:
-            last += one.kind in ("record", "passage", "search")
-            numbers.append(last if one.kind in ("record", "passage", "search") else 0)
+            counts = one.kind not in ("heading", "text")
+            last += counts
+            numbers.append(last if counts else 0)
         self._numbers = tuple(numbers)
         first: dict[Hashable, int] = {}
         for row, one in enumerate(entries):
@@ -172,6 +187,8 @@ class DossierList(QAbstractListModel):
                 return self._numbers[index.row()]
             case EntryRole.AGAIN:
                 return self._again(index.row())
+            case EntryRole.BARS:
+                return self._bars(entry)
         return None
 
     def _spoken(self, row: int) -> str:
@@ -179,6 +196,8 @@ class DossierList(QAbstractListModel):
         again = self._again(row)
         number = f"{self._numbers[row]}. " if self._numbers[row] else ""
         twice = tr("DossierList", "the same as entry {number}").format(number=again)
+        if entry.kind == "chart" and (bars := self._bars(entry)):
+            return number + chart_in_words(f"{counted(entry.key)}: {now.title}", bars)
         said = (kind_in_words(entry.kind), now.title, now.detail, now.since, twice if again else "")
         return number + ", ".join(part for part in said if part)
 
@@ -231,4 +250,5 @@ def kind_in_words(kind: KindOfEntry) -> str:
         "heading": tr("DossierList", "Heading"),
         "text": tr("DossierList", "Own text"),
         "search": tr("DossierList", "Search"),
+        "chart": tr("DossierList", "Chart"),
     }[kind]

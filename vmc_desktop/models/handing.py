@@ -73,9 +73,9 @@ class FileWriter(QObject):
             return
         library, head = self._archive
 
-        def find(question: Question) -> Findings:
+        def find(question: Question, with_hits: bool = True) -> Findings:
             results = library.search(question, 1)
-            groups = library.groups(question, 0, results.groups)
+            groups = library.groups(question, 0, results.groups) if with_hits else ()
             return Findings(results, groups, head, date.today().isoformat())
 
         def work() -> Subject:

@@ -13,10 +13,11 @@ from vmc_desktop.models.tasks import Tasks
 
 Spans = tuple[tuple[int, int], ...]
 
-FIRST, AT_ONCE = 6, 20
+FIRST, AT_ONCE = 4, 20
 """So many groups are fetched with an answer, and so many when one scrolls on.
 
-A screen shows five, and with all their passages twenty groups cost five times the search itself.
+A window of 1,000 pixels shows four, a higher one asks for more by itself; and with all their
+passages twenty groups cost five times the search itself.
 """
 
 

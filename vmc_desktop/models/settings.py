@@ -43,7 +43,8 @@ class Settings:
     order of results, ``synonyms`` whether other words of the vocabulary are searched too.
     ``language`` is that of the interface.
     ``export_folder`` is where results were last exported to; "": nowhere yet.
-    ``citation`` is the style of references.
+    ``citation`` is the style of references. ``printed`` are the words of what was chosen when
+    something was printed last, beside ``paper``.
     """
 
     scheme: Scheme = "system"
@@ -57,6 +58,7 @@ class Settings:
     export_folder: str = ""
     language: Language = "system"
     citation: str = "apa"
+    printed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,7 @@ class SettingsFile:
             export_folder=self._text("search/export_folder"),
             language=language if language in LANGUAGES else "system",
             citation=citation if citation in CITATION_STYLES else "apa",
+            printed=self._text("print/chosen"),
         )
 
     def write_settings(self, settings: Settings) -> None:
@@ -137,6 +140,7 @@ class SettingsFile:
         self._file.setValue("search/synonyms", "yes" if settings.synonyms else "no")
         self._file.setValue("search/export_folder", settings.export_folder)
         self._file.setValue("cite/style", settings.citation)
+        self._file.setValue("print/chosen", settings.printed)
         self._file.sync()
 
     def read_state(self, archive: str) -> WindowState:

@@ -34,9 +34,9 @@ class Tasks(QObject):
     _home = Signal(object, object)
     _told = Signal(object, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, name: str = "library") -> None:
         super().__init__(parent)
-        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="library")
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._newest: dict[str, tuple[_Errand, Future[Any]]] = {}
         self._closing = False
         self._home.connect(self._deliver, Qt.ConnectionType.QueuedConnection)

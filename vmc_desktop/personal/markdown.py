@@ -38,6 +38,11 @@ def _entry(archive: str, one: Entry) -> Iterator[str]:
             yield f"#### {_plain(one.text)}"
         case "text":
             yield _plain(one.text)
+        case "chart" if one.key is None:
+            yield f"- {tr('OwnMarkdown', 'Chart, hits by year')}: {_plain(one.title)}"
+        case "chart":
+            link = one.key.link(archive) if one.key is not None else ""
+            yield f"- {tr('OwnMarkdown', 'Chart by year')}: {_plain(one.title)} (`{link}`)"
         case "search":
             yield f"- {tr('OwnMarkdown', 'Search')}: {_plain(one.title)}"
         case _:

@@ -78,7 +78,8 @@ class Entry:
     """An entry of a dossier: a recipe, not a copy.
 
     ``key`` is the record of a "record" or "passage", ``quote`` the passage; ``text`` the words of
-    a "heading" or "text", ``question`` what a "search" asks. ``digest`` is what the archive said
+    a "heading" or "text", ``question`` what a "search" asks; a "chart" by year has the one (a
+    person, a topic) or the other. ``digest`` is what the archive said
     of the record when this was added, each passage as a short number.
     """
 

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, Protocol, TypeAlias
 
-from vmc_desktop.answers import Group, PersonReading, Question, Reading, Results, TopicReading
+from vmc_desktop.answers import (
+    Group,
+    Outline,
+    PersonReading,
+    Question,
+    Reading,
+    Results,
+    TopicReading,
+)
 from vmc_desktop.domain import ArchiveHead, Key
 from vmc_desktop.dossier import Dossier, DossierEntry
 from vmc_desktop.errors import NoRecord
@@ -31,7 +39,8 @@ class DossierReading:
     """A dossier with what the archive says to each entry now.
 
     ``readings`` and ``found`` have one member for each entry: the record, None where there is none
-    (any more); what a search finds, None where the entry is none. ``day`` is ISO.
+    (any more); what a search finds, None where the entry is none. ``day`` is ISO, ``years`` are
+    those of the archive.
     """
 
     dossier: Dossier
@@ -39,6 +48,7 @@ class DossierReading:
     readings: tuple[Entry | None, ...]
     found: tuple[Findings | None, ...] = ()
     day: str = ""
+    years: tuple[int, ...] = ()
 
 
 Subject: TypeAlias = Reading | PersonReading | TopicReading | Findings | DossierReading
@@ -71,10 +81,40 @@ USUAL = Paper()
 """As it is where nothing else was chosen."""
 
 
+_SAID: dict[str, tuple[str, object]] = {
+    "landscape": ("landscape", True),
+    "two-columns": ("columns", 2),
+    "small": ("text", "small"),
+    "large": ("text", "large"),
+    "larger": ("text", "larger"),
+    "no-sources": ("sources", False),
+    "no-notes": ("notes", False),
+    "links": ("links", True),
+    "panel-a-page": ("panel_a_page", True),
+    "black": ("black", True),
+    "no-data": ("attached", False),
+}
+"""What is chosen otherwise than usual, in words that are kept."""
+
+
+def choices(paper: Paper) -> str:
+    """What is chosen of a paper, beside its size: to be kept, and read by `chosen`."""
+    return " ".join(word for word, (name, one) in _SAID.items() if getattr(paper, name) == one)
+
+
+def chosen(size: Literal["a4", "us-letter"], kept: str) -> Paper:
+    """A paper as it was chosen; words of another program are passed over."""
+    known = dict(_SAID[word] for word in kept.split() if word in _SAID)
+    return replace(Paper(size), **known)  # type: ignore[arg-type]
+
+
 class Shelf(Protocol):
     """Where records are read: `store.authority.Shelves`."""
 
     head: ArchiveHead
+
+    def outline(self) -> Outline:
+        """The whole tree."""
 
     def reading(self, key: Key) -> Reading:
         """A record of an edition; raises NoRecord."""
@@ -101,7 +141,7 @@ def gathered(
     dossier: Dossier,
     shelf: Shelf,
     day: str,
-    find: Callable[[Question], Findings] | None = None,
+    find: Callable[[Question, bool], Findings] | None = None,
     told: Callable[[int, int], object] | None = None,
 ) -> DossierReading:
     """A dossier with what the archive says to it now.
@@ -110,7 +150,8 @@ def gathered(
         dossier: what the reader chose.
         shelf: the archive.
         day: today, ISO.
-        find: searches; without it searches are named only.
+        find: searches, and gives all hits or (second: False) their numbers alone; without it
+            searches are named only.
         told: hears how many entries of how many are read; it may raise `Cancelled`.
     """
     readings: list[Entry | None] = []
@@ -120,8 +161,10 @@ def gathered(
             told(done, len(dossier.entries))
         readings.append(_of(entry, shelf))
         asked = entry.question
-        found.append(find(asked) if find is not None and asked is not None else None)
-    return DossierReading(dossier, shelf.head, tuple(readings), tuple(found), day)
+        with_hits = entry.kind == "search"
+        found.append(find(asked, with_hits) if find is not None and asked is not None else None)
+    years = tuple(node.key.year for node in shelf.outline().nodes if node.key.year is not None)
+    return DossierReading(dossier, shelf.head, tuple(readings), tuple(found), day, years)
 
 
 def title(subject: Subject) -> str:

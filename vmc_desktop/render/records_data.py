@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import zip_longest
 
-from vmc_desktop.answers import PersonReading, PersonRecord, Reading, TopicRecord
+from vmc_desktop.answers import (
+    PersonReading,
+    PersonRecord,
+    Reading,
+    Results,
+    TopicReading,
+    TopicRecord,
+)
 from vmc_desktop.domain import Appearance, Edition, Key
 from vmc_desktop.dossier import DossierEntry
 from vmc_desktop.render.authority import authority_data
+from vmc_desktop.render.charts import Bars, bars_of
 from vmc_desktop.render.data import Data, as_data, head_data, plain, results_data
 from vmc_desktop.render.papers import DossierReading, Entry, Findings, Subject
 
@@ -67,13 +76,28 @@ def _dossier(subject: DossierReading) -> Data:
         "note": plain(dossier.note),
         "day": plain(subject.day),
         "archive": head_data(subject.head),
-        "entries": [_entry(entry) for entry in dossier.entries],
+        "entries": [
+            _entry(entry, _counted(entry, reading, found, subject.years))
+            for entry, reading, found in zip_longest(
+                dossier.entries, subject.readings, subject.found
+            )
+        ],
         "records": list(once.values()),
     }
 
 
-def _entry(entry: DossierEntry) -> Data:
-    return {
+def _counted(
+    entry: DossierEntry, reading: Entry | None, found: Findings | None, years: tuple[int, ...]
+) -> Bars:
+    """The bars of a chart; of any other entry none."""
+    counts = found.results if found is not None else reading
+    if entry.kind == "chart" and isinstance(counts, Results | PersonReading | TopicReading):
+        return bars_of(counts, years)
+    return ()
+
+
+def _entry(entry: DossierEntry, bars: Bars) -> Data:
+    made = {
         "kind": entry.kind,
         "key": plain(entry.key),
         "passage": plain(entry.passage),
@@ -81,3 +105,4 @@ def _entry(entry: DossierEntry) -> Data:
         "note": plain(entry.note),
         "state": plain(entry.state),
     }
+    return {**made, "years": {str(year): number for year, number in bars}} if bars else made

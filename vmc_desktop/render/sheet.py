@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -22,6 +23,8 @@ from vmc_desktop.answers import Reading
 from vmc_desktop.domain import Panel
 from vmc_desktop.errors import PaperError
 from vmc_desktop.render import glyphs
+from vmc_desktop.render.apart import STANDARDS as STANDARDS
+from vmc_desktop.render.apart import Job, Refused, compiled, set_apart
 from vmc_desktop.render.papers import USUAL, Subject, name
 from vmc_desktop.render.papers import Paper as Paper
 from vmc_desktop.render.phrases import REPLACED, phrase
@@ -29,13 +32,12 @@ from vmc_desktop.render.records_data import records_data
 from vmc_desktop.render.sheet_records import sheet_data
 from vmc_desktop.wording import language, tr
 
-STANDARDS: tuple[typst.PDFStandard, ...] = ("a-3a", "ua-1")
-"""What every sheet is written to, checked by Typst: PDF/A-3a and PDF/UA-1."""
-
 _NUMBER_OF_PAGES = re.compile(rb"<xmpTPg:NPages>(\d+)<")
 _CLOSE_UP_TO = 4
 """Sheets of more pages are not set a second time: one page less is nothing there."""
 _SCALES = {"small": "0.9", "usual": "1", "large": "1.18", "larger": "1.4"}
+_LONG = 150_000
+"""So many characters of a sheet take longer than a process of its own takes to start."""
 _ROUNDS = 8
 """How often a sheet is tried again after characters without a typeface were replaced."""
 
@@ -63,7 +65,11 @@ class Press:
         self._shipped = typst.Fonts(include_system_fonts=False, font_paths=[self._folder])
 
     def sheet(
-        self, reading: Subject, paper: Paper = USUAL, panels: tuple[Panel, ...] = ()
+        self,
+        reading: Subject,
+        paper: Paper = USUAL,
+        panels: tuple[Panel, ...] = (),
+        stopped: Callable[[], bool] | None = None,
     ) -> bytes:
         """A record, a search or a dossier as a PDF.
 
@@ -71,14 +77,21 @@ class Press:
             reading: what is printed; an edition becomes a booklet of all its panels.
             paper: how it is put on paper.
             panels: the panels of an edition, where ``reading`` comes without them.
+            stopped: asked now and then whether to stop; a long sheet is then set in a process of
+                its own, which can be.
 
         Raises:
             PaperError: the sheet could not be laid out.
+            Cancelled: it was stopped.
         """
-        return self.lay_out(reading, paper, panels).pdf
+        return self.lay_out(reading, paper, panels, stopped).pdf
 
     def lay_out(
-        self, reading: Subject, paper: Paper = USUAL, panels: tuple[Panel, ...] = ()
+        self,
+        reading: Subject,
+        paper: Paper = USUAL,
+        panels: tuple[Panel, ...] = (),
+        stopped: Callable[[], bool] | None = None,
     ) -> Sheet:
         """As `sheet`, and tells which characters had to be replaced."""
         if panels and isinstance(reading, Reading):
@@ -89,8 +102,8 @@ class Press:
         missing: frozenset[str] = frozenset()
         for _ in range(_ROUNDS):
             try:
-                pdf = self._press(_with_replaced(data, missing), fonts, inputs)
-            except typst.TypstError as error:
+                pdf = self._press(_with_replaced(data, missing), fonts, inputs, stopped)
+            except Refused as error:
                 lacking = glyphs.missing(error.diagnostic) - missing
                 if not lacking:
                     raise _failed(reading, error.message) from error
@@ -112,26 +125,23 @@ class Press:
         # Reading the system's typefaces took 2 s here at first, 0.03 s later: only when needed.
         return typst.Fonts(font_paths=[self._folder])
 
-    def _press(self, data: object, fonts: typst.Fonts, inputs: dict[str, str]) -> bytes:
+    def _press(
+        self,
+        data: object,
+        fonts: typst.Fonts,
+        inputs: dict[str, str],
+        stopped: Callable[[], bool] | None,
+    ) -> bytes:
         """The PDF; set a little closer where that saves a page."""
         inputs = {**inputs, "sheet": json.dumps(data, ensure_ascii=False)}
-        pdf = self._compile(inputs, fonts)
+        job = Job(self._template, self._folder, fonts is not self._shipped, inputs)
+        if stopped is not None and len(inputs["sheet"]) > _LONG:
+            return set_apart(job, stopped)
+        pdf = compiled(job, fonts)
         if (pages := _pages(pdf)) == 1 or pages > _CLOSE_UP_TO:
             return pdf
-        closer = self._compile({**inputs, "close": "yes"}, fonts)
+        closer = compiled(replace(job, inputs={**inputs, "close": "yes"}), fonts)
         return closer if _pages(closer) < pages else pdf
-
-    def _compile(self, inputs: dict[str, str], fonts: typst.Fonts) -> bytes:
-        compiler = typst.Compiler(
-            self._template,
-            root=self._template.parent,
-            font_paths=fonts,
-            sys_inputs=inputs,
-        )
-        pdf = compiler.compile(format="pdf", pdf_standards=list(STANDARDS))
-        if not isinstance(pdf, bytes):
-            raise TypeError("a PDF is one piece of bytes")
-        return pdf
 
 
 def _inputs(subject: Subject, paper: Paper) -> dict[str, str]:

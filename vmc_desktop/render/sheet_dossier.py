@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from vmc_desktop.answers import PersonReading, Reading, TopicReading
+from vmc_desktop.answers import PersonReading, Reading, Results, TopicReading
 from vmc_desktop.domain import Highlight, Panel, Quotation, Statement
 from vmc_desktop.dossier import DossierEntry
 from vmc_desktop.render import words
+from vmc_desktop.render.charts import bars_of, chart_part
 from vmc_desktop.render.papers import DossierReading, Entry, Findings
 from vmc_desktop.render.passages import said_at
 from vmc_desktop.render.phrases import CHANGED, GONE, phrase
@@ -31,7 +32,7 @@ def dossier_sheet(parts: Parts, reading: DossierReading, notes: bool) -> tuple[s
         notes: whether the reader's notes are in it.
     """
     dossier = reading.dossier
-    made = _Entries(parts, notes)
+    made = _Entries(parts, notes, reading.years)
     body = [part for told in _told(reading) for part in made.entry(*told)]
     return dossier.title, [
         _cover(reading),
@@ -45,9 +46,10 @@ def dossier_sheet(parts: Parts, reading: DossierReading, notes: bool) -> tuple[s
 class _Entries:
     """Makes the parts of entry after entry."""
 
-    def __init__(self, parts: Parts, notes: bool) -> None:
+    def __init__(self, parts: Parts, notes: bool, years: tuple[int, ...]) -> None:
         self._parts = parts
         self._notes = notes
+        self._years = years
         self._level = 2
         self._number = 0
         self._from = ""
@@ -65,6 +67,8 @@ class _Entries:
             yield from self._parts.own("", entry.text)
         elif entry.kind == "search":
             yield from self._search(entry, found)
+        elif entry.kind == "chart" and (reading is not None or entry.key is None):
+            yield from self._chart(entry, reading, found)
         elif reading is None:
             yield from self._lost(entry)
         elif entry.kind == "passage":
@@ -110,6 +114,18 @@ class _Entries:
         )
         if found is not None:
             yield from hits(self._parts, found, self._level + 1)
+
+    # ---- charts --------------------------------------------------------------------------------
+
+    def _chart(
+        self, entry: DossierEntry, reading: Entry | None, found: Findings | None
+    ) -> Iterator[Part]:
+        self._from = ""
+        subject = reading if reading is not None else found.results if found is not None else None
+        if isinstance(subject, Results | PersonReading | TopicReading):
+            bars = bars_of(subject, self._years)
+            name = _title(reading) if reading is not None else entry.text
+            yield {**chart_part(entry.key, name, bars), "anchor": self._anchor()}
 
     # ---- passages ------------------------------------------------------------------------------
 
@@ -170,7 +186,9 @@ class _Entries:
             return self._panel(reading.panel, level)
         edition = reading.edition
         return [
-            *parts.facts(*(parts.fact(*fact) for fact in words.edition_facts(reading))),
+            *parts.facts(
+                *(parts.fact(label, text) for _, label, text in words.edition_facts(reading))
+            ),
             *parts.summary(edition.overview, tr("Sheet", "Overview"), level),
             *parts.highlights(edition.highlights, level),
             *parts.quotations(edition.quotations, level),
@@ -227,7 +245,7 @@ def _where(reading: Entry) -> str:
 
 def _cover(reading: DossierReading) -> Part:
     dossier, head = reading.dossier, reading.head
-    chosen = sum(entry.kind in ("record", "passage", "search") for entry in dossier.entries)
+    chosen = sum(entry.kind not in ("heading", "text") for entry in dossier.entries)
     paragraphs = [one.strip() for one in dossier.note.split("\n\n") if one.strip()]
     version = version_line(head)
     return {
@@ -249,7 +267,7 @@ def _cover(reading: DossierReading) -> Part:
 
 def _contents(body: list[Part]) -> list[Part]:
     """What the dossier holds, with pages; nothing for so few that one sees them at once."""
-    named = [part for part in body if part["part"] in ("chapter", "session")]
+    named = [part for part in body if part["part"] in ("chapter", "session", "chart")]
     if len(named) > _MOST_LISTED:
         named = [part for part in named if part["part"] == "chapter"]
     if len(named) < 2:

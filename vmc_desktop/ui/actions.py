@@ -143,6 +143,7 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
         (
             ("dossier_add", marked("Actions", "&Add to the dossier"), ("Ctrl+Shift+D",)),
             ("dossier_add_search", marked("Actions", "Add this &search"), ()),
+            ("dossier_add_chart", marked("Actions", "Add &chart by year"), ()),
             ("dossier_show", marked("Actions", "S&how the dossier"), ("Ctrl+Shift+O",)),
             ("dossier_choose", marked("Actions", "&Work on"), ()),
             ("dossier_new", marked("Actions", "&New dossier …"), ()),

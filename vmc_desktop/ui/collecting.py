@@ -84,13 +84,13 @@ class Collecting(QObject):
         entry = Entry(
             changes.new_id(), kind, now, said.key, said.title, "", found.quote, None, said.digest
         )
-        self._add(entry, said.title if found.quote is None else found.quote.exact)
+        self.put(entry, said.title if found.quote is None else found.quote.exact)
 
     def add_search(self) -> None:
         """Add the search that is on: next year it finds what is there then."""
         results = self._search.results
         if results is not None:
-            words = _in_words(results.question)
+            words = in_words(results.question)
             entry = Entry(
                 changes.new_id(),
                 "search",
@@ -98,7 +98,7 @@ class Collecting(QObject):
                 title=words,
                 question=results.question,
             )
-            self._add(entry, words)
+            self.put(entry, words)
 
     def show(self) -> None:
         """Show the dossier that is worked on."""
@@ -211,7 +211,8 @@ class Collecting(QObject):
         title = (dossier.title if dossier else "") if on else (page.title if page else "")
         self._window.setWindowTitle(f"{title} – VMC Desktop" if title else "VMC Desktop")
 
-    def _add(self, entry: Entry, title: str) -> None:
+    def put(self, entry: Entry, title: str) -> None:
+        """Add an entry; one that is there already is said, and added if it is meant again."""
         dossier = self.dossiers.dossier
         like = [one for one in dossier.entries if same(one, entry)] if dossier is not None else []
         again = self._refused is not None and same(self._refused, entry)
@@ -318,7 +319,8 @@ class Collecting(QObject):
         self._window.status.show_state(text)
 
 
-def _in_words(question: Question) -> str:
+def in_words(question: Question) -> str:
+    """A search as it is named in a dossier."""
     chosen = filters(question)
     text = question.text.strip()
     return f"{text} · {chosen}" if chosen else text

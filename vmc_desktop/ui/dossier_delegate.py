@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from vmc_desktop.models.dossier_list import EntryRole
 from vmc_desktop.models.dossiers import Shown
 from vmc_desktop.personal.values import Entry
+from vmc_desktop.render import words
+from vmc_desktop.render.charts import Bars, counted
 from vmc_desktop.ui.delegates import beginning, draw_ground
 from vmc_desktop.ui.side_panel import broken_lines
 from vmc_desktop.ui.theme import BODY, LEAD, SERIF, SPACE, TINY, UI, Palette, font
@@ -17,7 +19,9 @@ from vmc_desktop.wording import tr
 Index = QModelIndex | QPersistentModelIndex
 _EDGE = 2 * SPACE
 _NUMBER = 4 * SPACE
-_MOST = {"heading": 2, "text": 8, "passage": 6, "record": 3, "search": 2}
+_MOST = {"heading": 2, "text": 8, "passage": 6, "record": 3, "search": 2, "chart": 2}
+_BARS_HIGH = 4 * SPACE
+_BAR_WIDE = 2 * SPACE + SPACE // 2
 _KEPT = 4_000
 
 
@@ -35,6 +39,7 @@ class DossierDelegate(QStyledItemDelegate):
             "passage": font(BODY, family=SERIF),
             "record": font(UI, bold=True),
             "search": font(UI, bold=True),
+            "chart": font(UI, bold=True),
         }
         self._tiny, self._number = font(TINY), font(UI)
 
@@ -50,7 +55,8 @@ class DossierDelegate(QStyledItemDelegate):
             for text, face, _, most in self._texts(index)
         )
         above = SPACE if index.data(EntryRole.ENTRY).kind == "heading" else 0
-        return QSize(width, height + 2 * SPACE + above)
+        bars = _BARS_HIGH + SPACE if index.data(EntryRole.BARS) else 0
+        return QSize(width, height + 2 * SPACE + above + bars)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw it on its ground."""
@@ -76,7 +82,26 @@ class DossierDelegate(QStyledItemDelegate):
                 place = QRect(rect.left() + _EDGE + _NUMBER, top, room, high)
                 painter.drawText(_mirrored(option, place), flags, line)
                 top += high
+        self._draw_bars(painter, option, top, index)
         painter.restore()
+
+    def _draw_bars(
+        self, painter: QPainter, option: QStyleOptionViewItem, top: int, index: Index
+    ) -> None:
+        """A small picture of a chart: on paper it has years and numbers."""
+        bars: Bars = index.data(EntryRole.BARS)
+        if not bars:
+            return
+        left, floor = option.rect.left() + _EDGE + _NUMBER, top + SPACE // 2 + _BARS_HIGH
+        each = min(_BAR_WIDE, (option.rect.width() - 2 * _EDGE - _NUMBER) / len(bars))
+        most = max(number for _, number in bars) or 1
+        for place, (_, number) in enumerate(bars):
+            high = max(2, round(_BARS_HIGH * number / most)) if number else 0
+            wide = max(round(each * 0.75), 1)
+            bar = QRect(left + round(each * place), floor - high, wide, high)
+            painter.fillRect(_mirrored(option, bar), QColor(self._palette.accent))
+        line = QRect(left, floor, round(each * len(bars)), 1)
+        painter.fillRect(_mirrored(option, line), QColor(self._palette.rule))
 
     def _draw_number(
         self, painter: QPainter, option: QStyleOptionViewItem, top: int, index: Index
@@ -97,11 +122,12 @@ class DossierDelegate(QStyledItemDelegate):
         palette = self._palette
         ink = palette.quiet if now.state == "gone" else palette.ink
         again = index.data(EntryRole.AGAIN)
-        search = tr("DossierDelegate", "Search") if entry.kind == "search" else ""
+        kinds = {"search": tr("DossierDelegate", "Search"), "chart": counted(entry.key)}
+        kind = kinds.get(entry.kind, "")
         twice = tr("DossierDelegate", "The same as {number}").format(number=again) if again else ""
         texts = [
             (now.title, self._faces[entry.kind], ink, _MOST[entry.kind]),
-            (now.detail or search, self._tiny, palette.quiet, 1),
+            (words.joined(kind, now.detail), self._tiny, palette.quiet, 1),
             (now.since, self._tiny, palette.warn, 3),
             (twice, self._tiny, palette.warn, 1),
         ]

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, QTimer
 
 from vmc_desktop.domain import Key
+from vmc_desktop.models.charting import Charting
 from vmc_desktop.models.desk import Desk, DrawerMaker
 from vmc_desktop.models.opening import Records
 from vmc_desktop.models.present_keys import PresentKeys
@@ -14,6 +15,7 @@ from vmc_desktop.models.saying import Said, said
 from vmc_desktop.models.tasks import Tasks
 from vmc_desktop.personal import changes
 from vmc_desktop.personal.values import OwnThings, Visit
+from vmc_desktop.ui.charting import ChartAdding
 from vmc_desktop.ui.collecting import Collecting
 from vmc_desktop.ui.dropping import Dropping
 from vmc_desktop.ui.icons import Icons
@@ -53,6 +55,8 @@ class OwnDesk(QObject):
         self.collecting = Collecting(
             window, models.navigator, models.search, self.desk, self.marking, self.ask, palette
         )
+        self.charting = Charting(tasks, self)
+        ChartAdding(window, models, self.charting, self.collecting, self.ask)
         self.files = OwnFiles(window, self.desk)
         Dropping(window, self.desk, self.collecting)
         self.menus = OwnMenus(window.room, window.commands)
@@ -76,6 +80,7 @@ class OwnDesk(QObject):
         models.opening.records_opened.connect(self._use_records)
         # The reader's file is opened after the library: SQLAlchemy comes with it.
         models.opening.library_opened.connect(lambda *_: self._use_file())
+        models.opening.library_opened.connect(lambda one, _: self.charting.use_library(one))
         models.navigator.place_changed.connect(self._visit)
         window.activated.connect(desk.refresh)
         window.closed.connect(self._end)
@@ -90,6 +95,7 @@ class OwnDesk(QObject):
         self._records = records
         self._known.clear()
         self._present.forget()
+        self.charting.use_records(records)
         self.collecting.entries.read_from(self.ask)
         self._window.room.ways.own.read_from(lambda key: self.ask(key) is None)
 

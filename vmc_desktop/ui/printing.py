@@ -1,4 +1,4 @@
-"""From what is read to paper: laid out on the library thread, then previewed or saved."""
+"""From what is read to paper: laid out on a thread of its own, then previewed or saved."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QDialog, QProgressDialog, QWidget
 
 from vmc_desktop.errors import ArchiveError
-from vmc_desktop.models.settings import PaperSize
 from vmc_desktop.models.tasks import Tasks
 from vmc_desktop.render import papers
 from vmc_desktop.render.papers import Paper, Subject
@@ -44,8 +43,11 @@ class Preview(Protocol):
 class PaperDesk(Protocol):
     """What turns subjects into paper, made by the composition root when first needed."""
 
-    def lay_out(self, subject: Subject, paper: Paper) -> bytes:
-        """The PDF of a subject; raises PaperError. Called on the library thread."""
+    def lay_out(self, subject: Subject, paper: Paper, stopped: Callable[[], bool]) -> bytes:
+        """The PDF of a subject; raises PaperError, and Cancelled when it is stopped.
+
+        Called on the paper's thread.
+        """
 
     def preview(self, pdf: bytes, subject: Subject, paper: Paper, parent: QWidget) -> Preview:
         """A preview of these bytes, not shown yet."""
@@ -57,17 +59,18 @@ class PaperDesk(Protocol):
 class Printing(QObject):
     """Answers the window's wish for paper; preview, printer and file get the same bytes.
 
-    ``size_chosen``: the reader chose another format. What else he chose holds until the end.
+    ``paper_chosen`` (`Paper`): the reader chose to have it otherwise, and means it so next time.
     """
 
-    size_chosen = Signal(str)
+    paper_chosen = Signal(object)
 
-    def __init__(self, window: MainWindow, tasks: Tasks, desk: PaperDesk, size: PaperSize) -> None:
+    def __init__(self, window: MainWindow, tasks: Tasks, desk: PaperDesk, paper: Paper) -> None:
         super().__init__(window)
         self._window = window
         self._tasks = tasks
         self._desk = desk
-        self._paper = Paper(size)
+        self._paper = paper
+        self._turn = 0
         self._preview: Preview | None = None
         self._progress: QProgressDialog | None = None
 
@@ -88,7 +91,13 @@ class Printing(QObject):
             self._window.show_message(error)
 
         self._wait(self._window, self._window.status.show_calm)
-        self._tasks.run(_LANE, lambda: self._desk.lay_out(subject, paper), finish, fail)
+        self._lay_out(subject, paper, finish, fail)
+
+    def stop(self) -> None:
+        """Nobody waits any longer for what is laid out."""
+        self._turn += 1
+        self._tasks.void(_LANE)
+        self._end_waiting()
 
     def set_palette(self, palette: Palette) -> None:
         """An open preview follows."""
@@ -109,17 +118,15 @@ class Printing(QObject):
 
     def _forget(self) -> None:
         self._preview = None
-        self._tasks.void(_LANE)
-        self._end_waiting()
+        self.stop()
 
     def _change(self, subject: Subject, paper: Paper) -> None:
         def finish(pdf: bytes) -> None:
             self._end_waiting()
             if self._preview is not None:
                 self._preview.show_pdf(pdf, paper)
-                before, self._paper = self._paper, paper
-                if paper.size != before.size:
-                    self.size_chosen.emit(paper.size)
+                self._paper = paper
+                self.paper_chosen.emit(paper)
 
         def fail(error: ArchiveError) -> None:
             self._end_waiting()
@@ -128,7 +135,7 @@ class Printing(QObject):
 
         parent = self._preview if isinstance(self._preview, QWidget) else self._window
         self._wait(parent, self._keep)
-        self._tasks.run(_LANE, lambda: self._desk.lay_out(subject, paper), finish, fail)
+        self._lay_out(subject, paper, finish, fail)
 
     def _keep(self) -> None:
         if self._preview is not None:
@@ -138,6 +145,22 @@ class Printing(QObject):
         path = self._desk.save(self._window, pdf, papers.title(subject))
         if path is not None:
             self._window.status.show_state(tr("Printing", "Saved as {0}").format(path.name))
+
+    def _lay_out(
+        self,
+        subject: Subject,
+        paper: Paper,
+        finish: Callable[[bytes], None],
+        fail: Callable[[ArchiveError], None],
+    ) -> None:
+        """Lay out; what is under way for an older wish is stopped."""
+        self._turn += 1
+        turn = self._turn
+
+        def work() -> bytes:
+            return self._desk.lay_out(subject, paper, lambda: self._turn != turn)
+
+        self._tasks.run(_LANE, work, finish, fail)
 
     # ---- what takes long -----------------------------------------------------------------------
 
@@ -152,8 +175,7 @@ class Printing(QObject):
         waiting.setAutoReset(False)
 
         def cancel() -> None:
-            self._tasks.void(_LANE)
-            self._end_waiting()
+            self.stop()
             then()
 
         waiting.canceled.connect(cancel)

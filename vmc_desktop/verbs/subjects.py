@@ -41,9 +41,9 @@ def subject_of(paths: Paths, key: str, search: str, dossier: str) -> Subject:
         return _dossier(library, paths, dossier.strip())
 
 
-def _found(library: Library, question: Question) -> Findings:
+def _found(library: Library, question: Question, with_hits: bool = True) -> Findings:
     results = library.search(question, 0)
-    groups = library.groups(question, 0, results.groups)
+    groups = library.groups(question, 0, results.groups) if with_hits else ()
     return Findings(results, groups, library.records.head, date.today().isoformat())
 
 

@@ -18,6 +18,7 @@ from markdown_it import MarkdownIt
 
 from readings import dossier_of, findings_of, person_of, reading_of, topic_of
 from samples import announced_archive
+from vmc_desktop.answers import Question
 from vmc_desktop.domain import Key, Statement
 from vmc_desktop.dossier import DossierEntry
 from vmc_desktop.errors import ExportError
@@ -37,6 +38,7 @@ EVERY = {
         DossierEntry("text", text="Own words.\n\nMore."),
         DossierEntry("record", Key("2019/lasting-partnerships"), note="A note."),
         DossierEntry("passage", Key("2019/opening"), "1", text="x"),
+        DossierEntry("chart", text="harbours", question=Question("harbours")),
     ),
 }
 NASTY = '<script>alert(1)</script> <img src="x"> ]( javascript:x) *a* `b` =1+1\n# not a heading\x07'
@@ -245,3 +247,20 @@ def test_sources_and_notes_can_be_left_out():
     assert "A note." not in bare
     assert "example.org/2019/closing" not in bare
     assert "Own words." in bare
+
+
+def test_a_chart_is_a_table_for_whoever_reads_on():
+    only = dossier_of(DossierEntry("chart", text="har|bours", question=Question("harbours")))
+    told = written(only, "html").decode()
+    assert [tag for tag in Page(told).tags if tag in ("th", "td")] == ["th"] * 2 + ["th", "td"] * 2
+    (table,) = docx.Document(io.BytesIO(written(only, "docx"))).tables
+    rows = [[cell.text for cell in row.cells] for row in table.rows]
+    assert rows == [["Year", "Hits by year"], ["2018", "1"], ["2019", "3"]]
+    text = written(only, "md").decode()
+    made = MarkdownIt("commonmark").enable("table").render(text)
+    assert made.count("<tr>") == 3
+    cells = list(csv.reader(io.StringIO(written(only, "csv").decode())))
+    assert [row[2:5] for row in cells if "chart" in row] == [
+        ["chart", "2018", "1"],
+        ["chart", "2019", "3"],
+    ]

@@ -14,7 +14,17 @@ from vmc_desktop.render.papers import Paper, Subject
 from vmc_desktop.render.sheet_records import contents
 
 BlockKind = Literal[
-    "heading", "eyebrow", "text", "quiet", "fact", "passage", "item", "quotation", "own", "source"
+    "heading",
+    "eyebrow",
+    "text",
+    "quiet",
+    "fact",
+    "passage",
+    "item",
+    "quotation",
+    "own",
+    "source",
+    "chart",
 ]
 _Part = dict[str, Any]
 
@@ -34,7 +44,8 @@ class Block:
 
     ``level`` is that of a heading, ``number`` that of a passage or source, ``label`` names a fact
     or says whose words are "own", ``anchor`` is the place that links lead to, ``language`` that of
-    a quotation or source where it may be another than the archive's.
+    a quotation or source where it may be another than the archive's. Of a chart ``runs`` are the
+    caption, ``more`` its rows: heads first, each row a year and a number.
     """
 
     kind: BlockKind
@@ -189,6 +200,13 @@ def _own(part: _Part) -> Iterator[Block]:
     yield Block("own", first, label=part["label"], more=tuple(more))
 
 
+def _chart(part: _Part) -> Iterator[Block]:
+    rows = (part["heads"], *((bar["year"], str(bar["number"])) for bar in part["bars"]))
+    more = tuple(tuple(map(Inline, row)) for row in rows)
+    yield Block("eyebrow", (Inline(part["eyebrow"]),))
+    yield Block("chart", (Inline(part["text"]),), anchor=part["anchor"], more=more)
+
+
 def _quiet(part: _Part) -> Iterator[Block]:
     yield from _says(part["text"])
 
@@ -227,6 +245,7 @@ _MAKERS: dict[str, Callable[[_Part], Iterator[Block]]] = {
     "contents": _contents,
     "entry": _entry,
     "own": _own,
+    "chart": _chart,
     "note": _quiet,
     "colophon": _quiet,
     "sources": _sources,

@@ -32,6 +32,11 @@ blockquote{margin:1em 0;padding-left:1.1em;border-left:3px solid var(--accent)}
 blockquote>p:first-child{font-style:italic;font-size:1.06em}
 aside{margin:1em 0;padding:.1em 1.1em;border:solid var(--rule);border-width:0 2px;
 font-family:"Noto Sans",system-ui,sans-serif;font-size:.92em}
+table{border-collapse:collapse;margin:1.4em 0;font:.86em/1.4 "Noto Sans",system-ui,sans-serif}
+caption{text-align:left;font-weight:700;padding-bottom:.4em}
+th,td{text-align:left;padding:.1em 1.2em .1em 0;font-weight:400}thead th{color:var(--quiet)}
+.bar{display:inline-block;height:.8em;margin-right:.5em;background:var(--accent);
+print-color-adjust:exact}
 .source{font-size:.86em}ul{padding-left:1.2em}li{margin:.3em 0}
 footer{border-top:1px solid var(--rule);margin-top:3em;padding-top:.8em}
 @media(max-width:36em){dl{display:block}dd{margin:0 0 .5em}}
@@ -95,9 +100,28 @@ def _block(block: Block) -> str:
                 f'<p class="source" id="source-{number}"><span class="n">{number}</span>'
                 f"<span{spoken}>{_inlines(block.runs[:1])}</span>{_inlines(block.runs[1:])}{lines}</p>"
             )
+        case "chart":
+            return _chart(block)
         case "text":
             return f"<p>{said}</p>"
     return f'<p class="{block.kind}">{said}</p>'
+
+
+def _chart(block: Block) -> str:
+    """A table that is a chart too: each number as long as it is large."""
+    heads, *rows = block.more
+    most = max((int(number.text) for _, number in rows), default=0) or 1
+    head = "".join(f'<th scope="col">{escape(one.text)}</th>' for one in heads)
+    body = "".join(
+        f'<tr><th scope="row">{escape(year.text)}</th><td>'
+        f'<span class="bar" style="width:{20 * int(number.text) / most:.2f}em"></span>'
+        f"{escape(number.text)}</td></tr>"
+        for year, number in rows
+    )
+    return (
+        f'<table id="{escape(_place(block.anchor))}"><caption>{_inlines(block.runs)}</caption>'
+        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    )
 
 
 def _fact(block: Block) -> str:

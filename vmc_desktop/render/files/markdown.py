@@ -44,6 +44,10 @@ def _block(block: Block) -> str:
             return "\n\n".join((*label, begun(said), *map(begun, map(_inlines, block.more))))
         case "source":
             return "  \n  ".join((f"- \\[{block.number}\\] {said}", *map(_inlines, block.more)))
+        case "chart":
+            heads, *cells = (" | ".join(escaped(cell.text) for cell in row) for row in block.more)
+            rows = (f"| {row} |" for row in (heads, "---: | ---:", *cells))
+            return "\n".join((f"**{said}**", "", *rows))
         case "eyebrow":
             return f"*{said}*"
     return begun(said)

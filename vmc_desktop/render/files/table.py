@@ -32,6 +32,10 @@ def table(title: str, made: Iterable[Block], foot: str) -> str:
             heading = block.text
             if block.level <= 2:
                 under[2], heading = (block.text, "") if block.level == 2 else ("", "")
+        elif block.kind == "chart":
+            for year, number in block.more[1:]:
+                cells = (under[2], block.text, "chart", year.text, number.text, "", "")
+                writer.writerow(row(cells, len(COLUMNS)))
         elif block.kind in _TOLD:
             writer.writerow(row(_cells(block, under[2], heading), len(COLUMNS)))
     return file.getvalue()

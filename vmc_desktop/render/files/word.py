@@ -116,6 +116,8 @@ def _add(document: Any, block: Block) -> None:
                 _write(below, one)
         case "own":
             _add_own(document, block)
+        case "chart":
+            _add_chart(document, block)
         case "quiet" | "eyebrow":
             _write(document.add_paragraph(style=block.kind.capitalize()), block.runs)
         case _:
@@ -144,6 +146,30 @@ def _add_own(document: Any, block: Block) -> None:
         line.paragraph_format.left_indent = line.paragraph_format.right_indent = Mm(6)
         for run in _write(line, one):
             run.font.name = _SANS
+
+
+def _add_chart(document: Any, block: Block) -> None:
+    caption = document.add_paragraph()
+    caption.paragraph_format.keep_with_next = True
+    caption.paragraph_format.space_before = Pt(10)
+    caption.add_run(block.text).bold = True
+    table = document.add_table(rows=0, cols=2, style="Table Grid")
+    table.autofit = False
+    widths = (Mm(25), Mm(50))
+    # Each word processor believes another of the two.
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = width
+    for place, row in enumerate(block.more):
+        line = table.add_row()
+        # Names of columns, which a word processor repeats on the next page and reads aloud.
+        if place == 0:
+            line._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+        for cell, said, width in zip(line.cells, row, widths, strict=True):
+            cell.width = width
+            words = cell.paragraphs[0]
+            words.paragraph_format.space_after = Pt(0)
+            words.add_run(said.text).bold = True if place == 0 else None
+    document.add_paragraph()
 
 
 def _add_lines(line: Any, block: Block) -> None:
