@@ -79,7 +79,7 @@ class Key:
     def parent(self) -> Key | None:
         """The record one level up in the tree: highlight > panel or edition > None."""
         parts = self.parts
-        if self.year is None or len(parts) == 1:
+        if len(parts) == 1 or not _YEAR.match(parts[0]):
             return None
         if len(parts) == 2 or parts[1] in RESERVED:
             return Key(parts[0])

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vmc_desktop.store.folding import offsets, words
+from vmc_desktop.store.folding import offsets, spaced, words
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,8 @@ def test_words_and_offsets_agree(text):
 def test_folding_again_changes_nothing(text):
     said = words(text)
     assert words(" ".join(said)) == [part for word in said for part in words(word)]
+
+
+@given(st.text() | st.text(st.characters(max_codepoint=127)))
+def test_not_cut_yet_they_are_the_same_words(text):
+    assert spaced(text).split() == words(text)

@@ -15,17 +15,17 @@ from vmc_desktop.store.index.segment import FIELDS, Entry, write_segment
 
 EDITIONS = {
     "2019": [
-        Entry("2019", (("title", "en", ["safe", "harbours"]), ("text", "de", ["leere", "phrase"]))),
+        Entry("2019", (("title", "en", "safe harbours"), ("text", "de", "leere phrase"))),
         Entry(
             "2019/opening",
             (
-                ("text", "en", ["returns", "were", "many"]),
-                ("text", "en", ["many", "returned"]),
-                ("names", "en", ["weiss"]),
+                ("text", "en", "returns were many"),
+                ("text", "en", "many returned"),
+                ("names", "en", "weiss"),
             ),
         ),
     ],
-    "2018": [Entry("2018", (("text", "en", ["return", "safe"]),))],
+    "2018": [Entry("2018", (("text", "en", "return safe"),))],
 }
 
 

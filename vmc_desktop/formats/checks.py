@@ -7,7 +7,6 @@ and only the shape is looked at.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
@@ -25,7 +24,8 @@ ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu
 """
 _LANGUAGES = frozenset(_CODES.split())
 _TAG = re.compile(r"([A-Za-z]{2,3})(?:-[A-Za-z0-9]{2,8})*\Z")
-_PLAIN = "\t\n"
+_COMMANDS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+"""Category Cc of Unicode but tab and line feed."""
 
 
 def is_language(code: str) -> bool:
@@ -45,7 +45,5 @@ def can_be_opened(address: str) -> bool:
 
 def control_characters(text: str) -> Iterator[tuple[int, str]]:
     """(line from 0, "U+001B") of the characters that command a terminal and say nothing."""
-    for number, line in enumerate(text.split("\n")):
-        for char in line:
-            if char not in _PLAIN and unicodedata.category(char) == "Cc":
-                yield number, f"U+{ord(char):04X}"
+    for found in _COMMANDS.finditer(text):
+        yield text.count("\n", 0, found.start()), f"U+{ord(found[0]):04X}"

@@ -55,8 +55,7 @@ def read_yaml(text: str, first_line: int = 1) -> Located:
     """
     _refuse_tabs(text, first_line)
     try:
-        _refuse_tricks(text, first_line)
-        node = yaml.compose(text, _LOADER)
+        events = iter(_events(text, first_line))
     except yaml.MarkedYAMLError as fault:
         mark = fault.problem_mark or fault.context_mark
         line = (mark.line if mark else 0) + first_line
@@ -65,8 +64,8 @@ def read_yaml(text: str, first_line: int = 1) -> Located:
         line = text.count("\n", 0, fault.position) + first_line
         raise YamlFault(line, "printable characters", f"U+{_ordinal(fault):04X}") from fault
     located = Located()
-    if node is not None:
-        located.value = _value(node, (), located, first_line)
+    if (first := next(events, None)) is not None:
+        located.value = _value(first, events, (), located, first_line)
     return located
 
 
@@ -81,8 +80,11 @@ def _refuse_tabs(text: str, first_line: int) -> None:
             raise YamlFault(number, "spaces for indentation", "a tab")
 
 
-def _refuse_tricks(text: str, first_line: int) -> None:
+def _events(text: str, first_line: int) -> list[Any]:
+    """What the document is made of; kept, since reading it takes longer than all that follows."""
+    found: list[Any] = []
     depth = 0
+    documents: list[int] = []
     for event in yaml.parse(text, _LOADER):
         mark: Any = event.start_mark
         line = mark.line + first_line
@@ -90,38 +92,55 @@ def _refuse_tricks(text: str, first_line: int) -> None:
             raise YamlFault(line, "plain values", "an anchor or alias (& or *); quote the text")
         if tag := getattr(event, "tag", None):
             raise YamlFault(line, "plain values", f"a tag ({tag}); quote the text")
-        if isinstance(event, yaml.CollectionStartEvent):
-            depth += 1
+        if isinstance(event, yaml.DocumentStartEvent):
+            documents.append(line)
+        elif isinstance(event, yaml.NodeEvent):
+            depth += isinstance(event, yaml.CollectionStartEvent)
+            found.append(event)
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
+            found.append(event)
         if depth > _DEPTH:
             raise YamlFault(line, f"at most {_DEPTH} levels of nesting")
+    if len(documents) > 1:
+        raise YamlFault(documents[1], "YAML", "but found another document")
+    return found
 
 
-def _value(node: Any, path: Path, located: Located, first_line: int) -> Any:
-    located.lines[path] = node.start_mark.line + first_line
-    if isinstance(node, yaml.MappingNode):
-        return dict(_entries(node, path, located, first_line))
-    if isinstance(node, yaml.SequenceNode):
-        return [_value(n, (*path, i), located, first_line) for i, n in enumerate(node.value)]
-    return None if node.value == "" and not node.style else str(node.value)
+def _value(event: Any, rest: Iterator[Any], path: Path, located: Located, first_line: int) -> Any:
+    located.lines[path] = event.start_mark.line + first_line
+    if isinstance(event, yaml.MappingStartEvent):
+        return dict(_entries(rest, path, located, first_line))
+    if isinstance(event, yaml.SequenceStartEvent):
+        items = _until_end(rest)
+        return [_value(e, rest, (*path, i), located, first_line) for i, e in enumerate(items)]
+    return None if event.value == "" and not event.style else str(event.value)
+
+
+def _until_end(rest: Iterator[Any]) -> Iterator[Any]:
+    for event in rest:
+        if isinstance(event, yaml.CollectionEndEvent):
+            return
+        yield event
 
 
 def _entries(
-    node: yaml.MappingNode, path: Path, located: Located, first_line: int
+    rest: Iterator[Any], path: Path, located: Located, first_line: int
 ) -> Iterator[tuple[str, Any]]:
     seen: set[str] = set()
-    for key_node, value_node in node.value:
-        line = key_node.start_mark.line + first_line
-        if not isinstance(key_node, yaml.ScalarNode):
+    for key in _until_end(rest):
+        line = key.start_mark.line + first_line
+        if not isinstance(key, yaml.ScalarEvent):
             raise YamlFault(line, "a word as the name of a field")
-        name = str(key_node.value)
+        name = str(key.value)
         here = (*path, name)
         if name in seen:
             located.doubled.append((here, line))
+            # Read, but not kept.
+            _value(next(rest), rest, here, Located(), first_line)
             continue
         seen.add(name)
-        value = _value(value_node, here, located, first_line)
+        value = _value(next(rest), rest, here, located, first_line)
         located.lines[here] = line
         yield name, value
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
 
 from vmc_desktop.domain import (
     Appearance,
@@ -30,6 +31,7 @@ fold = lru_cache(maxsize=50_000)(_fold)
 
 Tag = tuple[str, str, str]
 """(shelf, identity, label): a value by which a record is counted or filtered."""
+_identity = itemgetter(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +97,7 @@ def documents(edition: Edition, names: Names) -> Iterator[Document]:
     maker = _Maker(edition, names)
     yield maker.edition()
     for panel in edition.panels:
-        yield maker.panel(panel)
-        yield from maker.parts(panel)
+        yield from maker.panel_with_parts(panel)
     yield from maker.parts(None)
 
 
@@ -105,7 +106,7 @@ def panel_documents(
 ) -> list[list[Document]]:
     """The documents of each of some panels with its parts, as those of the edition."""
     maker = _Maker(edition, names)
-    return [[maker.panel(panel), *maker.parts(panel)] for panel in panels]
+    return [list(maker.panel_with_parts(panel)) for panel in panels]
 
 
 class _Maker:
@@ -114,7 +115,10 @@ class _Maker:
     def __init__(self, edition: Edition, names: Names) -> None:
         self._edition = edition
         self._names = names
-        self._sources = {source.id: source for source in edition.sources}
+        self._sources: dict[str, Tag] = {
+            one.id: ("source", one.key.text, f"{one.id} {one.title} {one.publisher}")
+            for one in edition.sources
+        }
         placed = (one for panel in edition.panels for one in (*panel.speakers, *panel.moderators))
         everybody = (*edition.announced, *edition.unplaced, *placed)
         self._by_name = {fold(name): one for one in everybody for name in names.of(one)}
@@ -151,7 +155,14 @@ class _Maker:
         ]
         return self._document(edition.key, "edition", edition_title(edition), (), texts, tags)
 
-    def panel(self, panel: Panel) -> Document:
+    def panel_with_parts(self, panel: Panel) -> Iterator[Document]:
+        """A panel, its highlights and quotations."""
+        # Who was in the panel and what it was about holds for what it concluded.
+        place = self._place_tags(panel)
+        yield self._panel(panel, place)
+        yield from self.parts(panel, place)
+
+    def _panel(self, panel: Panel, place: Sequence[Tag]) -> Document:
         """A panel with its people."""
         people = (*panel.moderators, *panel.speakers)
         told = (panel.kind, panel.track, panel.format, panel.room, panel.venue)
@@ -174,18 +185,16 @@ class _Maker:
         tags = [
             *self._tags("panel", cited),
             ("session", panel.kind, panel.kind),
-            *self._place_tags(panel),
+            *place,
             *_has(quote=panel.quotations, highlight=panel.highlights, media=panel.media),
             *(() if panel.official else (("is", "unofficial", "unofficial"),)),
         ]
         path = (edition_title(self._edition),)
         return self._document(panel.key, "panel", panel.title, path, texts, tags, panel.date)
 
-    def parts(self, panel: Panel | None) -> Iterator[Document]:
+    def parts(self, panel: Panel | None, place: Sequence[Tag] = ()) -> Iterator[Document]:
         """Highlights and quotations of a panel, or of the edition as a whole."""
         path = (edition_title(self._edition), *((panel.title,) if panel else ()))
-        # Who was in the panel and what it was about holds for what it concluded.
-        place = self._place_tags(panel) if panel else []
         whole: Panel | Edition = panel or self._edition
         for highlight in whole.highlights:
             yield self._highlight(highlight, path, place)
@@ -243,7 +252,7 @@ class _Maker:
         detail: str = "",
     ) -> Document:
         passages = tuple(p for p in texts if p is not None and p.text)
-        unique = tuple(dict.fromkeys(tag for tag in tags if tag[1]))
+        unique = tuple(dict.fromkeys(filter(_identity, tags)))
         return Document(key, kind, title, path, passages, unique, detail)
 
     def _indexed(self, field: str, text: str) -> Passage:
@@ -270,8 +279,7 @@ class _Maker:
         for citation in cited:
             source = self._sources.get(citation.source)
             if source is not None:
-                label = f"{source.id} {source.title} {source.publisher}"
-                tags.append(("source", source.key.text, label))
+                tags.append(source)
         return tags
 
     def _topic_tags(self, topics: Iterable[Key]) -> list[Tag]:

@@ -17,6 +17,7 @@ _WORD = re.compile(
     rf"(?:(?<!['’])|(?!s(?![^\W_])))[^\W_]+(?:[{_MARKS}\u200c\u200d]+[^\W_]*)*", re.IGNORECASE
 )
 _PLAIN = re.compile("[a-z0-9]+")
+_GAPS = bytes(code if bytes([code]).isalnum() else 32 for code in range(256))
 _JOINERS = dict.fromkeys((0x200C, 0x200D))
 _KNOWN_LIMIT = 100_000
 
@@ -48,6 +49,13 @@ def words(text: str) -> list[str]:
         # Most texts, and the same at a third of the time.
         return _PLAIN.findall(text.lower())
     return list(map(_known.__getitem__, _WORD.findall(text)))
+
+
+def spaced(text: str) -> str:
+    """The folded words of a text with blanks between them: what `words` gives, not cut yet."""
+    if text.isascii() and "'" not in text:
+        return text.lower().encode().translate(_GAPS).decode()
+    return " ".join(map(_known.__getitem__, _WORD.findall(text)))
 
 
 def offsets(text: str) -> list[tuple[int, int]]:

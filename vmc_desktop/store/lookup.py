@@ -110,7 +110,8 @@ def part_file(folder: Path, edition: str) -> Path:
 def write_part(folder: Path, edition: str, documents: Sequence[Document]) -> None:
     """Write the part of one edition."""
     numbers = {document.key: n for n, document in enumerate(documents)}
-    parents = [-1 if d.key.parent is None else numbers[d.key.parent] for d in documents]
+    above = [document.key.parent for document in documents]
+    parents = [-1 if parent is None else numbers[parent] for parent in above]
     ends = list(range(1, len(documents) + 1))
     for number in range(len(documents) - 1, 0, -1):
         ends[parents[number]] = max(ends[parents[number]], ends[number])

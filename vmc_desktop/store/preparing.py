@@ -17,7 +17,7 @@ from vmc_desktop.domain import Edition
 from vmc_desktop.store import lookup, rows
 from vmc_desktop.store.cache import INDEX
 from vmc_desktop.store.documents import Document, Names, documents
-from vmc_desktop.store.folding import words
+from vmc_desktop.store.folding import spaced
 from vmc_desktop.store.index.segment import Entry, write_segment
 from vmc_desktop.store.texts import texts_file, write_texts
 
@@ -69,12 +69,12 @@ def no_collecting() -> Iterator[None]:
 
 
 def entries(documents: Iterable[Document]) -> list[Entry]:
-    """The words of records, cut."""
+    """The words of records, folded."""
     return [
         Entry(
             document.key.text,
             tuple(
-                (field, passage.language, words(text))
+                (field, passage.language, spaced(text))
                 for passage in document.passages
                 for field, text in passage.indexed
             ),

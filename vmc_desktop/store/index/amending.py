@@ -40,6 +40,20 @@ def amended(before: Path, old: Part, new: Part, first: int) -> Contents | None:
         arrays.close()
 
 
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """A word of the base, or (not ``known``) where a new one comes in.
+
+    ``gone`` of its places go, and those of the edition from ``first`` to ``last`` come.
+    """
+
+    word: int
+    known: bool
+    first: int
+    last: int
+    gone: int
+
+
 @dataclass
 class _Change:
     """The base index, what goes out of it and what comes in."""
@@ -118,7 +132,7 @@ class _Change:
         kept[self.own[self.stays]] = self.kept[self.stays]
         coming = self.into[self.new.tokens]
         bounds = running(kept + _counts(coming, len(kept)))
-        places, cells = self._spliced(kept, coming, bounds)
+        places, cells = self._spliced(coming)
         more = len(self.new.tokens) - (self.end - self.begin)
         starts = self.base.numbers("starts").astype(np.int64)
         return {
@@ -152,31 +166,76 @@ class _Change:
         base = self.base.numbers(name)
         return np.concatenate([base[:first], numbers.astype(base.dtype), base[last:]])
 
-    def _spliced(self, kept: Numbers, coming: Numbers, bounds: Numbers) -> tuple[Numbers, Numbers]:
-        """Places and cells: those of other editions moved, those of the edition put among them."""
-        places, cells = self.base.numbers("places"), self.base.numbers("cells")
-        # Numbers without a sign go round: those before the edition come out beyond its end.
-        stays = places - np.uint32(self.begin) >= self.end - self.begin
-        others, theirs = places[stays], cells[stays[: len(cells)]]
-        below = np.zeros(len(others) + 1, np.int32)
-        np.cumsum(others < self.begin, dtype=np.int32, out=below[1:])
-        kept_bounds = running(kept)
-        order = np.argsort(coming, kind="stable")
-        words = coming[order]
-        rank = np.arange(len(words)) - running(_counts(words, len(kept)))[words]
-        target = bounds[words] + rank + below[kept_bounds[words + 1]] - below[kept_bounds[words]]
-        own = _cells(self.new)
-        spoken = int(np.count_nonzero(words < len(self.words)))
-        longer = len(coming) - (self.end - self.begin)
+    def _spliced(self, coming: Numbers) -> tuple[Numbers, Numbers]:
+        """Places and cells: of each word those that go, one after another, give way to others."""
+        base, places = self.base.numbers("bounds").tolist(), self.base.numbers("places")
+        head, tail = self._alike()
+        begin, last = self.begin + head, len(coming) - tail
+        gone = self.out_of[self.old.tokens[head : len(self.old.tokens) - tail]]
+        came = coming[head:last]
+        order = np.argsort(came, kind="stable")
         more = len(self.new.lengths) - len(self.old.lengths)
+        before = _moved(places, begin + len(gone), len(came) - len(gone))
+        cells_before = _moved(self.base.numbers("cells"), self.highest, more)
+        now = (order + begin).astype(np.uint32)
+        cells_now = (_cells(self.new)[head:last] + self.lowest)[order].astype(np.uint32)
+        found: list[Numbers] = []
+        cells: list[Numbers] = []
+        # Of the array's own kind, or each stretch would be copied to be searched.
+        done, edge = 0, before.dtype.type(begin)
+        for spot in self._spots(gone, came[order]):
+            at = base[spot.word]
+            at += int(places[at : base[spot.word + spot.known]].searchsorted(edge))
+            found += before[done:at], now[spot.first : spot.last]
+            # Breaks, the last of all, have places alone.
+            cells.append(cells_before[done:at])
+            if not spot.known or spot.word < len(self.known):
+                cells.append(cells_now[spot.first : spot.last])
+            done = at + spot.gone
         return (
-            _put(_moved(others, self.end, longer), target, order + self.begin),
-            _put(
-                _moved(theirs, self.highest, more),
-                target[:spoken],
-                own[order[:spoken]] + self.lowest,
-            ),
+            np.concatenate([*found, before[done:]]),
+            np.concatenate([*cells, cells_before[done:]]),
         )
+
+    def _alike(self) -> tuple[int, int]:
+        """How many words the edition begins and ends with as before, in the same cells."""
+        if len(self.new.lengths) != len(self.old.lengths):
+            return 0, 0
+        numbers = dict(zip(self.known, range(len(self.known)), strict=True))
+        # New words are none of the base; its last number is the break's.
+        own = [numbers.get(word, -1) for word in self.new.words]
+        new = np.array([*own, len(self.known)], np.int64)[self.new.tokens]
+        old = self.out_of[self.old.tokens]
+        size = min(len(old), len(new))
+        new_cells, old_cells = _cells(self.new), _cells(self.old)
+        same = (old[:size] == new[:size]) & (old_cells[:size] == new_cells[:size])
+        head = size if same.all() else int(same.argmin())
+        rest = size - head
+        same = old[len(old) - rest :] == new[len(new) - rest :]
+        same &= old_cells[len(old) - rest :] == new_cells[len(new) - rest :]
+        tail = rest if same.all() else int(same[::-1].argmin())
+        return head, tail
+
+    def _spots(self, gone: Numbers, came: Numbers) -> list[_Spot]:
+        """The words that go or come, in the order of the base; ``came`` is sorted."""
+        back = np.full(len(self.words) + 1, -1)
+        back[self.own[self.stays]] = np.flatnonzero(self.stays)
+        words, counts = np.unique(gone, return_counts=True)
+        going = dict(zip(words.tolist(), counts.tolist(), strict=True))
+        found = []
+        words, firsts, counts = np.unique(came, return_index=True, return_counts=True)
+        for word, first, count in zip(
+            words.tolist(), firsts.tolist(), counts.tolist(), strict=True
+        ):
+            known = int(back[word])
+            if known < 0:
+                place = bisect_left(self.known, self.words[word])
+                found.append(_Spot(place, False, first, first + count, 0))
+            else:
+                found.append(_Spot(known, True, first, first + count, going.pop(known, 0)))
+        found += [_Spot(word, True, 0, 0, count) for word, count in going.items()]
+        # New words come before the known one that follows them, in their own order.
+        return sorted(found, key=lambda spot: (spot.word, spot.known))
 
     def _held(self) -> Numbers:
         size = len(self.words) + 1
@@ -223,16 +282,6 @@ def _moved(numbers: Numbers, edge: int, by: int) -> Numbers:
         return numbers
     # Numbers without a sign go round: adding so much less than all of them is taking away.
     return numbers + (numbers >= edge) * np.uint32(by % (1 << 32))
-
-
-def _put(others: Numbers, target: Numbers, numbers: Numbers) -> Numbers:
-    """All in one: numbers at their targets, the others in their order around them."""
-    found = np.empty(len(others) + len(numbers), np.uint32)
-    free = np.ones(len(found), bool)
-    free[target] = False
-    found[free] = others
-    found[target] = numbers
-    return found
 
 
 def _cells(part: Part) -> Numbers:

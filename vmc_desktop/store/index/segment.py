@@ -8,8 +8,7 @@ themselves, and each language keeps its own stems. Only what changed is written 
 
 from __future__ import annotations
 
-from array import array
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
@@ -28,16 +27,20 @@ STEMMED = frozenset({"title", "heading", "text"})
 PART = "words.arrays"
 
 _PLACES = {field: place for place, field in enumerate(FIELDS)}
-_BREAK = ""
+_STEMMED = np.array([field in STEMMED for field in FIELDS])
+_BREAK = "\0"
 """Stands after each passage, so that no phrase reaches from one into the next."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What is indexed of a record: its key, and (field, language, folded words) of its passages."""
+    """What is indexed of a record: its key, and (field, language, words) of its passages.
+
+    The words are folded, in one text with blanks between them.
+    """
 
     key: str
-    passages: tuple[tuple[str, str, list[str]], ...]
+    passages: tuple[tuple[str, str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,50 +71,95 @@ def write_segment(folder: Path, entries: Sequence[Entry], before: Path | None = 
     """
     said = Said()
     known = known_stems(read_segment(before)) if before else {}
-    cells, lengths = said.cells(entries)
-    tokens = np.frombuffer(array("I", (word for cell in cells for word in cell)), np.uint32)
-    sizes = np.fromiter(map(len, cells), np.int64, len(cells))
-    write_said(folder, said, tokens, sizes, np.array(lengths, np.uint32), known)
+    cut = said.cut(entries)
+    write_said(folder, said, cut, said.times(cut), known)
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Words by number, one cell after another, a break after each passage.
+
+    A cell has ``sizes`` of them with the breaks, ``lengths`` without; ``spoken`` are, for each
+    language, those that are stemmed.
+    """
+
+    tokens: Numbers
+    sizes: Numbers
+    lengths: Numbers
+    spoken: dict[str, Numbers]
+
+
+@dataclass(frozen=True, slots=True)
+class _Languages:
+    """Languages, and the number of that of each passage."""
+
+    names: list[str]
+    numbers: Numbers
 
 
 class Said:
-    """Words numbered as they come, the break first, and how often each language has them."""
+    """Words numbered as they come, the break first."""
 
     def __init__(self, words: Sequence[str] = ()) -> None:
         """Begin with words that are known."""
         known = (_BREAK, *words)
         self.numbers = defaultdict[str, int](count(len(known)).__next__)
         self.numbers.update(zip(known, range(len(known)), strict=True))
-        self.spoken: defaultdict[str, Counter[int]] = defaultdict(Counter)
 
-    def cells(self, entries: Sequence[Entry]) -> tuple[list[list[int]], list[int]]:
-        """The words of each cell, a break after each passage, and how many words it has."""
-        found: list[list[int]] = []
-        lengths: list[int] = []
-        end_of_passage = self.numbers[_BREAK]
-        for entry in entries:
-            cells: list[list[int]] = [[] for _ in FIELDS]
-            long = [0] * len(FIELDS)
-            for field, language, words in entry.passages:
-                said = list(map(self.numbers.__getitem__, words))
-                if field in STEMMED:
-                    self.spoken[language].update(said)
-                if said:
-                    place = _PLACES[field]
-                    cells[place] += said
-                    cells[place].append(end_of_passage)
-                    long[place] += len(said)
-            found += cells
-            lengths += long
-        return found, lengths
+    def cut(self, entries: Sequence[Entry]) -> Cut:
+        """The words of all cells: one long text is cut, since each cut has a price of its own."""
+        cells, languages, texts = _columns(entries)
+        words = f" {_BREAK} ".join((*texts, "")).split()
+        numbers = np.fromiter(map(self.numbers.__getitem__, words), np.uint32, len(words))
+        ends = np.flatnonzero(numbers == 0)
+        sizes = np.diff(ends, prepend=-1) - 1
+        filled = sizes > 0
+        kept = np.ones(len(numbers), bool)
+        kept[ends[~filled]] = False
+        size = len(FIELDS) * len(entries)
+        lengths = np.bincount(cells, sizes, size).astype(np.uint32)
+        breaks = np.bincount(cells[filled], minlength=size)
+        kept_numbers = numbers[kept]
+        stemmed = _STEMMED[cells % len(FIELDS)]
+        of_passage = np.where(stemmed, languages.numbers, -1)[filled]
+        of_word = np.repeat(of_passage, sizes[filled] + 1)
+        spoken = {
+            name: kept_numbers[(of_word == number) & (kept_numbers > 0)]
+            for number, name in enumerate(languages.names)
+        }
+        return Cut(kept_numbers, lengths + breaks, lengths, spoken)
+
+    def times(self, cut: Cut) -> dict[str, Numbers]:
+        """How often each language has each word."""
+        size = len(self.numbers)
+        return {name: np.bincount(own, minlength=size) for name, own in cut.spoken.items()}
+
+
+def _columns(entries: Sequence[Entry]) -> tuple[Numbers, _Languages, list[str]]:
+    """Of all passages, one cell after another: cell, language, words."""
+    cells: list[int] = []
+    spoken: list[str] = []
+    texts: list[str] = []
+    for first, entry in zip(count(0, len(FIELDS)), entries, strict=False):
+        for field, language, words in entry.passages:
+            cells.append(first + _PLACES[field])
+            spoken.append(language)
+            texts.append(words)
+    found = np.array(cells, np.int64)
+    # The order of a cell's passages is kept.
+    order = np.argsort(found, kind="stable")
+    names = list(dict.fromkeys(spoken))
+    known = dict(zip(names, range(len(names)), strict=True))
+    numbers = np.fromiter(map(known.__getitem__, spoken), np.int64, len(spoken))
+    languages = _Languages(names, numbers[order])
+    return found[order], languages, list(map(texts.__getitem__, order.tolist()))
 
 
 def write_said(
     folder: Path,
     said: Said,
-    tokens: Numbers,
-    sizes: Numbers,
-    lengths: Numbers,
+    cut: Cut,
+    times: Mapping[str, Numbers],
     stems: Mapping[str, Mapping[str, str]],
 ) -> None:
     """Write the words of one edition into a folder that is not there yet.
@@ -119,49 +167,46 @@ def write_said(
     Args:
         folder: it.
         said: its words, and others, which are left out.
-        tokens: their numbers, one cell after another.
-        sizes: how many of them each cell has, breaks included.
-        lengths: how many without breaks.
+        cut: where they stand.
+        times: how often each language has each of them.
         stems: for each language stems of words that need not be looked for.
     """
     folder.mkdir(parents=True)
     known = list(said.numbers)
-    used = np.flatnonzero(np.bincount(tokens, minlength=len(known))[1:]) + 1
+    used = np.flatnonzero(np.bincount(cut.tokens, minlength=len(known))[1:]) + 1
     order = sorted(used.tolist(), key=known.__getitem__)
     words = [known[number] for number in order]
     # From the order in which words came to the alphabet's; the break comes last.
     ranks = np.empty(len(known), np.uint32)
     ranks[order] = np.arange(len(words), dtype=np.uint32)
     ranks[0] = len(words)
-    spoken = {language: +times for language, times in sorted(said.spoken.items())}
+    spoken = {language: often for language, often in sorted(times.items()) if often.any()}
     things: dict[str, Numbers | Sequence[str]] = {
         "words": words,
-        "tokens": ranks[tokens],
-        "starts": np.concatenate([[0], np.cumsum(sizes)]).astype(np.uint32),
-        "lengths": lengths,
-        "languages": [language for language, times in spoken.items() if times],
+        "tokens": ranks[cut.tokens],
+        "starts": np.concatenate([[0], np.cumsum(cut.sizes)]).astype(np.uint32),
+        "lengths": cut.lengths,
+        "languages": list(spoken),
     }
-    for language, times in spoken.items():
-        if times:
-            things |= _language(language, times, words, ranks, stems.get(language, {}))
+    for language, often in spoken.items():
+        things |= _language(language, often, words, ranks, stems.get(language, {}))
     write_arrays(folder / PART, things)
 
 
 def _language(
     language: str,
-    times: Counter[int],
+    times: Numbers,
     words: Sequence[str],
     ranks: Numbers,
     stems: Mapping[str, str],
 ) -> dict[str, Numbers | Sequence[str]]:
-    own = ranks[np.fromiter(times, np.intp, len(times))]
-    order = np.argsort(own)
-    spoken = own[order]
-    often = np.fromiter(times.values(), np.uint32, len(times))[order]
+    said = np.flatnonzero(times)
+    said = said[np.argsort(ranks[said])]
+    spoken = ranks[said]
     some = [words[number] for number in spoken.tolist()]
     return {
         f"spoken {language}": spoken,
-        f"times {language}": often,
+        f"times {language}": times[said].astype(np.uint32),
         f"stems {language}": [stems.get(word) or stem(word, language) for word in some],
     }
 

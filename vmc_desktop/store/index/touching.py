@@ -11,8 +11,10 @@ from pathlib import Path
 
 import numpy as np
 
+from vmc_desktop.store.index.arrays import Numbers
 from vmc_desktop.store.index.segment import (
     FIELDS,
+    Cut,
     Entry,
     Part,
     Said,
@@ -40,37 +42,30 @@ def touch_segment(folder: Path, before: Path, touched: Touched) -> None:
         touched: the records; as many as they were.
     """
     part = read_segment(before)
-    said = _said(part)
-    gone = Said()
-    gone.numbers = said.numbers
-    gone.cells(touched.before)
-    cells, lengths = said.cells(touched.now)
-    for language, times in gone.spoken.items():
-        said.spoken[language].subtract(times)
+    said = Said(part.words)
+    gone, now = said.cut(touched.before), said.cut(touched.now)
     first = touched.first * len(FIELDS)
-    last = first + len(cells)
+    last = first + len(now.sizes)
     begin, end = int(part.starts[first]), int(part.starts[last])
     # Numbers as in `Said`, where the break comes first.
     tokens = (part.tokens + np.uint32(1)) * (part.tokens < len(part.words))
-    coming = np.array([word for cell in cells for word in cell], np.uint32)
     sizes = np.diff(part.starts.astype(np.int64))
-    sizes[first:last] = [len(cell) for cell in cells]
-    long = part.lengths.copy()
-    long[first:last] = lengths
-    write_said(
-        folder,
-        said,
-        np.concatenate([tokens[:begin], coming, tokens[end:]]),
-        sizes,
-        long,
-        known_stems(part),
-    )
+    sizes[first:last] = now.sizes
+    lengths = part.lengths.copy()
+    lengths[first:last] = now.lengths
+    tokens = np.concatenate([tokens[:begin], now.tokens, tokens[end:]])
+    cut = Cut(tokens, sizes, lengths, {})
+    write_said(folder, said, cut, _times(part, said, gone, now), known_stems(part))
 
 
-def _said(part: Part) -> Said:
-    said = Said(part.words)
+def _times(part: Part, said: Said, gone: Cut, now: Cut) -> dict[str, Numbers]:
+    """How often each language has each word, when some went and others came."""
+    found = said.times(now)
+    none = np.zeros(len(said.numbers), np.int64)
     for language, (spoken, _) in part.stems.items():
-        numbers = (spoken + np.uint32(1)).tolist()
-        times = part.times[language].tolist()
-        said.spoken[language].update(dict(zip(numbers, times, strict=True)))
-    return said
+        often = none.copy()
+        often[spoken + 1] = part.times[language]
+        found[language] = found.get(language, none) + often
+    for language, often in said.times(gone).items():
+        found[language] = found.get(language, none) - often
+    return found
