@@ -172,8 +172,16 @@
         <translation>&amp;Vorige Fundstelle</translation>
     </message>
     <message>
+        <source>&amp;Redo in own things</source>
+        <translation>Eigenes &amp;wiederholen</translation>
+    </message>
+    <message>
         <source>&amp;Tags …</source>
         <translation>&amp;Schlagwörter …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo in own things</source>
+        <translation>Eigenes rück&amp;gängig machen</translation>
     </message>
     <message>
         <source>&amp;Verify a bundle …</source>
@@ -182,6 +190,10 @@
     <message>
         <source>&amp;Work on</source>
         <translation>&amp;Arbeiten an</translation>
+    </message>
+    <message>
+        <source>Add &amp;chart by year</source>
+        <translation>&amp;Diagramm nach Jahren hinzufügen</translation>
     </message>
     <message>
         <source>Add &amp;material …</source>
@@ -710,6 +722,44 @@
     </message>
 </context>
 <context>
+    <name>ChartAdding</name>
+    <message>
+        <source>Add this chart to the dossier</source>
+        <translation>Dieses Diagramm ins Dossier aufnehmen</translation>
+    </message>
+    <message>
+        <source>{what}: {name}</source>
+        <translation>{what}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Appearances by year</source>
+        <translation>Auftritte nach Jahren</translation>
+    </message>
+    <message>
+        <source>Bar chart. {caption}. {total} in all. {years}.</source>
+        <translation>Balkendiagramm. {caption}. Insgesamt {total}. {years}.</translation>
+    </message>
+    <message>
+        <source>Hits by year</source>
+        <translation>Treffer nach Jahren</translation>
+    </message>
+    <message>
+        <source>Panels by year</source>
+        <translation>Panels nach Jahren</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Jahr</translation>
+    </message>
+    <message>
+        <source>{what}: {name}</source>
+        <translation>{what}: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove the filter {0}</source>
@@ -1214,6 +1264,10 @@
 <context>
     <name>DossierList</name>
     <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation>Überschrift</translation>
     </message>
@@ -1346,29 +1400,6 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>it was called {title}</source>
         <translation>es hieß {title}</translation>
-    </message>
-</context>
-<context>
-    <name>Dropping</name>
-    <message>
-        <source>Bookmark removed</source>
-        <translation>Lesezeichen entfernt</translation>
-    </message>
-    <message>
-        <source>Note removed</source>
-        <translation>Notiz entfernt</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>Remove this note? It cannot be brought back.</source>
-        <translation>Diese Notiz entfernen? Sie lässt sich nicht zurückholen.</translation>
-    </message>
-    <message>
-        <source>Tag removed</source>
-        <translation>Schlagwort entfernt</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +2983,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Notiz aufbewahrt</translation>
     </message>
     <message>
+        <source>Note removed</source>
+        <translation type="unfinished">Notiz entfernt</translation>
+    </message>
+    <message>
         <source>Open a page or stand on a line first</source>
         <translation>Öffnen Sie zuerst eine Seite, oder wählen Sie eine Zeile</translation>
     </message>
@@ -2962,6 +2997,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>Remove the note</source>
         <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>Tag removed</source>
+        <translation type="unfinished">Schlagwort entfernt</translation>
     </message>
     <message>
         <source>The page does not say this any longer: {quoted}</source>
@@ -2982,6 +3021,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>{title}. Several are parted by commas.</source>
         <translation>{title}. Mehrere werden durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>{what}; Ctrl+Z brings it back</source>
+        <translation>{what}; Strg+Z holt es zurück</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3292,14 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>Bookmarks</source>
         <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Chart by year</source>
+        <translation>Diagramm nach Jahren</translation>
+    </message>
+    <message>
+        <source>Chart, hits by year</source>
+        <translation>Diagramm, Treffer nach Jahren</translation>
     </message>
     <message>
         <source>My own things</source>
@@ -5274,6 +5325,17 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>Size of the text: {0} %</source>
         <translation>Schriftgröße: {0} %</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Wiederholt: {what}</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Rückgängig gemacht: {what}</translation>
     </message>
 </context>
 <context>

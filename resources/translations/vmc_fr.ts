@@ -172,8 +172,16 @@
         <translation>Occurrence &amp;précédente</translation>
     </message>
     <message>
+        <source>&amp;Redo in own things</source>
+        <translation>&amp;Rétablir dans mes affaires</translation>
+    </message>
+    <message>
         <source>&amp;Tags …</source>
         <translation>Étique&amp;ttes …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo in own things</source>
+        <translation>Ann&amp;uler dans mes affaires</translation>
     </message>
     <message>
         <source>&amp;Verify a bundle …</source>
@@ -182,6 +190,10 @@
     <message>
         <source>&amp;Work on</source>
         <translation>Tra&amp;vailler sur</translation>
+    </message>
+    <message>
+        <source>Add &amp;chart by year</source>
+        <translation>Ajouter le &amp;graphique par année</translation>
     </message>
     <message>
         <source>Add &amp;material …</source>
@@ -710,6 +722,44 @@
     </message>
 </context>
 <context>
+    <name>ChartAdding</name>
+    <message>
+        <source>Add this chart to the dossier</source>
+        <translation>Ajouter ce graphique au dossier</translation>
+    </message>
+    <message>
+        <source>{what}: {name}</source>
+        <translation>{what} : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Appearances by year</source>
+        <translation>Interventions par année</translation>
+    </message>
+    <message>
+        <source>Bar chart. {caption}. {total} in all. {years}.</source>
+        <translation>Histogramme. {caption}. {total} en tout. {years}.</translation>
+    </message>
+    <message>
+        <source>Hits by year</source>
+        <translation>Résultats par année</translation>
+    </message>
+    <message>
+        <source>Panels by year</source>
+        <translation>Panels par année</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Année</translation>
+    </message>
+    <message>
+        <source>{what}: {name}</source>
+        <translation>{what} : {name}</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove the filter {0}</source>
@@ -1214,6 +1264,10 @@
 <context>
     <name>DossierList</name>
     <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation>Titre</translation>
     </message>
@@ -1346,29 +1400,6 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>it was called {title}</source>
         <translation>cela s’appelait {title}</translation>
-    </message>
-</context>
-<context>
-    <name>Dropping</name>
-    <message>
-        <source>Bookmark removed</source>
-        <translation>Marque-page retiré</translation>
-    </message>
-    <message>
-        <source>Note removed</source>
-        <translation>Note supprimée</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Remove this note? It cannot be brought back.</source>
-        <translation>Supprimer cette note ? Elle ne pourra pas être récupérée.</translation>
-    </message>
-    <message>
-        <source>Tag removed</source>
-        <translation>Étiquette retirée</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +2983,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Note conservée</translation>
     </message>
     <message>
+        <source>Note removed</source>
+        <translation type="unfinished">Note supprimée</translation>
+    </message>
+    <message>
         <source>Open a page or stand on a line first</source>
         <translation>Ouvrez d’abord une page ou placez-vous sur une ligne</translation>
     </message>
@@ -2962,6 +2997,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>Remove the note</source>
         <translation>Supprimer la note</translation>
+    </message>
+    <message>
+        <source>Tag removed</source>
+        <translation type="unfinished">Étiquette retirée</translation>
     </message>
     <message>
         <source>The page does not say this any longer: {quoted}</source>
@@ -2982,6 +3021,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>{title}. Several are parted by commas.</source>
         <translation>{title}. Séparez-en plusieurs par des virgules.</translation>
+    </message>
+    <message>
+        <source>{what}; Ctrl+Z brings it back</source>
+        <translation>{what} ; Ctrl+Z la rétablit</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3292,14 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>Bookmarks</source>
         <translation>Marque-pages</translation>
+    </message>
+    <message>
+        <source>Chart by year</source>
+        <translation>Graphique par année</translation>
+    </message>
+    <message>
+        <source>Chart, hits by year</source>
+        <translation>Graphique, résultats par année</translation>
     </message>
     <message>
         <source>My own things</source>
@@ -5274,6 +5325,17 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>Size of the text: {0} %</source>
         <translation>Taille du texte&#xa0;: {0} %</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Rétabli : {what}</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Annulé : {what}</translation>
     </message>
 </context>
 <context>

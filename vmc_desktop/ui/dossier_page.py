@@ -241,8 +241,8 @@ _TOOLS = (
     ("up", ""),
     ("down", ""),
     ("remove", ""),
-    ("undo", "Ctrl+Z"),
-    ("redo", "Ctrl+Shift+Z"),
+    ("undo", ""),
+    ("redo", ""),
     ("delete", ""),
 )
 _DRAWINGS = {
@@ -271,4 +271,10 @@ def _words() -> dict[str, str]:
 
 
 def _keys(name: str, keys: str) -> str:
-    return {"up": "Alt+Up", "down": "Alt+Down", "remove": "Del"}.get(name, keys)
+    return {
+        "up": "Alt+Up",
+        "down": "Alt+Down",
+        "remove": "Del",
+        "undo": "Ctrl+Z",
+        "redo": "Ctrl+Shift+Z",
+    }.get(name, keys)
