@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Jahr</translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>{what}: {name}</source>
@@ -2984,7 +2984,7 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     </message>
     <message>
         <source>Note removed</source>
-        <translation type="unfinished">Notiz entfernt</translation>
+        <translation>Notiz entfernt</translation>
     </message>
     <message>
         <source>Open a page or stand on a line first</source>
@@ -3000,7 +3000,7 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     </message>
     <message>
         <source>Tag removed</source>
-        <translation type="unfinished">Schlagwort entfernt</translation>
+        <translation>Schlagwort entfernt</translation>
     </message>
     <message>
         <source>The page does not say this any longer: {quoted}</source>
@@ -5069,8 +5069,8 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Version des Archivs {version}</translation>
     </message>
     <message>
-        <source>Chosen by a reader of the archive {archive}, and told as it stood on {day} ({version}). Headings, notes and texts between rules are the reader’s own; all else is the archive’s.</source>
-        <translation>Ausgewählt von jemandem, der das Archiv {archive} liest, nach dem Stand vom {day} ({version}). Überschriften, Notizen und Texte zwischen Linien sind eigene; alles andere ist vom Archiv.</translation>
+        <source>Chosen by a reader of the archive {archive}, and told as it stood on {day} ({version}). Headings and what stands in a frame are the reader’s own; all else is the archive’s.</source>
+        <translation>Ausgewählt von jemandem, der das Archiv {archive} liest, nach dem Stand vom {day} ({version}). Überschriften und was in einem Rahmen steht sind eigene; alles andere ist vom Archiv.</translation>
     </message>
     <message>
         <source>Conference</source>

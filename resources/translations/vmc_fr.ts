@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Année</translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>{what}: {name}</source>
@@ -2984,7 +2984,7 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     </message>
     <message>
         <source>Note removed</source>
-        <translation type="unfinished">Note supprimée</translation>
+        <translation>Note supprimée</translation>
     </message>
     <message>
         <source>Open a page or stand on a line first</source>
@@ -3000,7 +3000,7 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     </message>
     <message>
         <source>Tag removed</source>
-        <translation type="unfinished">Étiquette retirée</translation>
+        <translation>Étiquette retirée</translation>
     </message>
     <message>
         <source>The page does not say this any longer: {quoted}</source>
@@ -5069,8 +5069,8 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Version de l’archive {version}</translation>
     </message>
     <message>
-        <source>Chosen by a reader of the archive {archive}, and told as it stood on {day} ({version}). Headings, notes and texts between rules are the reader’s own; all else is the archive’s.</source>
-        <translation>Choisi par un lecteur de l’archive {archive}, en l’état du {day} ({version}). Titres, notes et textes entre filets sont du lecteur&#x202f;; tout le reste est de l’archive.</translation>
+        <source>Chosen by a reader of the archive {archive}, and told as it stood on {day} ({version}). Headings and what stands in a frame are the reader’s own; all else is the archive’s.</source>
+        <translation>Choisi par un lecteur de l’archive {archive}, en l’état du {day} ({version}). Les titres et ce qui est encadré sont du lecteur&#x202f;; tout le reste est de l’archive.</translation>
     </message>
     <message>
         <source>Conference</source>
