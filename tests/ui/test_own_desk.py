@@ -636,6 +636,7 @@ def test_back_leaves_the_dossier_for_the_page_below_it(own, page, window):
     do(window, "back")
     assert window.room.instead is None
     assert window.models.navigator.place.key == CLOSING
+    assert window.room.pane.hasFocus()
     do(window, "back")
     assert window.models.navigator.place.key == OPENING
 

@@ -128,7 +128,10 @@ class Collecting(QObject):
         """Show the page again."""
         if self._window.room.instead is self.page:
             self.page.keep_cover()
+            focus = self._window.focusWidget()
             self._window.room.show_instead(None)
+            if focus is not None and self.page.isAncestorOf(focus):
+                self._window.room.pane.setFocus()
             self._name_window()
             self._window.commands["back"].setEnabled(bool(self._navigator.trail.past))
             self.shown.emit(False)
