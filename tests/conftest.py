@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 import threading
+from itertools import compress
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,12 @@ for name in ("QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME", "QT_SCALE_FACTOR", "QT
 # English, whoever runs the tests: the program speaks the language of the system.
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("LANGUAGE", None)
+
+
+def pytest_collection_finish():
+    """Set aside all that is loaded by now: no test has made it, so none needs it looked through."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
@@ -141,8 +148,14 @@ def _running_in_qt():
     from PySide6.QtCore import QThread, QTimer  # noqa: PLC0415 - only tests with Qt load it
     from shiboken6 import isValid  # noqa: PLC0415
 
-    for found in gc.get_objects():
-        if isinstance(found, QTimer | QThread) and isValid(found):
+    class Kinds(dict):
+        def __missing__(self, kind):
+            return self.setdefault(kind, issubclass(kind, QTimer | QThread))
+
+    # A hundred thousand objects before and after each test: each type is asked once what it is.
+    held = gc.get_objects()
+    for found in compress(held, map(Kinds().__getitem__, map(type, held))):
+        if isValid(found):
             # A timer of one shot ends by itself; one that repeats was forgotten.
             timer = isinstance(found, QTimer)
             if found.isActive() and not found.isSingleShot() if timer else found.isRunning():

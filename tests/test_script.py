@@ -2,6 +2,7 @@
 
 import importlib.util
 import os
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -158,6 +159,21 @@ def test_an_unknown_step_is_told_the_known_ones():
     )
     assert done.returncode == 2
     assert "format, lint, types, floors, tests" in done.stderr
+
+
+def test_all_tests_run_in_many_processes_and_chosen_ones_in_one(environment, monkeypatch):
+    monkeypatch.setitem(sys.modules, "environment", environment)
+    main = runpy.run_path(str(ROOT / "script" / "test"))["main"]
+    seen = []
+    monkeypatch.setattr(environment, "environment", lambda _: "python")
+    monkeypatch.setattr(environment, "see_to_libraries", lambda _: None)
+    monkeypatch.setattr(subprocess, "call", lambda command, **_: seen.append(command) or 0)
+    for words in (["tests"], ["tests", "--", "-k", "search"]):
+        monkeypatch.setattr(sys, "argv", ["script/test", *words])
+        assert main() == 0
+    assert "-n" in seen[0]
+    assert seen[1][-2:] == ["-k", "search"]
+    assert "-n" not in seen[1]
 
 
 @pytest.mark.parametrize("lock", ["requirements.txt", "requirements-dev.txt"])

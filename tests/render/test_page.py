@@ -328,3 +328,12 @@ def test_a_message_has_a_title_and_its_lines():
     assert made.title == "Nothing <found>"
     assert "Nothing <found>" in shown.text
     assert len(shown.paragraphs) == 3
+
+
+def test_each_rule_of_the_style_names_the_element_that_it_is_for():
+    # Qt holds one that does not against every element of a page.
+    style = page(reading_of(RICH), LOOK).html.partition("<style>")[2].partition("</style>")[0]
+    rules = [line.partition("{")[0] for line in style.splitlines() if "{" in line]
+    selectors = [one.strip() for rule in rules for one in rule.split(",")]
+    assert len(selectors) > 20
+    assert [one for one in selectors if one.startswith(".")] == []

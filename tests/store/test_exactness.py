@@ -6,6 +6,7 @@ from itertools import pairwise
 import pytest
 
 from vmc_desktop.answers import Question
+from vmc_desktop.store import sequences
 from vmc_desktop.store.documents import Names, documents
 from vmc_desktop.store.folding import words
 from vmc_desktop.store.index.stems import stem
@@ -259,6 +260,18 @@ def test_total_order_and_scores_are_those_of_plain_counting(plain, made_library,
     assert [hit.score for hit in found.hits] == pytest.approx([s for _, s in expected[:20]])
     assert [scored[hit.key] for hit in found.hits] == pytest.approx([h.score for h in found.hits])
     assert {hit.key for hit in made_library.search(Question(query), limit=None).hits} == set(scored)
+
+
+@pytest.mark.parametrize("query", [query for query in QUERIES if "NEAR" in query])
+def test_common_neighbours_are_those_of_plain_counting(plain, made_library, monkeypatch, query):
+    # Only in a large archive are words so common that their places are compared.
+    monkeypatch.setattr(sequences, "_STEPS", 0)
+    monkeypatch.setattr(sequences, "_STEPS_AT_LEAST", 0)
+    made_library._searcher.close()
+    expected = plain.search(query)
+    found = made_library.search(Question(query), limit=20)
+    assert found.total == len(expected) > 0
+    assert [hit.score for hit in found.hits] == pytest.approx([s for _, s in expected[:20]])
 
 
 @pytest.mark.parametrize("query", ["migration ", "return policy ", "topic-3 "])

@@ -5,6 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vmc_desktop.answers import Question
+from vmc_desktop.store.marks import Marker
+from vmc_desktop.store.query_tree import And, Word
 
 TEXT = (
     "Sustainable partnerships need trust; Ismail Çataklı (İsmail) spoke of irregular migration, "
@@ -131,3 +133,32 @@ def test_spans_are_inside_the_text_in_order_and_apart(made_library, text, query)
 def test_plain_texts_are_marked_as_all_others(made_library, text, query):
     marks = made_library.marks(Question(query))
     assert marks.spans(text) == marks.spans(f"{text} ½"), "the half makes it not plain"
+
+
+@given(
+    lines=st.lists(
+        st.lists(
+            st.sampled_from(["trust", "Weiß", "comes", "first", "–", "½", "Trust's", "s", "to"])
+        ).map(" ".join)
+    ),
+    query=st.sampled_from(
+        ['"trust comes"', "trust NEAR/3 first ", "t", "weiss OR first ", '"first weiss" s', "co"]
+    ),
+)
+def test_a_text_is_marked_as_each_of_its_lines(made_library, lines, query):
+    marks = made_library.marks(Question(query))
+    begins = [sum(len(line) + 1 for line in lines[:n]) for n in range(len(lines))]
+    assert marks.spans("\n".join(lines)) == tuple(
+        (begin + start, begin + end)
+        for begin, line in zip(begins, lines, strict=True)
+        for start, end in marks.spans(line)
+    )
+
+
+def test_marks_of_a_part_are_made_once_and_kept_for_a_while(library):
+    marker = Marker(library._index.lexicon)
+    (part,) = marker.marks(Word("trust")).parts
+    assert marker.marks(And((Word("trust"), Word("p", prefix=True)))).parts[0] is part
+    for number in range(1000):
+        marker.marks(Word(f"word{number}"))
+    assert marker.marks(Word("trust")).parts[0] is not part

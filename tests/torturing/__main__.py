@@ -19,6 +19,10 @@ def main(words: list[str]) -> int:
         return subprocess.call([sys.executable, str(HERE / "torturing" / "monkey.py"), steps, seed])
     if words[:1] == ["fuzz"]:
         return fuzz(int(words[1]) if len(words) > 1 else 10_000)
+    if words[:1] == ["faults"]:
+        from torturing import faults  # noqa: PLC0415
+
+        return faults.main(words[1:])
     from torturing import kills, kinds  # noqa: PLC0415 - found once the path is set
 
     rounds = int(words[1]) if len(words) > 1 else 200

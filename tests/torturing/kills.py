@@ -42,12 +42,13 @@ class Tally:
     """Rounds in which the work was not done yet when it was killed."""
     kept: int = 0
     """Things that were said to be kept."""
+    how: str = "killed"
     faults: list[str] = None  # type: ignore[assignment]
 
     def line(self) -> str:
         lost = "nothing lost" if not self.faults else f"{len(self.faults)} FAULTS"
         said = f", {self.kept} said to be kept" if self.kept else ""
-        return f"{self.name}: {self.rounds} rounds, {self.inside} killed inside{said}; {lost}"
+        return f"{self.name}: {self.rounds} rounds, {self.inside} {self.how} inside{said}; {lost}"
 
 
 def run(kind: Kind, home: Path, rounds: int, seed: int = 7) -> Tally:
@@ -70,7 +71,7 @@ def run(kind: Kind, home: Path, rounds: int, seed: int = 7) -> Tally:
         tally.rounds += 1
         tally.inside += not ended
         tally.kept += len(told)
-        tally.faults += [f"round {number}: {fault}" for fault in _looked(kind, place, said)]
+        tally.faults += [f"round {number}: {fault}" for fault in looked(kind, place, said)]
     shutil.rmtree(place)
     return tally
 
@@ -109,7 +110,7 @@ def _wait(child: int, seconds: float) -> bool:
     return bool(os.waitpid(child, os.WNOHANG)[0])
 
 
-def _looked(kind: Kind, place: Path, said: set[str]) -> list[str]:
+def looked(kind: Kind, place: Path, said: set[str]) -> list[str]:
     """Look at what is left, in a process of its own too: nothing is known from before."""
     reading, writing = os.pipe()
     child = os.fork()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 from contextlib import closing
@@ -33,7 +34,7 @@ def _archive(place: Path) -> None:
     write_archive(small_archive(), place / "archive")
 
 
-def _built_fits(place: Path) -> list[str]:
+def built_fits(place: Path) -> list[str]:
     """The program starts, finds, and catalogue and index say what the files say."""
     faults = []
     words = ["--archive", str(place / "archive"), "--cache", str(place / "cache")]
@@ -55,7 +56,8 @@ def _build(place: Path, _say: Say) -> None:
     build(place / "archive", place / "cache")
 
 
-def _whole_and_build(place: Path) -> None:
+def whole_and_build(place: Path) -> None:
+    """The small archive, built."""
     _archive(place)
     build(place / "archive", place / "cache")
 
@@ -189,11 +191,16 @@ def _nothing(_place: Path) -> None:
 
 
 def _keep(place: Path, say: Say) -> None:
-    own, number = PersonalFile(place / "personal.sqlite", _raise), 0
-    dossier = KeptDossier("d" * 32, "Together", WHEN)
-    start = len(own.things("vmc").notes)
     while True:
-        number += 1
+        keep_some(place, say)
+
+
+def keep_some(place: Path, say: Say, some: int = 4) -> None:
+    """Keep a note and an entry of a dossier, so many times."""
+    own = PersonalFile(place / "personal.sqlite", _raise)
+    dossier = KeptDossier("d" * 32, "Together", WHEN)
+    start = f"{os.getpid()}-{len(own.things('vmc').notes)}"
+    for number in range(some):
         name = f"n{start}-{number}"
         own.change("vmc", keep_note(Note(name, Key("2017"), "2017", name, WHEN, WHEN), ""))
         own.change("vmc", put_entries(dossier, [Entry(name, "text", WHEN, text=name)]))
@@ -204,7 +211,8 @@ def _raise(error: Exception) -> None:
     raise error
 
 
-def _kept(place: Path, said: set[str]) -> list[str]:
+def kept(place: Path, said: set[str]) -> list[str]:
+    """What of the notes and entries that were said to be kept is not there."""
     own = PersonalFile(place / "personal.sqlite", _raise)
     things = own.things("vmc")
     entries = {one.id for found in things.dossiers for one in found.entries}
@@ -265,13 +273,13 @@ def _taken_own(place: Path, said: set[str]) -> list[str]:
 
 
 KINDS = (
-    Kind("build", _archive, _build, lambda place, _: _built_fits(place), _empty_cache),
-    Kind("re-index", _whole_and_build, _build, lambda place, _: _built_fits(place), _changed),
+    Kind("build", _archive, _build, lambda place, _: built_fits(place), _empty_cache),
+    Kind("re-index", whole_and_build, _build, lambda place, _: built_fits(place), _changed),
     Kind("import", _import_place, _import, _imported, _import_again),
     Kind("import-new", _import_place, _import_new, _imported_new, _no_archive),
     Kind("seal", _sealed_place, _seal, _sealed),
     Kind("extract", _sealed_place, _extract, _extracted, _nothing_out),
-    Kind("own-things", _nothing, _keep, _kept),
+    Kind("own-things", _nothing, _keep, kept),
     Kind("own-import", _export_place, _take_in_own, _taken_own, _fresh_own),
     Kind("migrate", _nothing, _migrate, _migrated, _old_file),
 )

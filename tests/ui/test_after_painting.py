@@ -40,3 +40,24 @@ def test_what_is_taken_back_is_not_done(qtbot):
     second.ask()
     qtbot.waitUntil(lambda: "second" in slate.told)
     assert "first" not in slate.told
+
+
+def test_the_second_lets_the_painting_pass_that_the_first_asks_for(qtbot):
+    slate = Slate()
+    qtbot.addWidget(slate)
+    with qtbot.waitExposed(slate):
+        slate.show()
+    qtbot.waitUntil(lambda: bool(slate.told))
+    slate.told.clear()
+
+    def first_work() -> None:
+        slate.told.append("first")
+        slate.update()
+
+    first = AfterPainting(first_work, slate)
+    second = AfterPainting(lambda: slate.told.append("second"), slate, paintings=2)
+    first.ask()
+    second.ask()
+    slate.update()
+    qtbot.waitUntil(lambda: "second" in slate.told)
+    assert slate.told == ["painted", "first", "painted", "second"]

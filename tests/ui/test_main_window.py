@@ -71,8 +71,9 @@ def test_typing_shows_hits_counts_and_marks(qtbot, window):
     shown = [label.text() for label in window.room.hits.findChildren(QLabel)]
     assert "2 results in 2 panels" in shown
     assert any("the word partnership" in said for said in shown)
-    assert window.models.tree.index_of(Key("2017/closing")).data(Role.LINE).faded
+    # Hits are painted first: counts and marks follow.
     qtbot.waitUntil(lambda: window.room.pane.matches == 3)
+    assert window.models.tree.index_of(Key("2017/closing")).data(Role.LINE).faded
 
 
 def test_escape_ends_the_search_and_gives_back_the_place(qtbot, window):

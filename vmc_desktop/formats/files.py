@@ -12,6 +12,8 @@ from vmc_desktop.formats.front import S, fitted
 from vmc_desktop.formats.layout import LARGEST_BYTES
 from vmc_desktop.formats.yaml_text import Located, YamlFault, read_yaml
 
+UNREADABLE = "a file that can be read"
+"""What is expected of a file that the disk does not give."""
 _FENCE = "---"
 
 
@@ -72,7 +74,7 @@ class Desk:
                 return None
             data = file.read_bytes()
         except OSError as fault:
-            self.report(file, 0, "", "a file that can be read", fault.strerror or str(fault))
+            self.report(file, 0, "", UNREADABLE, fault.strerror or str(fault))
             return None
         return self._decoded(file, data)
 

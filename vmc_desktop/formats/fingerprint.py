@@ -7,6 +7,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from vmc_desktop.errors import NoArchive
 from vmc_desktop.formats.layout import (
     ARCHIVE_FILE,
     LARGEST_BYTES,
@@ -26,12 +27,21 @@ class Digests:
     common: str
     editions: dict[str, str]
     archive: str
+    unreadable: frozenset[str] = frozenset()
+    """The files, by name below the archive, that the disk did not give."""
 
 
 def signature(folder: Path) -> Signature:
-    """The state of the archive's files without reading any; () where there is no folder."""
+    """The state of the archive's files without reading any; () where there is no folder.
+
+    A folder that the disk does not give has no state either.
+    """
     found: list[tuple[str, int, int]] = []
-    for file in _files(folder):
+    try:
+        files = _files(folder)
+    except OSError:
+        return ()
+    for file in files:
         try:
             state = file.stat()
         except OSError:
@@ -41,17 +51,25 @@ def signature(folder: Path) -> Signature:
 
 
 def digests(folder: Path) -> Digests:
-    """Read the archive's files and give their digests."""
+    """Read the archive's files and give their digests.
+
+    Raises:
+        NoArchive: the disk does not give the folder.
+    """
     shared = [folder / name for name in (ARCHIVE_FILE, PEOPLE_FILE, TOPICS_FILE)]
-    common = _digest(folder, [file for file in shared if file.is_file()])
-    editions = {
-        one.name: _digest(folder, _below(one))
-        for one in (edition_folders(folder) if folder.is_dir() else ())
-    }
+    lost: set[str] = set()
+    try:
+        common = _digest(folder, [file for file in shared if file.is_file()], lost)
+        editions = {
+            one.name: _digest(folder, _below(one), lost)
+            for one in (edition_folders(folder) if folder.is_dir() else ())
+        }
+    except OSError as fault:
+        raise NoArchive(folder, fault.strerror or str(fault)) from fault
     whole = hashlib.sha256(common.encode())
     for name, digest in sorted(editions.items()):
         whole.update(f"{name} {digest}\n".encode())
-    return Digests(common, editions, whole.hexdigest())
+    return Digests(common, editions, whole.hexdigest(), frozenset(lost))
 
 
 def _files(folder: Path) -> list[Path]:
@@ -81,7 +99,7 @@ def _is_inside(root: Path, file: Path) -> bool:
     return file.resolve().is_relative_to(root.resolve())
 
 
-def _digest(root: Path, files: list[Path]) -> str:
+def _digest(root: Path, files: list[Path], lost: set[str]) -> str:
     made = hashlib.sha256()
     for file in files:
         made.update(f"{file.relative_to(root).as_posix()}\n".encode("utf-8", "surrogateescape"))
@@ -94,5 +112,6 @@ def _digest(root: Path, files: list[Path]) -> str:
             else:
                 made.update(b"too large to be read")
         except OSError as fault:
+            lost.add(file.relative_to(root).as_posix())
             made.update(f"unreadable: {fault.errno}".encode())
     return made.hexdigest()

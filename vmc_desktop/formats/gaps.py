@@ -57,8 +57,12 @@ def fill_gaps(archive: Path) -> None:
     """
     pattern = f".{glob.escape(archive.name)}.*.part"
     for home in (archive, archive.parent):
-        for stage in sorted(home.glob(pattern)):
+        for stage in _stages(home, pattern):
             with suppress(OSError, sqlite3.Error):
+                if (stage / BEFORE).is_dir() and not (stage / _LOCK).exists():
+                    # What a disk that failed left of one that was cleared away.
+                    shutil.rmtree(stage, ignore_errors=True)
+                    continue
                 with held(stage, new=False):
                     committing = (stage / BEFORE).is_dir()
                     if committing:
@@ -68,6 +72,13 @@ def fill_gaps(archive: Path) -> None:
                         _fill(archive, stage / BEFORE)
                 if committing or time.time() - stage.stat().st_mtime > _ABANDONED_SECONDS:
                     shutil.rmtree(stage, ignore_errors=True)
+
+
+def _stages(home: Path, pattern: str) -> list[Path]:
+    # A folder that cannot be looked into is told by who reads it.
+    with suppress(OSError):
+        return sorted(home.glob(pattern))
+    return []
 
 
 def clear(archive: Path, stage: Path) -> None:

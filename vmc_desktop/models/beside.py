@@ -33,7 +33,8 @@ class BesideRole(IntEnum):
 
     ``NUMBER`` of a source, ``KEY`` of a person or panel, ``SOURCE`` the `Source` itself.
     ``RESTING`` is how many passages rest on a source, ``OPEN`` whether they are listed;
-    ``PASSAGE`` the name of a passage, ``OWN`` of a "note", the reader's own.
+    ``PASSAGE`` the name of a passage, ``OWN`` of a "note", the reader's own; ``ROW`` all of it, a
+    `BesideRow`.
     """
 
     KIND = Qt.ItemDataRole.UserRole + 1
@@ -45,6 +46,7 @@ class BesideRole(IntEnum):
     OPEN = Qt.ItemDataRole.UserRole + 7
     PASSAGE = Qt.ItemDataRole.UserRole + 8
     OWN = Qt.ItemDataRole.UserRole + 9
+    ROW = Qt.ItemDataRole.UserRole + 10
 
 
 _FIELDS: dict[int, str] = {
@@ -60,7 +62,9 @@ _FIELDS: dict[int, str] = {
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
+class BesideRow:
+    """All that is painted of a row: a view asks for it once instead of field by field."""
+
     kind: str
     title: str
     detail: str = ""
@@ -78,7 +82,7 @@ class Beside(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[_Row, ...] = ()
+        self._rows: tuple[BesideRow, ...] = ()
         self._own = 0
 
     def show_page(self, page: Page | None) -> None:
@@ -97,7 +101,7 @@ class Beside(QAbstractListModel):
 
     def show_own(self, heading: str, rows: tuple[OwnRow, ...]) -> None:
         """Put the reader's own things on this page above the rest, or take them away."""
-        made = tuple(_Row("note", title, detail, own=own) for title, detail, own in rows)
+        made = tuple(BesideRow("note", title, detail, own=own) for title, detail, own in rows)
         own = _headed(heading, made)
         if own == self._rows[: self._own]:
             return
@@ -138,19 +142,19 @@ class Beside(QAbstractListModel):
         self.beginResetModel()
         self._own = 0
         self._rows = tuple(
-            _Row(kind, title, detail, number)
+            BesideRow(kind, title, detail, number)
             for kind, title, detail, number in rows
             if kind in _KINDS
         )
         self.endResetModel()
 
-    def _sources(self, page: Page) -> tuple[_Row, ...]:
+    def _sources(self, page: Page) -> tuple[BesideRow, ...]:
         resting: dict[Key, list[Passage]] = {}
         for passage in page.passages:
             for key in passage.sources:
                 resting.setdefault(key, []).append(passage)
         return tuple(
-            _Row(
+            BesideRow(
                 "source",
                 source.title,
                 _joined(source.publisher, words.published(source)),
@@ -161,12 +165,12 @@ class Beside(QAbstractListModel):
             for number, source in page.sources
         )
 
-    def _person(self, capacity: str, one: Appearance) -> _Row:
-        return _Row("person", one.name, self._held(capacity, one), key=one.person)
+    def _person(self, capacity: str, one: Appearance) -> BesideRow:
+        return BesideRow("person", one.name, self._held(capacity, one), key=one.person)
 
-    def _near(self, one: Related) -> _Row:
+    def _near(self, one: Related) -> BesideRow:
         why = ", ".join((*one.people, *one.topics)) or ", ".join(one.words)
-        return _Row("related", one.title, f"{one.year} · {why}", key=one.key)
+        return BesideRow("related", one.title, f"{one.year} · {why}", key=one.key)
 
     def _held(self, capacity: str, one: Appearance) -> str:
         capacities = {
@@ -177,7 +181,7 @@ class Beside(QAbstractListModel):
         said = (capacities.get(capacity, ""), words.role_line(one), one.part)
         return " · ".join(part for part in said if part)
 
-    def _spoken(self, row: _Row) -> str:
+    def _spoken(self, row: BesideRow) -> str:
         number = f"{row.number}. " if row.number else ""
         resting = tr("Beside", "%n statement(s) (rests|rest) on it", "", len(row.passages))
         state = tr("Beside", "shown") if row.open else tr("Beside", "hidden")
@@ -200,6 +204,8 @@ class Beside(QAbstractListModel):
             return None
         row = self._rows[index.row()]
         match role:
+            case BesideRole.ROW:
+                return row
             case Qt.ItemDataRole.DisplayRole:
                 return row.title
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
@@ -211,13 +217,13 @@ class Beside(QAbstractListModel):
         return None
 
 
-def _headed(heading: str, rows: tuple[_Row, ...]) -> tuple[_Row, ...]:
-    return (_Row("heading", heading), *rows) if rows else ()
+def _headed(heading: str, rows: tuple[BesideRow, ...]) -> tuple[BesideRow, ...]:
+    return (BesideRow("heading", heading), *rows) if rows else ()
 
 
-def _passage(one: Passage) -> _Row:
+def _passage(one: Passage) -> BesideRow:
     number = f"¶ {one.name}" if one.name.isdecimal() else "“”"
-    return _Row("passage", one.text, number, passage=one.name)
+    return BesideRow("passage", one.text, number, passage=one.name)
 
 
 def _joined(*parts: str) -> str:

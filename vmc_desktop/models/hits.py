@@ -36,6 +36,9 @@ class HitRole(IntEnum):
     LINE = Qt.ItemDataRole.UserRole + 2
 
 
+_LINE = HitRole.LINE.value
+
+
 @dataclass(frozen=True, slots=True)
 class HitLine:
     """A line of the list.
@@ -157,12 +160,11 @@ class HitList(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a line says in a role of Qt's or ours."""
-        line = self.line_at(index.row()) if index.isValid() else None
-        if line is None:
-            return None
+        line = self.line_at(index.row())
+        # First: a view measures and paints every line with each letter that is typed.
+        if line is None or role == _LINE:
+            return line
         match role:
-            case HitRole.LINE:
-                return line
             case HitRole.KEY:
                 return line.hit.key
             case Qt.ItemDataRole.DisplayRole:

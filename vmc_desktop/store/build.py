@@ -14,6 +14,7 @@ from sqlalchemy.exc import DatabaseError
 from vmc_desktop.errors import CacheError, Cancelled, Problem
 from vmc_desktop.formats.aliases import doubled
 from vmc_desktop.formats.common import Common
+from vmc_desktop.formats.files import UNREADABLE
 from vmc_desktop.formats.fingerprint import digests, signature
 from vmc_desktop.formats.folder import read_common
 from vmc_desktop.formats.gaps import fill_gaps
@@ -135,13 +136,16 @@ class _Builder:
             part = workshop.new_part(self._cache, folder.name)
             try:
                 self._fill(part)
-                if signature(self._archive) != self._state:
+                if signature(self._archive) != self._state or self._lost(part):
                     return None
                 folder = workshop.publish(part, folder)
             finally:
                 shutil.rmtree(part, ignore_errors=True)
         elif signature(self._archive) != self._state:
             return None
+        if self._digests.unreadable:
+            # No stamp: they may be readable again at the next look, with the same size and time.
+            return folder
         try:
             workshop.write_stamp(self._archive, self._cache, self._state, folder)
             workshop.clean(self._cache, folder)
@@ -150,6 +154,11 @@ class _Builder:
             if not built:
                 raise
         return folder
+
+    def _lost(self, part: Path) -> bool:
+        """Whether the disk gave a file for its digest, and not to be read."""
+        lost = {one.file for one in _problems(part) if one.expected == UNREADABLE}
+        return not lost <= self._digests.unreadable
 
     def _fill(self, part: Path) -> None:
         common, problems = read_common(self._archive)

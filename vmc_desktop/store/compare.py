@@ -80,7 +80,7 @@ def _of_texts(fresh: Sequence[Document], connection: sqlite3.Connection) -> Iter
         texts = [one.text for one in document.passages if one.text != title]
         if shown.title.text != title or shown.path != document.path:
             yield f"{document.key}: the catalogue has another title."
-        if [told.text for told in shown.passages] != texts:
+        if list(shown.passages) != texts:
             yield f"{document.key}: the catalogue has other texts."
 
 

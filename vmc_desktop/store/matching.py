@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
-from functools import cached_property, reduce
+from functools import cached_property, lru_cache, reduce
 from math import log
 
 import numpy as np
@@ -34,6 +34,8 @@ OTHERS = 0.5
 """What words that were not asked for, but mean the same, count."""
 
 _KEPT = 8_000_000
+_TOLD = 4_096
+"""Of so many words and phrases is remembered whether they stand anywhere."""
 _FEW = 4
 """Of fewer than one in so many records, the numbers are worked out for themselves."""
 
@@ -104,6 +106,7 @@ class Matcher:
         self._sequences = Sequences(index)
         self._known: OrderedDict[tuple[Leaf, ...], Frequencies] = OrderedDict()
         self._kept = 0
+        self._any = lru_cache(_TOLD)(self._sequences.any)
 
     def matching(self, node: Node) -> Numbers:
         """The records that match, as a mask."""
@@ -126,7 +129,7 @@ class Matcher:
     def holds(self, leaf: Leaf) -> bool:
         """Whether any record holds it."""
         known = self._known.get((leaf,))
-        return known.held > 0 if known else self._sequences.any(leaf)
+        return known.held > 0 if known else self._any(leaf)
 
     def scores(self, node: Node, documents: Numbers) -> Numbers:
         """The score of each of these records, in their order; without any concept all are 0."""
@@ -144,6 +147,7 @@ class Matcher:
         """Let go of what was kept for the next time."""
         self._known.clear()
         self._kept = 0
+        self._any.cache_clear()
 
     def _together(self, leaves: tuple[Leaf, ...]) -> Frequencies:
         """How often each record holds any of them; kept for the next time."""

@@ -6,6 +6,7 @@ import sqlite3
 from collections import OrderedDict
 from dataclasses import dataclass, field, replace
 from functools import cached_property, reduce
+from itertools import islice
 from operator import and_
 
 import numpy as np
@@ -16,7 +17,7 @@ from vmc_desktop.store.holding import Holding
 from vmc_desktop.store.index.arrays import Numbers
 from vmc_desktop.store.index.reader import Index
 from vmc_desktop.store.lookup import Lookup
-from vmc_desktop.store.marks import Marks
+from vmc_desktop.store.marks import Marker, Marks
 from vmc_desktop.store.matching import Matcher
 from vmc_desktop.store.query import parse
 from vmc_desktop.store.query_tree import Node
@@ -83,6 +84,7 @@ class Searcher:
         self._lookup = lookup
         self._values = values
         self._matcher = Matcher(index, values)
+        self._marker = Marker(index.lexicon)
         self.holding = holding = Holding(self._matcher, index.lexicon, lookup)
         written = Written(self._showcase, holding, thesaurus.labels)
         self._understanding = Understanding(holding, thesaurus, written)
@@ -102,10 +104,13 @@ class Searcher:
         if found.node is None or not len(found.documents):
             return ()
         ends = self._lookup.ends
+        heads = found.panels.heads[start : start + number].tolist()
+        every = [found.panels.members(head, int(ends[head])) for head in heads]
+        hits = iter(self._hits(found, np.concatenate([_none(), *every]), None))
+        shown = self._showcase.show([self._lookup.keys[head] for head in heads])
         return tuple(
-            Group(self._head(found, head), self._hits(found, members, None))
-            for head in found.panels.heads[start : start + number].tolist()
-            for members in (found.panels.members(head, int(ends[head])),)
+            Group(_head(one, found.score(head), found.marks), tuple(islice(hits, len(members))))
+            for one, head, members in zip(shown, heads, every, strict=True)
         )
 
     def marks(self, question: Question) -> Marks:
@@ -116,6 +121,7 @@ class Searcher:
         """Let go of the index."""
         self._answers.clear()
         self._matcher.forget()
+        self._marker.forget()
 
     def _find(self, question: Question) -> _Found:
         """One that was asked lately is not worked out again."""
@@ -162,8 +168,7 @@ class Searcher:
             relaxed=wider.relaxed(documents) if wider else 0,
         )
         order = self._order(documents, scores, question.sort)
-        marks = Marks.of(node, self._index.lexicon)
-        return _Found(results, node, marks, documents, scores, order, heads)
+        return _Found(results, node, self._marker.marks(node), documents, scores, order, heads)
 
     def _order(self, documents: Numbers, scores: Numbers, sort: Sort) -> Numbers:
         """What is higher for a hit that comes before; equal ones keep the order of reading."""
@@ -191,12 +196,15 @@ class Searcher:
             for shown, score in zip(self._showcase.show(keys), scores, strict=True)
         )
 
-    def _head(self, found: _Found, document: int) -> Hit:
-        (shown,) = self._showcase.show([self._lookup.keys[document]])
-        return _hit(shown, found.score(document), found.marks, 0)
+
+def _head(shown: Shown, score: float, marks: Marks) -> Hit:
+    title, path = shown.title, shown.path
+    spans = marks.spans(title)
+    return Hit(shown.key, shown.kind, shown.year, title.text, path, score, spans, (), shown.detail)
 
 
 def _hit(shown: Shown, score: float, marks: Marks, most: int | None) -> Hit:
+    title, passages = shown.parted(marks.spans(shown.told))
     return Hit(
         shown.key,
         shown.kind,
@@ -204,7 +212,7 @@ def _hit(shown: Shown, score: float, marks: Marks, most: int | None) -> Hit:
         shown.title.text,
         shown.path,
         score,
-        marks.spans(shown.title),
-        snippets(shown.passages, marks, most),
+        title,
+        snippets(shown.passages, passages, most),
         shown.detail,
     )

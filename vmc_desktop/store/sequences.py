@@ -19,6 +19,8 @@ from vmc_desktop.store.query_tree import Near, Phrase, Word
 (_NAMES,) = (place for place, field in enumerate(FIELDS) if field not in STEMMED)
 _AT_ONCE = 1 << 18
 """So many neighbours are looked at in one step: what they take stays small."""
+_STEPS, _STEPS_AT_LEAST = 3, 20_000
+"""Two common words are compared place by place: to step from each place of one costs more."""
 
 Runs = tuple[Numbers, Numbers]
 """The places where something begins, ascending only within one word, and the cells of them."""
@@ -87,10 +89,13 @@ class Sequences:
 
     def _phrase(self, leaf: Phrase) -> Runs:
         last = len(leaf.words) - 1
-        slots = [
-            self.meant(Word(word, leaf.prefix and n == last)) for n, word in enumerate(leaf.words)
-        ]
-        counts = list(map(self._often, slots))
+        slots, counts = [], []
+        for n, word in enumerate(leaf.words):
+            slots.append(self.meant(Word(word, leaf.prefix and n == last)))
+            counts.append(self._often(slots[-1]))
+            if not counts[-1]:
+                # Other words for a topic are in languages that few texts have.
+                return self._places(slots[-1])
         rarest = counts.index(min(counts))
         places, cells = self._places(slots[rarest])
         starts = places.astype(np.int64) - rarest
@@ -117,7 +122,11 @@ class Sequences:
         if not _is_single(leaf.left) or not _is_single(leaf.right):
             return self._near_runs(leaf)
         left, right = self.meant(leaf.left), self.meant(leaf.right)
-        if self._often(left) <= self._often(right):
+        often, theirs_often = self._often(left), self._often(right)
+        steps = 2 * leaf.distance * min(often, theirs_often)
+        if steps > _STEPS * (often + theirs_often) + _STEPS_AT_LEAST:
+            return self._near_runs(leaf)
+        if often <= theirs_often:
             first, cells = self._places(left)
             beside = np.zeros(len(first), bool)
             for stretch, _, there in self._around(first, cells, right, leaf.distance):
@@ -157,18 +166,19 @@ class Sequences:
 
     def _near_runs(self, leaf: Near) -> Runs:
         first, cells = self.runs(leaf.left)
-        # Stable sorting makes use of runs that are sorted already, those of each word.
-        right = np.sort(self.runs(leaf.right)[0].astype(np.int64), kind="stable")
+        right = self.runs(leaf.right)[0].astype(np.int64)
         if not len(first) or not len(right):
             return first[:0], cells[:0]
+        # Stable sorting makes use of runs that are sorted already, those of each word.
+        right.sort(kind="stable")
         first = first.astype(np.int64)
-        last, right_last = first + _width(leaf.left), right + _width(leaf.right)
-        after = np.searchsorted(right, last, side="right")
-        before = np.searchsorted(right_last, first) - 1
-        after = np.minimum(after, len(right) - 1)
-        before = np.maximum(before, 0)
-        beside = self._are_beside(last, right[after], leaf.distance)
-        beside |= self._are_beside(right_last[before], first, leaf.distance)
+        last = first + _width(leaf.left)
+        after = right.searchsorted(last, side="right")
+        beside = self._are_beside(last, right.take(after, mode="clip"), leaf.distance)
+        # What begins before the left one, its own words and what overlaps them left out.
+        before = right.searchsorted(first - _width(leaf.right)) - 1
+        ends = right.take(before, mode="clip") + _width(leaf.right)
+        beside |= self._are_beside(ends, first, leaf.distance)
         return first[beside], cells[beside]
 
     def _are_beside(self, one: Numbers, other: Numbers, distance: int) -> Numbers:
@@ -177,7 +187,8 @@ class Sequences:
         found: Numbers = (apart > 0) & (apart <= distance)
         where = np.flatnonzero(found)
         breaks = self._index.breaks
-        found[where] = np.searchsorted(breaks, one[where]) == np.searchsorted(breaks, other[where])
+        # A break ends every passage: the next one comes after both.
+        found[where] = breaks.take(breaks.searchsorted(one[where])) > other[where]
         return found
 
 

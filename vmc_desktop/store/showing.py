@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from dataclasses import dataclass
 import msgspec
 
 from vmc_desktop.domain import Key, KindOfRecord
-from vmc_desktop.store.marks import Told
+from vmc_desktop.store.told import Spans, Told
 
 _KEPT = 2_000
 _AT_ONCE = 500
@@ -20,15 +21,34 @@ _texts = msgspec.json.Decoder(tuple[str, ...])
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What a hit shows of a record; ``passages`` are in reading order, without the title."""
+    """What a hit shows of a record; ``passages`` are in reading order, without the title.
+
+    ``told`` is all of it, title first, a line after another: a query looks through it at once.
+    ``starts`` is where each begins there, and where another one would.
+    """
 
     key: Key
     kind: KindOfRecord
     year: int
     title: Told
     path: tuple[str, ...]
-    passages: tuple[Told, ...]
+    passages: tuple[str, ...]
     detail: str
+    told: Told
+    starts: list[int]
+
+    def parted(self, spans: Spans) -> tuple[Spans, dict[int, Spans]]:
+        """The spans of ``told``: those of the title, and by passage where there are any."""
+        found: dict[int, list[tuple[int, int]]] = {}
+        starts, limit, begin, some = self.starts, 0, 0, list[tuple[int, int]]()
+        for start, end in spans:
+            if start >= limit:
+                number = bisect_right(starts, start)
+                begin, limit = starts[number - 1 : number + 1]
+                some = found[number - 2] = []
+            some.append((start - begin, end - begin))
+        title = tuple(found.pop(-1, ()))
+        return title, {number: tuple(some) for number, some in found.items()}
 
 
 _ASKED = (
@@ -66,7 +86,20 @@ class Showcase:
             for key, kind, year, title, detail, path, passages in self._connection.execute(
                 asked, some
             ):
-                told = tuple(Told(text) for text in _texts.decode(passages) if text != title)
+                texts = _texts.decode(passages)
+                if title in texts:
+                    texts = tuple(text for text in texts if text != title)
+                starts = [0]
+                for text in (title, *texts):
+                    starts.append(starts[-1] + len(text) + 1)
                 self._kept[key] = Shown(
-                    Key(key), kind, year, Told(title), _texts.decode(path), told, detail
+                    Key(key),
+                    kind,
+                    year,
+                    Told(title),
+                    _texts.decode(path),
+                    texts,
+                    detail,
+                    Told("\n".join((title, *texts))),
+                    starts,
                 )

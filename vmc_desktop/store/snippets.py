@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from vmc_desktop.answers import Snippet
-from vmc_desktop.store.marks import Marks, Spans, Told
+from vmc_desktop.store.told import Spans
 
 FEW = 3
 _LENGTH = 220
@@ -13,24 +14,18 @@ _BEFORE = 60
 _REACH = 30
 
 
-def snippets(passages: Sequence[Told], marks: Marks, most: int | None = FEW) -> tuple[Snippet, ...]:
+def snippets(
+    passages: Sequence[str], matches: Mapping[int, Spans], most: int | None = FEW
+) -> tuple[Snippet, ...]:
     """The first passages with matches, in reading order; where none has any, the first, unmarked.
 
     Args:
         passages: the texts of a record.
-        marks: what matches.
+        matches: what matches in each of them, where anything does; in order.
         most: how many are given; None gives all.
     """
-    if most == 0:
-        return ()
-    found: list[Snippet] = []
-    for told in passages:
-        spans = marks.spans(told)
-        if spans:
-            found.append(_cut(told.text, spans))
-            if len(found) == most:
-                break
-    return tuple(found) or tuple(_cut(told.text, ()) for told in passages[:1])
+    found = [_cut(passages[n], spans) for n, spans in islice(matches.items(), most)]
+    return tuple(found) or tuple(_cut(text, ()) for text in passages[:1])
 
 
 def _cut(text: str, spans: Spans) -> Snippet:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import takewhile
 
 from vmc_desktop.domain import Topic
@@ -12,6 +13,9 @@ from vmc_desktop.store.query import STOP_WORDS
 from vmc_desktop.store.query_tree import Also, And, Node, Or, Phrase, Word
 
 _OTHERS_MOST = 24
+_KEPT = 512
+
+_Others = tuple[tuple[Word | Phrase, ...], tuple[str, ...]]
 
 Stem = Callable[[str, str], str]
 """(word, language) -> stem."""
@@ -36,6 +40,8 @@ class Thesaurus:
                     self._found.setdefault(spoken, {}).setdefault(key, []).append(number)
                     self._longest = max(self._longest, len(key))
 
+        # While one types, the words before the last are asked for again and again.
+        self._others = lru_cache(_KEPT)(self._find_others)
         self.labels = tuple(label for labels in self._topics for _, label in labels)
         """Every name of every topic."""
         self.words = frozenset(word for label in self.labels for word in words(label))
@@ -82,7 +88,13 @@ class Thesaurus:
         return 1, None
 
     def _also(self, asked: Sequence[Node]) -> Also | None:
-        typed = _telling([word for part in asked for word in _said(part)])
+        others, labels = self._others(_telling([word for part in asked for word in _said(part)]))
+        if not labels:
+            return None
+        return Also(And(tuple(asked)) if len(asked) > 1 else asked[0], others, labels)
+
+    def _find_others(self, typed: tuple[str, ...]) -> _Others:
+        """The other names of the topics that are called by these words, and how they are spelt."""
         numbers: dict[int, None] = {}
         for language, labels in self._found.items():
             key = tuple(self._stem(word, language) for word in typed)
@@ -94,11 +106,8 @@ class Thesaurus:
                 same = [self._stem(word, language) for word in typed]
                 if found and [self._stem(word, language) for word in _telling(found)] != same:
                     others.setdefault(found, label)
-        if not others:
-            return None
         shown = dict(list(others.items())[:_OTHERS_MOST])
-        node: Node = And(tuple(asked)) if len(asked) > 1 else asked[0]
-        return Also(node, tuple(map(_leaf, shown)), tuple(shown.values()))
+        return tuple(map(_leaf, shown)), tuple(shown.values())
 
 
 def without_others(node: Node | None) -> Node | None:

@@ -38,6 +38,8 @@ class Understanding:
         self._thesaurus = thesaurus
         self._years = frozenset(holding.labels("year"))
         self._written = written
+        # By all names of a topic: no more than the vocabulary has.
+        self._used: dict[tuple[str, ...], tuple[int, ...]] = {}
 
     @cached_property
     def _spelling(self) -> Spelling:
@@ -99,7 +101,28 @@ class Understanding:
         return text.format(field=field_name(node.field), typed=typed)
 
     def _expanded(self, node: Node) -> Node:
-        return self._with_years(_pruned(self._thesaurus.expand(node) or node, self._holding))
+        return self._with_years(self._pruned(self._thesaurus.expand(node) or node))
+
+    def _pruned(self, node: Node) -> Node:
+        """Without those other words that the archive does not have."""
+        match node:
+            case Also(asked, others, labels):
+                used = self._used.get(labels)
+                if used is None:
+                    used = tuple(n for n, word in enumerate(others) if self._holding.has(word))
+                    self._used[labels] = used
+                if not used:
+                    return asked
+                return Also(asked, tuple(others[n] for n in used), tuple(labels[n] for n in used))
+            case And(parts):
+                flat: list[Node] = []
+                for part in parts:
+                    one = self._pruned(part)
+                    flat += one.parts if isinstance(one, And) else (one,)
+                return And(tuple(flat))
+            case Or(parts):
+                return replace(node, parts=tuple(map(self._pruned, parts)))
+        return node
 
     def _with_years(self, node: Node) -> Node:
         """A word that is the year of an edition means what is of that year, too."""
@@ -124,21 +147,3 @@ class Understanding:
 
     def _often(self, word: str) -> int:
         return len(self._holding.having(word))
-
-
-def _pruned(node: Node, holding: Holding) -> Node:
-    match node:
-        case Also(asked, others, labels):
-            used = [n for n, word in enumerate(others) if holding.has(word)]
-            if not used:
-                return asked
-            return Also(asked, tuple(others[n] for n in used), tuple(labels[n] for n in used))
-        case And(parts):
-            flat: list[Node] = []
-            for part in parts:
-                one = _pruned(part, holding)
-                flat += one.parts if isinstance(one, And) else (one,)
-            return And(tuple(flat))
-        case Or(parts):
-            return replace(node, parts=tuple(_pruned(part, holding) for part in parts))
-    return node

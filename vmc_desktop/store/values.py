@@ -6,8 +6,10 @@ Sets of records are masks: an array of as many truth values as there are records
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property, reduce
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property, lru_cache, reduce
+from itertools import chain
 from operator import and_, or_
 
 import numpy as np
@@ -25,6 +27,9 @@ _FEW = 8
 
 _HANDFUL = 48
 """So few records are counted one by one: each step on an array costs as much as some of them."""
+
+_PROFILES = 4_096
+"""Of so many profiles the values are kept as a list."""
 
 _NARROW = 1 << 16
 
@@ -108,18 +113,21 @@ class _Values:
         return list(zip(map(labels.__getitem__, there.tolist()), found, strict=True))
 
     def _count_few(self, profiles: Sequence[int]) -> list[tuple[str, int]]:
-        starts, values = self._plain
-        labels, counts = self.shelf.labels, dict[int, int]()
-        for profile in profiles:
-            for value in values[starts[profile] : starts[profile + 1]].tolist():
-                counts[value] = counts.get(value, 0) + 1
-        order = sorted(counts, key=lambda value: (-counts[value], labels[value], value))
-        return [(labels[value], counts[value]) for value in order]
+        counts = Counter(chain.from_iterable(map(self._of_profile, profiles)))
+        many, ranks, labels = len(self.shelf.labels), self._ranks.data, self._in_order
+        order = sorted([ranks[value] - number * many for value, number in counts.items()])
+        return [(labels[one % many], -(one // many)) for one in order]
 
     @cached_property
-    def _plain(self) -> tuple[memoryview, memoryview]:
-        """The shelf's starts and values where they lie, to be looked at one by one."""
-        return self.shelf.starts.data, self.shelf.values.data
+    def _of_profile(self) -> Callable[[int], list[int]]:
+        """The values of one profile; keystrokes ask for the same ones again and again."""
+        starts, values = self.shelf.starts.data, self.shelf.values.data
+
+        def values_of(profile: int) -> list[int]:
+            found: list[int] = values[starts[profile] : starts[profile + 1]].tolist()
+            return found
+
+        return lru_cache(_PROFILES)(values_of)
 
     def _begun(self, word: str, prefix: bool) -> Iterable[str]:
         if not prefix:
@@ -145,6 +153,11 @@ class _Values:
         ranks = np.empty(len(labels), np.int64)
         ranks[sorted(range(len(labels)), key=labels.__getitem__)] = np.arange(len(labels))
         return ranks
+
+    @cached_property
+    def _in_order(self) -> list[str]:
+        """The labels by the alphabet."""
+        return sorted(self.shelf.labels)
 
     @cached_property
     def _by_label(self) -> dict[str, list[int]]:

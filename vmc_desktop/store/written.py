@@ -7,9 +7,9 @@ from collections.abc import Iterable
 
 from vmc_desktop.store.folding import fold_word, offsets
 from vmc_desktop.store.holding import Holding
-from vmc_desktop.store.marks import Told
 from vmc_desktop.store.query_tree import Phrase
 from vmc_desktop.store.showing import Showcase
+from vmc_desktop.store.told import Line
 
 _LOOKED_AT = 4
 _KEPT = 20_000
@@ -49,9 +49,9 @@ class Written:
         seen: Counter[str] = Counter()
         for record in records[:_LOOKED_AT]:
             (shown,) = self._showcase.show([self._holding.keys[record]])
-            for told in (shown.title, *shown.passages):
-                if folded in told.said:
-                    seen.update(_spellings(told, folded))
+            for line in shown.told.lines:
+                if folded in line.said:
+                    seen.update(_spellings(shown.told.text, line, folded))
             if any(word.islower() for word in seen):
                 break
         if not seen:
@@ -68,7 +68,7 @@ class Written:
         return self._named
 
 
-def _spellings(told: Told, folded: str) -> Iterable[str]:
-    for (start, end), word in zip(told.offsets, told.said, strict=True):
+def _spellings(text: str, line: Line, folded: str) -> Iterable[str]:
+    for (start, end), word in zip(line.offsets, line.said, strict=True):
         if word == folded:
-            yield told.text[start:end]
+            yield text[start:end]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from vmc_desktop.models.tree import ArchiveTree, Role
 from vmc_desktop.outline import Key
-from vmc_desktop.ui.delegates import TreeDelegate
+from vmc_desktop.ui.delegates import MARGIN, TreeDelegate
 from vmc_desktop.ui.mouse import asks_for_tab
 from vmc_desktop.ui.order import stand_on_a_line
 from vmc_desktop.ui.viewport import own_viewport
@@ -60,7 +60,9 @@ class TreeView(QTreeView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell of the first painting."""
-        super().paintEvent(event)
+        # A handle of the room overlaps the margin: lines are not painted for what they leave free.
+        if event.rect().left() < self.width() - MARGIN and event.rect().right() >= MARGIN:
+            super().paintEvent(event)
         if self._unpainted:
             self._unpainted = False
             self.first_painted.emit()

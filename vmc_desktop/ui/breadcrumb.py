@@ -25,6 +25,7 @@ class Breadcrumb(QWidget):
         super().__init__(parent)
         self._trail: Trail = ()
         self._buttons: list[QToolButton] = []
+        self._signs: list[QLabel] = []
         self.setObjectName("breadcrumb")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Breadcrumb", "Where this page is"))
@@ -33,50 +34,55 @@ class Breadcrumb(QWidget):
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(SPACE, 0, 2 * SPACE, 0)
         self._layout.setSpacing(0)
+        self._layout.addStretch(1)
 
     def show_trail(self, trail: Trail) -> None:
         """Replace the steps."""
         if trail == self._trail:
             return
         self._trail = trail
-        self._clear()
-        for number, (key, title) in enumerate(trail):
-            if number:
-                self._layout.addWidget(self._separator())
-            self._layout.addWidget(self._button(key, title, last=number == len(trail) - 1))
-        self._layout.addStretch(1)
-        self._fit()
-
-    def _clear(self) -> None:
-        self._buttons.clear()
-        while (item := self._layout.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
+        # Buttons made anew for each page would take longer than the words of a short one.
+        while len(self._buttons) < len(trail):
+            self._add_step()
+        while len(self._buttons) > len(trail):
+            # Hidden ones would still be told to a screen reader.
+            for widget in (self._buttons.pop(), self._signs.pop()):
                 widget.hide()
                 widget.deleteLater()
+        for number, (button, (_, title)) in enumerate(zip(self._buttons, trail, strict=True)):
+            self._tell(button, title, last=number == len(trail) - 1)
+        self._fit()
 
-    def _button(self, key: Key, title: str, last: bool) -> QToolButton:
+    def _add_step(self) -> None:
+        number = len(self._buttons)
+        sign = QLabel("›", self)
+        sign.setProperty("part", "quiet")
         button = QToolButton(self)
         button.setFont(font(UI))
         button.setAutoRaise(True)
+        button.setProperty("here", False)
+        sign.setVisible(number > 0)
+        button.clicked.connect(lambda: self.chosen.emit(self._trail[number][0]))
+        self._signs.append(sign)
+        self._buttons.append(button)
+        # Before the room that is left over.
+        for widget in (sign, button):
+            self._layout.insertWidget(self._layout.count() - 1, widget)
+
+    def _tell(self, button: QToolButton, title: str, last: bool) -> None:
         button.setToolTip(title)
         button.setAccessibleName(title)
-        button.setProperty("here", last)
-        button.clicked.connect(lambda: self.chosen.emit(key))
-        self._buttons.append(button)
-        return button
-
-    def _separator(self) -> QLabel:
-        label = QLabel("›", self)
-        label.setProperty("part", "quiet")
-        return label
+        if button.property("here") != last:
+            button.setProperty("here", last)
+            self.style().unpolish(button)
+            self.style().polish(button)
 
     def _fit(self) -> None:
         """Give the first steps what they need, the last ones what is left."""
         metrics = QFontMetrics(font(UI))
-        room = self.width() - 4 * SPACE - len(self._buttons) * 5 * SPACE
-        for number, (button, (_, title)) in enumerate(zip(self._buttons, self._trail, strict=True)):
-            waiting = len(self._buttons) - number
+        room = self.width() - 4 * SPACE - len(self._trail) * 5 * SPACE
+        for number, (_, title) in enumerate(self._trail):
+            button, waiting = self._buttons[number], len(self._trail) - number
             share = max(room // waiting if waiting > 1 else room, 6 * SPACE)
             # Ampersands would be taken for mnemonics.
             shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, share)

@@ -22,32 +22,52 @@ from vmc_desktop.ui.theme import ROW_HEIGHT, SPACE, TINY, UI, Palette, font
 from vmc_desktop.ui.writing import Writing
 
 Index = QModelIndex | QPersistentModelIndex
-_State = QStyle.StateFlag
+_SELECTED, _FOCUSED, _UNDER_MOUSE, _BRANCH, _OPEN = (
+    flag.value
+    for flag in (
+        QStyle.StateFlag.State_Selected,
+        QStyle.StateFlag.State_HasFocus,
+        QStyle.StateFlag.State_MouseOver,
+        QStyle.StateFlag.State_Children,
+        QStyle.StateFlag.State_Open,
+    )
+)
+_LINE = Role.LINE.value
 _RADIUS = 6.0
-_HALF = SPACE // 2
+MARGIN = SPACE // 2
+"""Nothing of a line is painted so near to either side of its list, in pixels."""
 
 
 def draw_ground(
     painter: QPainter, rect: QRect, option: QStyleOptionViewItem, palette: Palette
-) -> None:
-    """Selection is a ground, focus a ring: one sees both where one is and what is chosen."""
-    box = QRectF(rect).adjusted(_HALF, 1, -_HALF, -1)
-    colour = _ground(option, palette)
+) -> int:
+    """Selection is a ground, focus a ring: one sees both where one is and what is chosen.
+
+    Returns:
+        The state of the line. PySide makes an enum of it whenever it is asked for, and a list of
+        a screen's length asked for it a hundred times.
+    """
+    state = option.state.value
+    colour = _ground(state, option, palette)
+    if not colour and not state & _FOCUSED:
+        return state
+    box = QRectF(rect).adjusted(MARGIN, 1, -MARGIN, -1)
     if colour:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colour))
         painter.drawRoundedRect(box, _RADIUS, _RADIUS)
-    if option.state & _State.State_HasFocus:
+    if state & _FOCUSED:
         painter.setPen(QPen(QColor(palette.accent), 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), _RADIUS, _RADIUS)
+    return state
 
 
-def _ground(option: QStyleOptionViewItem, palette: Palette) -> str:
-    if option.state & _State.State_Selected:
+def _ground(state: int, option: QStyleOptionViewItem, palette: Palette) -> str:
+    if state & _SELECTED:
         focused = option.widget is None or option.widget.hasFocus()
         return palette.chosen if focused else palette.chosen_idle
-    return palette.hover if option.state & _State.State_MouseOver else ""
+    return palette.hover if state & _UNDER_MOUSE else ""
 
 
 @cache
@@ -79,7 +99,7 @@ class Row:
             self.indentation = option.widget.indentation()
         inner = self.visual(option.rect)
         self.left = inner.left()
-        self.right = self.whole.right() - SPACE - _HALF
+        self.right = self.whole.right() - SPACE - MARGIN
 
     def visual(self, rect: QRect) -> QRect:
         """The room as painted; the way back is the same."""
@@ -125,14 +145,14 @@ class TreeDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row = Row(painter, option)
-        draw_ground(painter, row.whole, option, self._palette)
-        if option.state & _State.State_Children:
-            self._draw_arrow(row, bool(option.state & _State.State_Open))
-        line: TreeLine | None = index.data(Role.LINE)
+        state = draw_ground(painter, row.whole, option, self._palette)
+        if state & _BRANCH:
+            self._draw_arrow(row, bool(state & _OPEN))
+        line: TreeLine | None = index.data(_LINE)
         if line is not None and line.count:
             self._draw_count(row, str(line.count))
         # On the ground of a chosen line faint words would be too faint.
-        row.on_ground = bool(_ground(option, self._palette))
+        row.on_ground = bool(state & (_SELECTED | _UNDER_MOUSE))
         self._draw_words(row, index, line)
         painter.restore()
 
@@ -179,7 +199,7 @@ class TreeDelegate(QStyledItemDelegate):
         row.painter.setPen(Qt.PenStyle.NoPen)
         row.painter.setBrush(QColor(colour))
         row.painter.drawPath(quote(middle) if kind == "quotation" else spark(middle))
-        row.left += 10 + _HALF + 2
+        row.left += 10 + MARGIN + 2
 
 
 def spark(middle: QPointF) -> QPainterPath:

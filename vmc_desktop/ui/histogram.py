@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -44,8 +45,8 @@ class Histogram(QWidget):
         self._counts: dict[int, int] = {}
         self._chosen: frozenset[int] = frozenset()
         self._here = self._anchor = -1
-        self._dragging = False
-        self._updating = AfterPainting(self.update, self)
+        self._dragging = self._put_off = False
+        self._updating = AfterPainting(self._draw_now, self)
         self.setFont(font(TINY))
         self.setFixedHeight(_HEIGHT + _LABELS)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -90,12 +91,18 @@ class Histogram(QWidget):
             number = len(self._years) - 1 - number
         return QRectF(room.left() + number * width, room.top(), width, room.height())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What comes into sight with the hits waits for them to be painted too."""
+        super().showEvent(event)
+        self._put_off = True
+        self._updating.ask()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  Qt calls with it
         """Draw bars, the line they stand on, and as many years as have room."""
+        if self._put_off or not self._years:
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if not self._years:
-            return
         held = self._held()
         most = max((self._counts.get(year, 0) for year in self._years), default=0)
         for number, year in enumerate(self._years):
@@ -158,6 +165,10 @@ class Histogram(QWidget):
                 QToolTip.hideText()
             return True
         return super().event(event)
+
+    def _draw_now(self) -> None:
+        self._put_off = False
+        self.update()
 
     def _move(self, number: int, extend: bool) -> None:
         if number < 0:

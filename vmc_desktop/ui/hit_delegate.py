@@ -23,6 +23,7 @@ from vmc_desktop.ui.theme import SPACE, TINY, UI, Palette, font
 Index = QModelIndex | QPersistentModelIndex
 _Side: TypeAlias = Qt.LayoutDirection
 
+_LINE = HitRole.LINE.value
 _TITLE_LINE, _PLACE_LINE, _TEXT_LINE = 20, 18, 19
 _MARGIN, _END = 2 * SPACE, SPACE
 _INDENT = 2 * SPACE + 2
@@ -67,7 +68,7 @@ class HitDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one line."""
-        line: HitLine = index.data(HitRole.LINE)
+        line: HitLine = index.data(_LINE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRect(option.rect)
@@ -88,7 +89,7 @@ class HitDelegate(QStyledItemDelegate):
 
         Counted without laying them out: a list measures all its lines, and paints a few.
         """
-        line: HitLine = index.data(HitRole.LINE)
+        line: HitLine = index.data(_LINE)
         widget = option.widget
         width = widget.viewport().width() if hasattr(widget, "viewport") else option.rect.width()
         return QSize(10 * SPACE, self._height(line, width))
@@ -101,7 +102,7 @@ class HitDelegate(QStyledItemDelegate):
         index: Index,
     ) -> bool:
         """Say what was cut off, and nothing where all can be read."""
-        line: HitLine | None = index.data(HitRole.LINE) if index.isValid() else None
+        line: HitLine | None = index.data(_LINE) if index.isValid() else None
         said = self.cut_off(line, option.rect.width()) if line is not None else ""
         QToolTip.showText(event.globalPos(), said, view)
         return True

@@ -123,7 +123,6 @@ class PaintedLine:
         mark_ink: str,
         side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     ) -> None:
-        self._marks = line.marks
         self._layout = QTextLayout(line.text, face)
         self._layout.setCacheEnabled(True)
         option = QTextOption(side)
@@ -132,17 +131,18 @@ class PaintedLine:
         self._layout.setTextOption(option)
         self._layout.setFormats([_marked(start, end, mark_ink) for start, end in line.marks])
         self._layout.beginLayout()
-        self._line = self._layout.createLine()
-        self._line.setLineWidth(max(width, 1))
+        row = self._layout.createLine()
+        row.setLineWidth(max(width, 1))
         self._layout.endLayout()
+        self._marks = [_extent(row, start, end) for start, end in line.marks]
 
     def paint(self, painter: QPainter, place: QPointF, ink: QColor, mark: QColor) -> None:
         """Paint at a place (its upper left corner); marked parts on rounded grounds."""
         if self._marks:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(mark)
-            for start, end in self._marks:
-                painter.drawRoundedRect(_extent(self._line, start, end).translated(place), 3, 3)
+            for extent in self._marks:
+                painter.drawRoundedRect(extent.translated(place), 3, 3)
         painter.setPen(ink)
         self._layout.draw(painter, place)
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from vmc_desktop.ui.after_painting import AfterPainting
 from vmc_desktop.ui.linked_text import LinkedText
+from vmc_desktop.ui.mark_formats import mark_formats
 from vmc_desktop.ui.motion import reduces_motion
 from vmc_desktop.ui.theme import SPACE
 from vmc_desktop.wording import tr
@@ -65,7 +66,7 @@ class ReadingPane(LinkedText):
         self._width = 0
         self._put_off = False
         self._resized: tuple[QSize, QSize] | None = None
-        self._breaking = AfterPainting(self._break_lines, self)
+        self._breaking = AfterPainting(self._break_lines, self, paintings=2)
         self._flash: QTextEdit.ExtraSelection | None = None
         self._noted: Spans = ()
         self._fading = QTimer(self, singleShot=True, interval=_FLASH_MS)
@@ -75,6 +76,10 @@ class ReadingPane(LinkedText):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUndoRedoEnabled(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # A bar that comes while a page is laid out has its lines broken again.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
         self.document().setDocumentMargin(0)
         self.place_clicked.connect(self.show_place)
         self._dress()
@@ -117,15 +122,12 @@ class ReadingPane(LinkedText):
         """Lay a page out once: in its column, at the width there is by now."""
         document = self.document()
         document.setLayoutEnabled(False)
-        # A bar that comes while a page is laid out has its lines broken again; most pages need one.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         document.clear()
         self._asked = (0, self.verticalScrollBar().value())  # Its places are gone with it.
         self._break_lines()  # Costs nothing now.
         self.setHtml(html)
         self._centre()
         document.setLayoutEnabled(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def break_lines_anew(self) -> None:
         """Lay the page out again, because other typefaces are there now."""
@@ -315,15 +317,7 @@ class ReadingPane(LinkedText):
             self.verticalScrollBar().setValue(round(top - height * _BREATH))
 
     def _paint_marks(self) -> None:
-        mark, current = QTextCharFormat(), QTextCharFormat()
-        mark.setBackground(QColor(self._look.mark))
-        mark.setForeground(QColor(self._look.mark_ink))
-        current.setBackground(QColor(self._look.accent))
-        current.setForeground(QColor(self._look.paper))
-        noted = QTextCharFormat()
-        noted.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
-        noted.setUnderlineColor(QColor(self._look.accent))
-        noted.setBackground(QColor(self._look.tint))
+        mark, current, noted = mark_formats(self._look)
         made = [self._selection(span, noted) for span in self._noted]
         spans, here = (
             (self._found, self._found_current) if self._found else (self._spans, self._current)
@@ -385,10 +379,14 @@ class ReadingPane(LinkedText):
             self._resized = event.size(), self._resized[1] if self._resized else event.oldSize()
             return
         position = self.position()
+        # Laid out once, for width and margins together.
+        laid_out = self.document().isLayoutEnabled()
+        self.document().setLayoutEnabled(False)
         super().resizeEvent(event)
         # Of the viewport. To ask the viewport itself costs 25 ms the first time (see `viewport`).
         self._width = event.size().width()
         self._centre()
+        self.document().setLayoutEnabled(laid_out)
         if position:
             self.verticalScrollBar().setValue(self._top_of(self._cursor((position, position))))
             self._asked = (position, self.verticalScrollBar().value())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -110,8 +110,14 @@ class Room(QSplitter):
         """Make room for the hits, or take it back."""
         if shown == self.hits.isHidden():
             self.pane.put_off_breaking()
+            # They come as wide as they are to be: shown narrow, they would be laid out twice.
+            self.hits.resize(self._widths[self.hits], self.height())
             self.hits.setVisible(shown)
+            # Their handle now: it would come after the painting, and shift everything by a pixel.
+            self.refresh()
             self._fit()
+            # What is shown asks by an event to be painted: after the painting, it paints it again.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateLater.value)
 
     def use_actions(self, commands: Actions) -> None:
         """Take the commands of the search to the foot of the hits."""
@@ -151,7 +157,10 @@ class Room(QSplitter):
         room -= 0 if self.hits.isHidden() else self._widths[self.hits]
         wanted = self._side_wanted and not self._side_empty and self._instead is None
         side = wanted and room - self._widths[self.side] >= _LEAST_PAGE
-        self.side.setVisible(side)
+        if side == self.side.isHidden():
+            self.side.setVisible(side)
+            # With its handle: that comes later by itself, and breaks the page for one pixel more.
+            self.refresh()
         room -= self._widths[self.side] if side else 0
         tree, hits, beside = self.widths()
         self.setSizes([tree, hits, max(room, 0), beside])

@@ -66,6 +66,7 @@ class Searching(QObject):
         self.stepping = Stepping(room.pane, search, navigator, self)
         self._announcing = QTimer(self, singleShot=True, interval=_ANNOUNCE_MS)
         self._announcing.timeout.connect(self._announce)
+        self._counting = AfterPainting(self._show_counts, self)
         self._marking = AfterPainting(self._mark_page, self)
         self._connect()
         self._show(False)
@@ -135,7 +136,8 @@ class Searching(QObject):
             self._show(True)
 
     def _show_answer(self, results: Results) -> None:
-        self._tree.set_counts(results.counts)
+        # The hits are painted first: what is being typed is looked for there.
+        self._counting.ask()
         # Room is made while the list is still empty: it would be measured twice otherwise.
         self._show(True)
         panel = self._room.hits
@@ -146,8 +148,12 @@ class Searching(QObject):
         # A list that is as it was stays where it was; any other begins at its best hit.
         bar.setValue(seen)
         self._announcing.start()
-        # The hits are painted first: what is being typed is looked for there.
         self._marking.ask()
+
+    def _show_counts(self) -> None:
+        results = self._search.results
+        if results is not None:
+            self._tree.set_counts(results.counts)
 
     def _forget_origin(self) -> None:
         """What one came from in another tab is no place to go back to in this one."""
@@ -162,6 +168,7 @@ class Searching(QObject):
         self._allow_steps(on)
         if not on:
             self._announcing.stop()
+            self._counting.cancel()
             self._marking.cancel()
             self._room.hits.forget()
             self._tree.set_counts(None)

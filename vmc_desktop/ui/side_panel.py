@@ -35,11 +35,12 @@ from PySide6.QtWidgets import (
 )
 
 from vmc_desktop.domain import Source
-from vmc_desktop.models.beside import Beside, BesideRole
+from vmc_desktop.models.beside import Beside, BesideRole, BesideRow
 from vmc_desktop.ui.theme import SPACE, TINY, UI, Palette, font
 from vmc_desktop.wording import tr
 
 Index = QModelIndex | QPersistentModelIndex
+_ROW = BesideRole.ROW.value
 _EDGE = 2 * SPACE
 _NUMBER = 3 * SPACE
 _RESTING = 5 * SPACE
@@ -58,51 +59,54 @@ class _BesideDelegate(QStyledItemDelegate):
         self._palette = palette
         self._broken: dict[tuple[str, bool, int, int], list[str]] = {}
         self._heading, self._title, self._detail = font(TINY, bold=True), font(UI), font(TINY)
+        self._title_metrics = QFontMetrics(self._title)
+        self._detail_metrics = QFontMetrics(self._detail)
 
     def set_palette(self, palette: Palette) -> None:
         self._palette = palette
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         """As high as its lines at the width of the list."""
-        width = self._view.viewport().width()
-        if index.data(BesideRole.KIND) == "heading":
+        width, row = self._view.viewport().width(), index.data(_ROW)
+        if row.kind == "heading":
             return QSize(width, 5 * SPACE if index.row() else 4 * SPACE)
-        room = self._room(width, index)
-        if index.data(BesideRole.KIND) == "passage":
-            said = self._lines(index.data(), self._detail, room, _DETAIL_LINES)
-            return QSize(width, len(said) * QFontMetrics(self._detail).lineSpacing() + SPACE)
-        title = self._lines(index.data(), self._title, room, _TITLE_LINES)
-        detail = self._lines(index.data(BesideRole.DETAIL), self._detail, room, _DETAIL_LINES)
-        height = len(title) * QFontMetrics(self._title).lineSpacing()
-        height += len(detail) * QFontMetrics(self._detail).lineSpacing()
+        room = _room(width, row)
+        if row.kind == "passage":
+            said = self._lines(row.title, self._detail, room, _DETAIL_LINES)
+            return QSize(width, len(said) * self._detail_metrics.lineSpacing() + SPACE)
+        title = self._lines(row.title, self._title, room, _TITLE_LINES)
+        detail = self._lines(row.detail, self._detail, room, _DETAIL_LINES)
+        height = len(title) * self._title_metrics.lineSpacing()
+        height += len(detail) * self._detail_metrics.lineSpacing()
         return QSize(width, height + SPACE + SPACE // 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw it on its ground."""
         painter.save()
         rect: QRect = option.rect
-        if index.data(BesideRole.KIND) == "heading":
+        row: BesideRow = index.data(_ROW)
+        if row.kind == "heading":
             painter.setFont(self._heading)
             painter.setPen(QColor(self._palette.quiet))
             place = rect.adjusted(_EDGE, 0, -_EDGE, -SPACE // 2)
-            painter.drawText(place, Qt.AlignmentFlag.AlignBottom, index.data())
+            painter.drawText(place, Qt.AlignmentFlag.AlignBottom, row.title)
         else:
             self._paint_ground(painter, option, rect)
             # Each text in the direction of its own words, at the side where the interface begins.
             painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-            if index.data(BesideRole.RESTING):
-                self._paint_resting(painter, rect, index)
-            if index.data(BesideRole.KIND) == "passage":
-                self._paint_passage(painter, rect, index)
+            if row.passages:
+                self._paint_resting(painter, rect, row)
+            if row.kind == "passage":
+                self._paint_passage(painter, rect, row)
             else:
-                self._paint_row(painter, rect, index)
+                self._paint_row(painter, rect, row)
         painter.restore()
 
-    def _paint_resting(self, painter: QPainter, rect: QRect, index: Index) -> None:
+    def _paint_resting(self, painter: QPainter, rect: QRect, row: BesideRow) -> None:
         """How many passages rest on a source, with an arrow: onwards, or down once they show."""
-        metrics = QFontMetrics(self._detail)
-        top = rect.top() + SPACE // 2 + 2 + QFontMetrics(self._title).ascent()
-        number = str(index.data(BesideRole.RESTING))
+        metrics = self._detail_metrics
+        top = rect.top() + SPACE // 2 + 2 + self._title_metrics.ascent()
+        number = str(len(row.passages))
         taken = metrics.horizontalAdvance(number)
         painter.setFont(self._detail)
         painter.setPen(QColor(self._palette.quiet))
@@ -110,7 +114,7 @@ class _BesideDelegate(QStyledItemDelegate):
         backwards = self._view.isRightToLeft()
         arrow = rect.left() + 2 * SPACE if backwards else rect.right() - 2 * SPACE
         middle = QPointF(arrow, top - metrics.xHeight() / 2)
-        is_open = index.data(BesideRole.OPEN)
+        is_open = row.open
         points = ((-4, -2), (0, 2), (4, -2)) if is_open else ((-2, -4), (2, 0), (-2, 4))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self._palette.quiet), 1.6))
@@ -118,15 +122,15 @@ class _BesideDelegate(QStyledItemDelegate):
             QPolygonF([middle + QPointF(-x if backwards else x, y) for x, y in points])
         )
 
-    def _paint_passage(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        left, room = self._left(index), self._room(rect.width(), index)
-        metrics = QFontMetrics(self._detail)
+    def _paint_passage(self, painter: QPainter, rect: QRect, row: BesideRow) -> None:
+        left, room = _left(row), _room(rect.width(), row)
+        metrics = self._detail_metrics
         line = rect.top() + SPACE // 2 + metrics.ascent()
         painter.setFont(self._detail)
         painter.setPen(QColor(self._palette.accent))
-        self._write(painter, rect, left - 4 * SPACE, line, index.data(BesideRole.DETAIL))
+        self._write(painter, rect, left - 4 * SPACE, line, row.detail)
         painter.setPen(QColor(self._palette.ink))
-        for said in self._lines(index.data(), self._detail, room, _DETAIL_LINES):
+        for said in self._lines(row.title, self._detail, room, _DETAIL_LINES):
             self._write(painter, rect, left, line, said)
             line += metrics.lineSpacing()
 
@@ -143,23 +147,21 @@ class _BesideDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(ground))
             painter.drawRoundedRect(rect.adjusted(SPACE // 2, 0, -SPACE // 2, 0), 4, 4)
 
-    def _paint_row(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        left, room = self._left(index), self._room(rect.width(), index)
+    def _paint_row(self, painter: QPainter, rect: QRect, row: BesideRow) -> None:
+        left, room = _left(row), _room(rect.width(), row)
         top = rect.top() + SPACE // 2 + 2
-        number = index.data(BesideRole.NUMBER)
-        if number:
+        if row.number:
             painter.setFont(self._title)
             painter.setPen(QColor(self._palette.accent))
-            baseline = top + QFontMetrics(self._title).ascent()
-            self._write(painter, rect, _EDGE, baseline, str(number))
+            baseline = top + self._title_metrics.ascent()
+            self._write(painter, rect, _EDGE, baseline, str(row.number))
         texts = (
-            (index.data(), self._title, self._palette.ink, _TITLE_LINES),
-            (index.data(BesideRole.DETAIL), self._detail, self._palette.quiet, _DETAIL_LINES),
+            (row.title, self._title, self._title_metrics, self._palette.ink, _TITLE_LINES),
+            (row.detail, self._detail, self._detail_metrics, self._palette.quiet, _DETAIL_LINES),
         )
-        for text, face, colour, most in texts:
+        for text, face, metrics, colour, most in texts:
             painter.setFont(face)
             painter.setPen(QColor(colour))
-            metrics = QFontMetrics(face)
             for line in self._lines(text, face, room, most):
                 self._write(painter, rect, left, top + metrics.ascent(), line)
                 top += metrics.lineSpacing()
@@ -178,15 +180,6 @@ class _BesideDelegate(QStyledItemDelegate):
         if self._view.isRightToLeft():
             far = rect.width() - far - painter.fontMetrics().horizontalAdvance(text)
         painter.drawText(QPoint(rect.left() + far, baseline), text)
-
-    def _left(self, index: Index) -> int:
-        if index.data(BesideRole.KIND) == "passage":
-            return _EDGE + _NUMBER + 4 * SPACE
-        return _EDGE + (_NUMBER if index.data(BesideRole.NUMBER) else 0)
-
-    def _room(self, width: int, index: Index) -> int:
-        end = _RESTING + SPACE // 2 if index.data(BesideRole.RESTING) else _EDGE
-        return width - self._left(index) - end
 
 
 class SidePanel(QListView):
@@ -271,6 +264,17 @@ class SidePanel(QListView):
         """Lines break anew at another width."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+
+
+def _left(row: BesideRow) -> int:
+    if row.kind == "passage":
+        return _EDGE + _NUMBER + 4 * SPACE
+    return _EDGE + (_NUMBER if row.number else 0)
+
+
+def _room(width: int, row: BesideRow) -> int:
+    end = _RESTING + SPACE // 2 if row.passages else _EDGE
+    return width - _left(row) - end
 
 
 def broken_lines(text: str, face: QFont, room: int, most: int) -> list[str]:

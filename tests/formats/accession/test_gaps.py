@@ -87,3 +87,14 @@ def test_what_stands_in_the_archive_is_never_touched(programmes):
     gaps.fill_gaps(archive)
     assert not stage.exists()
     assert titles(archive)["2019"] == "Opening old"
+
+
+def test_what_a_failing_disk_left_of_a_stage_is_cleared_away(programmes):
+    archive = programmes / "archive"
+    take_in([programmes / "old"], archive)
+    before = titles(archive)
+    stage = archive / ".archive.1-abc.part"
+    (stage / "before" / "2019").mkdir(parents=True)
+    gaps.fill_gaps(archive)
+    assert not stage.exists()
+    assert titles(archive) == before

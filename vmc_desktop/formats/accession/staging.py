@@ -16,9 +16,11 @@ from vmc_desktop.errors import ArchiveError, Problem
 from vmc_desktop.formats.accession.memory import MEMORY_FILE, Memory, memory_text
 from vmc_desktop.formats.common import Common
 from vmc_desktop.formats.edition import EditionReader
-from vmc_desktop.formats.files import Desk
+from vmc_desktop.formats.files import UNREADABLE, Desk
+from vmc_desktop.formats.fingerprint import Signature, signature
 from vmc_desktop.formats.gaps import BEFORE, clear, held
-from vmc_desktop.formats.layout import EDITION_FILE, PANELS_FOLDER, SOURCES_FILE
+from vmc_desktop.formats.layout import ARCHIVE_FILE, EDITION_FILE, PANELS_FOLDER, SOURCES_FILE
+from vmc_desktop.formats.turns import turn
 from vmc_desktop.formats.writing import panel_name, panel_text, sources_text, write_edition
 
 _ENTRY = re.compile(r"^( *)- id:", re.M)
@@ -68,6 +70,10 @@ def read(folder: Path, common: Common) -> Read:
         raise ArchiveError(folder, f"cannot be added to: {desk.problems[0]}.", "Mend it first.")
     if any(problem.file == f"{folder.name}/{SOURCES_FILE}" for problem in desk.problems):
         raise ArchiveError(folder / SOURCES_FILE, "has faults; the verb check tells.", "Mend it.")
+    lost = next((one for one in desk.problems if one.expected == UNREADABLE), None)
+    if lost is not None:
+        # It may hold a record, which would be taken for removed.
+        raise ArchiveError(desk.root / lost.file, f"cannot be read: {lost.found}.", "Try again.")
     return Read(edition, folder, reader.files, desk.told())
 
 
@@ -84,6 +90,8 @@ class Stage:
 
     archive: Path
     folder: Path
+    state: Signature = ()
+    """Of the archive when the stage was begun: all that is made ready rests on it."""
     editions: list[str] = field(default_factory=list)
 
     def home(self, name: str) -> Path:
@@ -130,11 +138,19 @@ class Stage:
         try:
             away.mkdir()
             self.archive.mkdir(parents=True, exist_ok=True)
-            for name in names:
-                done.append(name)
-                if (self.archive / name).exists():
-                    (self.archive / name).rename(away / name)
-                (self.folder / name).rename(self.archive / name)
+            with turn(self.archive):
+                founded = ARCHIVE_FILE in others and (self.archive / ARCHIVE_FILE).exists()
+                if founded or signature(self.archive) != self.state:
+                    raise ArchiveError(
+                        self.archive,
+                        "was changed by another program meanwhile; nothing was overwritten.",
+                        "Do it again.",
+                    )
+                for name in names:
+                    done.append(name)
+                    if (self.archive / name).exists():
+                        (self.archive / name).rename(away / name)
+                    (self.folder / name).rename(self.archive / name)
         except OSError as fault:
             self._take_back(done, away)
             raise ArchiveError(
@@ -175,8 +191,8 @@ def staged(archive: Path, *, dry: bool, aside: Path) -> Iterator[Stage]:
         ) from fault
     try:
         # Who dies in the last step leaves a gap; it is filled by the next one who comes (`gaps`).
-        with held(folder):
-            yield Stage(archive, folder)
+        with held(folder), _in_words(archive):
+            yield Stage(archive, folder, signature(archive))
     except sqlite3.Error as fault:
         raise ArchiveError(
             folder, f"cannot be written: {fault}.", "Choose another folder."
@@ -189,6 +205,22 @@ def staged(archive: Path, *, dry: bool, aside: Path) -> Iterator[Stage]:
         raise
     finally:
         clear(archive, folder)
+
+
+@contextmanager
+def _in_words(archive: Path) -> Iterator[None]:
+    """Whatever the disk refuses while an edition is made ready leaves the archive as it was."""
+    try:
+        yield
+    except OSError as fault:
+        # A whole folder that cannot be copied tells a list of its files instead.
+        listed = fault.args[0] if fault.args and isinstance(fault.args[0], list) else ()
+        why = listed[0][2] if listed else fault.strerror or fault
+        raise ArchiveError(
+            archive,
+            f"cannot be added to ({why}); it is as it was.",
+            "Look at permissions and space, then do it again.",
+        ) from fault
 
 
 def _write_sources(file: Path, edition: Edition) -> None:

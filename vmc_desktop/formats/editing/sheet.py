@@ -12,6 +12,7 @@ from pathlib import Path
 from vmc_desktop.errors import ArchiveError
 from vmc_desktop.formats.files import write_whole
 from vmc_desktop.formats.layout import LARGEST_BYTES
+from vmc_desktop.formats.turns import turn
 from vmc_desktop.wording import tr
 
 _FENCE = "---"
@@ -64,20 +65,24 @@ class Sheet:
             ChangedMeanwhile: the file is not what was read.
             ArchiveError: it cannot be written.
         """
-        now = Sheet.read(self.file)
-        if now.data != self.data:
-            raise ChangedMeanwhile(self.file, None if now.data is None else now)
-        if text == self.text and self.data is not None:
-            return self
         try:
-            # Through a link: what it leads to is the archive's file.
-            write_whole(self.file.resolve(), self.encoded(text).decode("utf-8"))
+            with turn(self.file):
+                return self._replaced(text)
         except OSError as fault:
             raise ArchiveError(
                 self.file,
                 tr("Errors", "cannot be written ({reason}).").format(reason=fault.strerror),
                 tr("Errors", "Look at permissions and space, or save a copy of the archive."),
             ) from fault
+
+    def _replaced(self, text: str) -> Sheet:
+        now = Sheet.read(self.file)
+        if now.data != self.data:
+            raise ChangedMeanwhile(self.file, None if now.data is None else now)
+        if text == self.text and self.data is not None:
+            return self
+        # Through a link: what it leads to is the archive's file.
+        write_whole(self.file.resolve(), self.encoded(text).decode("utf-8"))
         return Sheet.read(self.file)
 
     def encoded(self, text: str) -> bytes:

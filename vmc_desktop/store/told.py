@@ -1,0 +1,127 @@
+"""A text as the search reads it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable
+from functools import cached_property
+
+from vmc_desktop.store.folding import fold_word, offsets, words
+
+Spans = tuple[tuple[int, int], ...]
+"""(start, end) of stretches of a text, in order, none of which overlap."""
+
+_KEPT = 6
+
+
+class _Letters(dict[str, str]):
+    """What folding makes of a letter; two of it where that is not a single plain one."""
+
+    def __missing__(self, letter: str) -> str:
+        if letter.isalnum():
+            folded = fold_word(letter)
+            alike = len(folded) == 1 and folded.isascii()
+        else:
+            folded, alike = letter, unicodedata.category(letter)[0] in "PSZ"
+        found = self[letter] = folded if alike else letter * 2
+        return found
+
+
+_letters = _Letters()
+_BEYOND = re.compile("[^\x00-\x7f]")
+
+
+def _letter(match: re.Match[str]) -> str:
+    return _letters[match.group()]
+
+
+def _folded(line: str) -> str:
+    return line if line.isascii() else _BEYOND.sub(_letter, line)
+
+
+def _plain(text: str) -> str:
+    # To look for letters beyond ASCII takes a tenth of translating every letter.
+    plain = text if text.isascii() else "\n".join(map(_folded, text.split("\n")))
+    return plain.lower() if len(plain) == len(text) else ""
+
+
+class Line:
+    """A line of a text; it is a paragraph, and nothing reaches from one into the next.
+
+    ``plain`` is the line in small letters, where that is all that folding does to it; else empty.
+    """
+
+    def __init__(self, start: int, text: str) -> None:
+        """Take a line, and where it begins in the text."""
+        self.start, self.text, self.plain = start, text, _plain(text)
+
+    @cached_property
+    def said(self) -> list[str]:
+        """Its folded words."""
+        return words(self.text)
+
+    @cached_property
+    def offsets(self) -> list[tuple[int, int]]:
+        """(start, end) of each word, in the whole text."""
+        return [(self.start + start, self.start + end) for start, end in offsets(self.text)]
+
+
+class Told:
+    """A text with what a search needs of it, each made when it is first asked for.
+
+    What a part of a query matches in it may be kept with it: while one types, all words but the
+    last are those of a keystroke before, and so are most texts that are shown.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._kept: dict[object, Spans] = {}
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """Its lines."""
+        found, start = [], 0
+        for text in self.text.split("\n"):
+            found.append(Line(start, text))
+            start += len(text) + 1
+        return tuple(found)
+
+    @property
+    def plain(self) -> str:
+        """The text in small letters; blanks where folding does more than that to a line."""
+        return self._folded[0]
+
+    @property
+    def odd(self) -> tuple[Line, ...]:
+        """The lines to which folding does more."""
+        return self._folded[1]
+
+    @cached_property
+    def _folded(self) -> tuple[str, tuple[Line, ...]]:
+        plain = _plain(self.text)
+        if plain or not self.text:
+            return plain, ()
+        whole = "\n".join(line.plain or " " * len(line.text) for line in self.lines)
+        return whole, tuple(line for line in self.lines if line.text and not line.plain)
+
+    def spans(self, asked: object, find: Callable[[Told], Spans]) -> Spans:
+        """What is found of something, kept for the next time; of too many the oldest goes."""
+        found = self._kept.get(asked)
+        if found is None:
+            found = find(self)
+            if len(self._kept) >= _KEPT:
+                del self._kept[next(iter(self._kept))]
+            self._kept[asked] = found
+        return found
+
+
+def merged(found: Iterable[tuple[int, int]]) -> Spans:
+    """Stretches in order, those that overlap as one."""
+    whole: list[tuple[int, int]] = []
+    for start, end in sorted(found):
+        if whole and start < whole[-1][1]:
+            whole[-1] = (whole[-1][0], max(end, whole[-1][1]))
+        else:
+            whole.append((start, end))
+    return tuple(whole)
