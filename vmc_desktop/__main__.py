@@ -11,7 +11,7 @@ from vmc_desktop.models.asked import OPTIONS
 
 VERBS = (
     *("list", "show", "search", "print", "check", "build"),
-    *("import", "seal", "verify", "extract", "cite", "export", "doctor"),
+    *("import", "seal", "verify", "extract", "cite", "export", "doctor", "own"),
 )
 """The verbs of the command line, told apart here before anything heavy is loaded."""
 

@@ -185,6 +185,8 @@ class Program:
 
     def close(self) -> None:
         """Close in the reverse order of opening; waits for the library thread."""
+        if self.window.furnished:
+            self.tools.close()
         self.models.opening.close()
         self.trouble.end()
         for one in (self.window, self._root):

@@ -65,7 +65,7 @@ from vmc_desktop.render.findings import results_csv, results_markdown
 from vmc_desktop.render.text import WIDTH, as_text
 from vmc_desktop.render.words import count
 from vmc_desktop.store.cache import find
-from vmc_desktop.verbs import accession, bundles, citing, doctor, exporting, printing
+from vmc_desktop.verbs import accession, bundles, citing, doctor, exporting, own, printing
 
 if TYPE_CHECKING:
     from vmc_desktop.store.library import Library
@@ -94,6 +94,7 @@ citing.add_to(app)
 printing.add_to(app)
 exporting.add_to(app)
 doctor.add_to(app)
+own.add_to(app)
 
 
 def main(words: Sequence[str], command: str = "vmc-desktop") -> int:

@@ -101,8 +101,6 @@ class Tools:
         # What is laid out keeps no search waiting.
         paper = self._paper = Tasks(window, "paper")
         self.printing = Printing(window, paper, desk, papers.chosen(chosen.paper, chosen.printed))
-        window.closed.connect(self.printing.stop)
-        window.closed.connect(paper.close)
         self.watching = Watching(paths.archive, partial(_state_of, paths.archive), tasks, window)
         self.searching = SearchTools(window, models, tasks, shelf, look, chosen.export_folder)
         self.own = OwnDesk(window, models, tasks, shelf, look)
@@ -142,6 +140,11 @@ class Tools:
     def _make_ready(self) -> None:
         if not self._paper.closing:
             self._paper.run("ready", self._desk.make_ready, lambda _: None)
+
+    def close(self) -> None:
+        """Stop what is laid out, and wait for its thread."""
+        self.printing.stop()
+        self._paper.close()
 
     def set_palette(self, palette: Palette) -> None:
         """Take the colours of the palette."""

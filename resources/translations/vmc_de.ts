@@ -172,8 +172,16 @@
         <translation>&amp;Vorige Fundstelle</translation>
     </message>
     <message>
+        <source>&amp;Redo in own things</source>
+        <translation>Eigenes &amp;wiederholen</translation>
+    </message>
+    <message>
         <source>&amp;Tags …</source>
         <translation>&amp;Schlagwörter …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo in own things</source>
+        <translation>Eigenes rück&amp;gängig machen</translation>
     </message>
     <message>
         <source>&amp;Verify a bundle …</source>
@@ -185,7 +193,7 @@
     </message>
     <message>
         <source>Add &amp;chart by year</source>
-        <translation>Dia&amp;gramm nach Jahr hinzufügen</translation>
+        <translation>&amp;Diagramm nach Jahren hinzufügen</translation>
     </message>
     <message>
         <source>Add &amp;material …</source>
@@ -725,7 +733,7 @@
     <name>ChartAdding</name>
     <message>
         <source>Add this chart to the dossier</source>
-        <translation>Dieses Diagramm in das Dossier aufnehmen</translation>
+        <translation>Dieses Diagramm ins Dossier aufnehmen</translation>
     </message>
     <message>
         <source>{what}: {name}</source>
@@ -736,7 +744,7 @@
     <name>Charts</name>
     <message>
         <source>Appearances by year</source>
-        <translation>Auftritte nach Jahr</translation>
+        <translation>Auftritte nach Jahren</translation>
     </message>
     <message>
         <source>Bar chart. {caption}. {total} in all. {years}.</source>
@@ -744,11 +752,11 @@
     </message>
     <message>
         <source>Hits by year</source>
-        <translation>Treffer nach Jahr</translation>
+        <translation>Treffer nach Jahren</translation>
     </message>
     <message>
         <source>Panels by year</source>
-        <translation>Panels nach Jahr</translation>
+        <translation>Panels nach Jahren</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1400,29 +1408,6 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>it was called {title}</source>
         <translation>es hieß {title}</translation>
-    </message>
-</context>
-<context>
-    <name>Dropping</name>
-    <message>
-        <source>Bookmark removed</source>
-        <translation>Lesezeichen entfernt</translation>
-    </message>
-    <message>
-        <source>Note removed</source>
-        <translation>Notiz entfernt</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>Remove this note? It cannot be brought back.</source>
-        <translation>Diese Notiz entfernen? Sie lässt sich nicht zurückholen.</translation>
-    </message>
-    <message>
-        <source>Tag removed</source>
-        <translation>Schlagwort entfernt</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3043,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Notiz aufbewahrt</translation>
     </message>
     <message>
+        <source>Note removed</source>
+        <translation>Notiz entfernt</translation>
+    </message>
+    <message>
         <source>Open a page or stand on a line first</source>
         <translation>Öffnen Sie zuerst eine Seite, oder wählen Sie eine Zeile</translation>
     </message>
@@ -3068,6 +3057,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>Remove the note</source>
         <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>Tag removed</source>
+        <translation>Schlagwort entfernt</translation>
     </message>
     <message>
         <source>The page does not say this any longer: {quoted}</source>
@@ -3088,6 +3081,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>{title}. Several are parted by commas.</source>
         <translation>{title}. Mehrere werden durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>{what}; Ctrl+Z brings it back</source>
+        <translation>{what}; Strg+Z holt es zurück</translation>
     </message>
 </context>
 <context>
@@ -3358,11 +3355,11 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     </message>
     <message>
         <source>Chart by year</source>
-        <translation>Diagramm nach Jahr</translation>
+        <translation>Diagramm nach Jahren</translation>
     </message>
     <message>
         <source>Chart, hits by year</source>
-        <translation>Diagramm, Treffer nach Jahr</translation>
+        <translation>Diagramm, Treffer nach Jahren</translation>
     </message>
     <message>
         <source>My own things</source>
@@ -5136,8 +5133,8 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Version des Archivs {version}</translation>
     </message>
     <message>
-        <source>Chosen by a reader of the archive {archive}, and told as it stood on {day} ({version}). Headings, notes and texts between rules are the reader’s own; all else is the archive’s.</source>
-        <translation>Ausgewählt von jemandem, der das Archiv {archive} liest, nach dem Stand vom {day} ({version}). Überschriften, Notizen und Texte zwischen Linien sind eigene; alles andere ist vom Archiv.</translation>
+        <source>Chosen by a reader of the archive {archive}, and told as it stood on {day} ({version}). Headings and what stands in a frame are the reader’s own; all else is the archive’s.</source>
+        <translation>Ausgewählt von jemandem, der das Archiv {archive} liest, nach dem Stand vom {day} ({version}). Überschriften und was in einem Rahmen steht sind eigene; alles andere ist vom Archiv.</translation>
     </message>
     <message>
         <source>Conference</source>
@@ -5392,6 +5389,17 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>Size of the text: {0} %</source>
         <translation>Schriftgröße: {0} %</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Wiederholt: {what}</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Rückgängig gemacht: {what}</translation>
     </message>
 </context>
 <context>

@@ -172,8 +172,16 @@
         <translation>Occurrence &amp;précédente</translation>
     </message>
     <message>
+        <source>&amp;Redo in own things</source>
+        <translation>&amp;Rétablir dans mes affaires</translation>
+    </message>
+    <message>
         <source>&amp;Tags …</source>
         <translation>Étique&amp;ttes …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo in own things</source>
+        <translation>Ann&amp;uler dans mes affaires</translation>
     </message>
     <message>
         <source>&amp;Verify a bundle …</source>
@@ -740,7 +748,7 @@
     </message>
     <message>
         <source>Bar chart. {caption}. {total} in all. {years}.</source>
-        <translation>Graphique à barres. {caption}. {total} au total. {years}.</translation>
+        <translation>Histogramme. {caption}. {total} en tout. {years}.</translation>
     </message>
     <message>
         <source>Hits by year</source>
@@ -1400,29 +1408,6 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>it was called {title}</source>
         <translation>cela s’appelait {title}</translation>
-    </message>
-</context>
-<context>
-    <name>Dropping</name>
-    <message>
-        <source>Bookmark removed</source>
-        <translation>Marque-page retiré</translation>
-    </message>
-    <message>
-        <source>Note removed</source>
-        <translation>Note supprimée</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Remove this note? It cannot be brought back.</source>
-        <translation>Supprimer cette note ? Elle ne pourra pas être récupérée.</translation>
-    </message>
-    <message>
-        <source>Tag removed</source>
-        <translation>Étiquette retirée</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3043,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Note conservée</translation>
     </message>
     <message>
+        <source>Note removed</source>
+        <translation>Note supprimée</translation>
+    </message>
+    <message>
         <source>Open a page or stand on a line first</source>
         <translation>Ouvrez d’abord une page ou placez-vous sur une ligne</translation>
     </message>
@@ -3068,6 +3057,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>Remove the note</source>
         <translation>Supprimer la note</translation>
+    </message>
+    <message>
+        <source>Tag removed</source>
+        <translation>Étiquette retirée</translation>
     </message>
     <message>
         <source>The page does not say this any longer: {quoted}</source>
@@ -3088,6 +3081,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>{title}. Several are parted by commas.</source>
         <translation>{title}. Séparez-en plusieurs par des virgules.</translation>
+    </message>
+    <message>
+        <source>{what}; Ctrl+Z brings it back</source>
+        <translation>{what} ; Ctrl+Z la rétablit</translation>
     </message>
 </context>
 <context>
@@ -5136,8 +5133,8 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Version de l’archive {version}</translation>
     </message>
     <message>
-        <source>Chosen by a reader of the archive {archive}, and told as it stood on {day} ({version}). Headings, notes and texts between rules are the reader’s own; all else is the archive’s.</source>
-        <translation>Choisi par un lecteur de l’archive {archive}, en l’état du {day} ({version}). Titres, notes et textes entre filets sont du lecteur&#x202f;; tout le reste est de l’archive.</translation>
+        <source>Chosen by a reader of the archive {archive}, and told as it stood on {day} ({version}). Headings and what stands in a frame are the reader’s own; all else is the archive’s.</source>
+        <translation>Choisi par un lecteur de l’archive {archive}, en l’état du {day} ({version}). Les titres et ce qui est encadré sont du lecteur&#x202f;; tout le reste est de l’archive.</translation>
     </message>
     <message>
         <source>Conference</source>
@@ -5392,6 +5389,17 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>Size of the text: {0} %</source>
         <translation>Taille du texte&#xa0;: {0} %</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Rétabli : {what}</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Annulé : {what}</translation>
     </message>
 </context>
 <context>

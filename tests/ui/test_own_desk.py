@@ -609,15 +609,41 @@ def test_delete_takes_a_bookmark_and_a_tag_away(qtbot, own, window):
     assert own.desk.things.bookmarks == ()
     press_delete(qtbot, window, 3)
     assert own.desk.things.tags == ()
-    assert said(window) == "Tag removed"
+    assert said(window) == "Tag removed; Ctrl+Z brings it back"
+    do(window, "undo")
+    do(window, "undo")
+    assert [one.word for one in own.desk.things.tags] == ["later"]
+    assert [one.key for one in own.desk.things.bookmarks] == [OPENING]
+    assert said(window) == "Undone: Bookmark removed"
+    do(window, "redo")
+    assert own.desk.things.bookmarks == ()
 
 
-def test_delete_asks_before_it_takes_a_note_or_a_dossier_away(
-    qtbot, own, page, window, monkeypatch
-):
+def test_a_note_that_was_taken_away_is_brought_back(qtbot, own, window):
     own.desk.do(changes.keep_note(made.note(body="mine"), ""))
+    there = own.desk.things.notes
+    press_delete(qtbot, window, 2)
+    assert own.desk.things.notes == ()
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert own.desk.things.notes == there
+
+
+def test_back_leaves_the_dossier_for_the_page_below_it(own, page, window):
+    window.models.navigator.open(OPENING)
+    window.models.navigator.open(CLOSING)
+    own.collecting.show()
+    assert window.commands["back"].isEnabled()
+    do(window, "back")
+    assert window.room.instead is None
+    assert window.models.navigator.place.key == CLOSING
+    assert window.room.pane.hasFocus()
+    do(window, "back")
+    assert window.models.navigator.place.key == OPENING
+
+
+def test_delete_asks_before_it_takes_a_dossier_away(qtbot, own, page, window, monkeypatch):
     answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
-    for group in (2, 0):
+    for group in (0,):
         kept = (own.desk.things.notes, own.desk.things.dossiers)
         for one in answers:
             assert kept == (own.desk.things.notes, own.desk.things.dossiers)

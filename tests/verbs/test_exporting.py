@@ -101,3 +101,20 @@ def test_an_unknown_dossier_names_those_that_there_are(vmc, my_dossier):
     status, _, err = vmc("export", "--dossier", "Other", "-o", "-", "--format", "md")
     assert status == 1
     assert "My harbours" in err
+
+
+def test_own_things_go_out_and_come_back_without_a_window(vmc, my_dossier, tmp_path):
+    file = tmp_path / "mine.json"
+    assert vmc("own", "export", str(file))[0] == 0
+    assert json.loads(vmc("own", "export", "-")[1]) == json.loads(file.read_text("utf-8"))
+    assert vmc("own", "export", str(tmp_path / "mine.md"))[0] == 0
+    assert "My harbours" in (tmp_path / "mine.md").read_text("utf-8")
+    told = json.loads(file.read_text("utf-8"))
+    told["archives"]["demo"]["things"]["dossiers"][0] |= {"id": "e" * 32, "title": "Another"}
+    file.write_text(json.dumps(told), "utf-8")
+    assert vmc("own", "import", str(file))[0] == 0
+    now = json.loads(vmc("own", "export", "-")[1])["archives"]["demo"]["things"]["dossiers"]
+    assert {one["title"] for one in now} == {"My harbours", "Another"}
+    status, _, err = vmc("own", "import", str(tmp_path / "mine.md"))
+    assert status == 1
+    assert "not own things" in err

@@ -289,7 +289,7 @@ def _colophon(reading: DossierReading) -> str:
     text = tr(
         "Sheet",
         "Chosen by a reader of the archive {archive}, and told as it stood on {day} ({version}). "
-        "Headings, notes and texts between rules are the reader’s own; all else is the archive’s.",
+        "Headings and what stands in a frame are the reader’s own; all else is the archive’s.",
     )
     day = words.format_date(reading.day)
     return text.format(archive=head.title, day=day, version=version_line(head) or "–")

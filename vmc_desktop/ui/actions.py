@@ -60,6 +60,9 @@ _MENUS: tuple[tuple[str, tuple[tuple[str, str, tuple[str | _Keys, ...]], ...]], 
     (
         marked("Actions", "&Edit"),
         (
+            ("undo", marked("Actions", "&Undo in own things"), (_Keys.Undo,)),
+            ("redo", marked("Actions", "&Redo in own things"), (_Keys.Redo,)),
+            ("-", "", ()),
             ("copy", marked("Actions", "&Copy"), (_Keys.Copy,)),
             ("copy_source", marked("Actions", "Copy &with source"), ("Ctrl+Shift+C",)),
             ("copy_link", marked("Actions", "Copy &link to this page"), ("Ctrl+Shift+L",)),

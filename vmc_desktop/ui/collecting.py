@@ -27,6 +27,7 @@ from vmc_desktop.ui.dossier_page import DossierPage
 from vmc_desktop.ui.main_window import MainWindow
 from vmc_desktop.ui.marking import Marking
 from vmc_desktop.ui.page_words import plain_words
+from vmc_desktop.ui.steps import Steps
 from vmc_desktop.ui.theme import Palette
 from vmc_desktop.ui.words_dialog import WordsDialog
 from vmc_desktop.wording import tr
@@ -49,6 +50,7 @@ class Collecting(QObject):
         search: Search,
         desk: Desk,
         marking: Marking,
+        steps: Steps,
         ask: Callable[[Key], Said | None],
         palette: Palette,
     ) -> None:
@@ -56,10 +58,10 @@ class Collecting(QObject):
         self._window, self._navigator, self._search = window, navigator, search
         self._desk, self._marking, self._ask = desk, marking, ask
         self._refused: Entry | None = None
-        self.dossiers = DossierDesk(desk, self)
+        self.dossiers = DossierDesk(desk, steps, self)
         self.entries = DossierList(self)
         self.entries.read_from(ask)
-        self.page = DossierPage(self.entries, self.dossiers.steps, palette, window.room)
+        self.page = DossierPage(self.entries, steps.stack, palette, window.room)
         self.page.offer(window.commands["print"], tr("Collecting", "Print …"))
         self.page.hide()
         self._connect_commands()
@@ -105,6 +107,8 @@ class Collecting(QObject):
         self.page.show_dossier(self.dossiers.dossier)
         self._window.room.show_instead(self.page)
         self._name_window()
+        # It leads to the page below, even where none was read before that.
+        self._window.commands["back"].setEnabled(True)
         self.page.list.setFocus()
         if not self.entries.rowCount():
             self.page.title.setFocus()
@@ -124,8 +128,12 @@ class Collecting(QObject):
         """Show the page again."""
         if self._window.room.instead is self.page:
             self.page.keep_cover()
+            focus = self._window.focusWidget()
             self._window.room.show_instead(None)
+            if focus is not None and self.page.isAncestorOf(focus):
+                self._window.room.pane.setFocus()
             self._name_window()
+            self._window.commands["back"].setEnabled(bool(self._navigator.trail.past))
             self.shown.emit(False)
 
     def ask_new(self) -> None:
@@ -163,8 +171,8 @@ class Collecting(QObject):
             "up": lambda: self._shift(-1),
             "down": lambda: self._shift(1),
             "remove": self._drop,
-            "undo": self.dossiers.steps.undo,
-            "redo": self.dossiers.steps.redo,
+            "undo": self._window.commands["undo"].trigger,
+            "redo": self._window.commands["redo"].trigger,
             "delete": self._remove,
         }
         for name, slot in slots.items():

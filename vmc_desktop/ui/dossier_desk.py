@@ -7,43 +7,27 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from vmc_desktop.models.desk import Desk
 from vmc_desktop.personal import changes
 from vmc_desktop.personal.values import Change, Entry, KeptDossier
+from vmc_desktop.ui.steps import Steps
 from vmc_desktop.wording import tr
-
-_STEPS = 200
-
-
-class _Step(QUndoCommand):
-    def __init__(self, words: str, desk: Desk, do: Change, undo: Change) -> None:
-        super().__init__(words)
-        self._desk, self._do, self._undo = desk, do, undo
-
-    def redo(self) -> None:
-        self._desk.do(self._do)
-
-    def undo(self) -> None:
-        self._desk.do(self._undo)
 
 
 class DossierDesk(QObject):
-    """The dossier that is worked on, and the steps that were taken.
+    """The dossier that is worked on.
 
     ``turned`` (`KeptDossier` or None): another one is worked on, or it is not what it was.
     """
 
     turned = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, steps: Steps, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._steps = desk, steps
         self._current = ""
         self._shown: KeptDossier | None = None
-        self.steps = QUndoStack(self)
-        self.steps.setUndoLimit(_STEPS)
         desk.changed.connect(lambda _: self._look())
 
     @property
@@ -60,8 +44,7 @@ class DossierDesk(QObject):
         self._look()
 
     def forget(self) -> None:
-        """Another archive is open: its steps are others."""
-        self.steps.clear()
+        """Another archive is open."""
         self._current = ""
 
     def begin(self, title: str) -> KeptDossier:
@@ -151,7 +134,7 @@ class DossierDesk(QObject):
             )
 
     def _do(self, words: str, do: Change, undo: Change) -> None:
-        self.steps.push(_Step(words, self._desk, do, undo))
+        self._steps.take(words, do, undo)
 
     def _look(self) -> None:
         dossier = self.dossier

@@ -52,6 +52,8 @@ class DossierPage(QWidget):
         self.title = QLineEdit(self)
         self.title.setFont(font(TITLE, bold=True, family=SERIF))
         self.title.setProperty("part", "cover")
+        # Qt keeps two pixels of its own: the title begins where everything below it does.
+        self.title.setTextMargins(-2, 0, 0, 0)
         self.title.setAccessibleName(tr("DossierPage", "Title of the dossier"))
         self.note = QPlainTextEdit(self)
         self.note.setFont(font(UI))
@@ -241,8 +243,8 @@ _TOOLS = (
     ("up", ""),
     ("down", ""),
     ("remove", ""),
-    ("undo", "Ctrl+Z"),
-    ("redo", "Ctrl+Shift+Z"),
+    ("undo", ""),
+    ("redo", ""),
     ("delete", ""),
 )
 _DRAWINGS = {
@@ -271,4 +273,10 @@ def _words() -> dict[str, str]:
 
 
 def _keys(name: str, keys: str) -> str:
-    return {"up": "Alt+Up", "down": "Alt+Down", "remove": "Del"}.get(name, keys)
+    return {
+        "up": "Alt+Up",
+        "down": "Alt+Down",
+        "remove": "Del",
+        "undo": "Ctrl+Z",
+        "redo": "Ctrl+Shift+Z",
+    }.get(name, keys)

@@ -53,6 +53,7 @@ class Handing(QObject):
         window.instead_asked.connect(self._hand_dossier)
         if collecting is not None:
             collecting.shown.connect(lambda _: self._show_possible())
+            collecting.dossiers.turned.connect(lambda _: self._show_possible())
         commands["export"].triggered.connect(lambda _=False: self.ask())
         commands["print_results"].triggered.connect(lambda _=False: self._print_results())
         models.navigator.page_changed.connect(lambda *_: self._show_possible())

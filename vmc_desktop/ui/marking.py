@@ -19,6 +19,7 @@ from vmc_desktop.personal.values import Bookmark, Note
 from vmc_desktop.ui.main_window import MainWindow
 from vmc_desktop.ui.meant import Meant, meant
 from vmc_desktop.ui.page_words import plain_words
+from vmc_desktop.ui.steps import Steps
 from vmc_desktop.ui.words_dialog import WordsDialog
 from vmc_desktop.wording import tr
 
@@ -35,11 +36,12 @@ class Marking(QObject):
         navigator: Navigator,
         beside: Beside,
         desk: Desk,
+        steps: Steps,
         ask: Callable[[Key], Said | None],
     ) -> None:
         super().__init__(window)
         self._window, self._navigator, self._beside = window, navigator, beside
-        self._desk, self._ask = desk, ask
+        self._desk, self._steps, self._ask = desk, steps, ask
         self._wanted = ""
         commands = window.commands
         commands["bookmark"].triggered.connect(lambda _: self.bookmark())
@@ -60,15 +62,17 @@ class Marking(QObject):
         """Bookmark the record that is meant, or take its bookmark away."""
         found = self.meant()
         said = self._ask(found.key) if found is not None else None
-        there = self._desk.bookmark_of(said.key) if said is not None else None
+        # Where the record is gone, its bookmark still has the key that is meant.
+        key = said.key if said is not None else found.key if found is not None else None
+        there = self._desk.bookmark_of(key) if key is not None else None
         if said is not None and there is None:
             made = Bookmark(changes.new_id(), said.key, said.title, datetime.now(UTC))
-            self._desk.do(changes.add_bookmark(made))
-            self._say(tr("Marking", "Bookmarked: {title}").format(title=said.title))
-        elif found is not None:
-            # Where the record was renamed or is gone, the bookmark has a key of its own.
-            self._desk.do(changes.drop_bookmark(there.key if there is not None else found.key))
-            self._say(tr("Marking", "Bookmark removed"))
+            words = tr("Marking", "Bookmarked: {title}").format(title=said.title)
+            self._steps.take(words, changes.add_bookmark(made), changes.drop_bookmark(made.key))
+            self._say(words)
+        elif there is not None:
+            # Where the record was renamed, the bookmark has a key of its own.
+            self.drop_bookmark(there)
         self.tell_state()
 
     def note(self) -> None:
@@ -91,8 +95,30 @@ class Marking(QObject):
         dialog.said.connect(lambda text: self._keep(note, text))
         if note.body:
             dialog.offer_removal(tr("Marking", "Remove the note"))
-            dialog.removed.connect(lambda: self._desk.do(changes.drop_note(note)))
+            dialog.removed.connect(lambda: self.drop_note(note))
         dialog.open()
+
+    def drop_bookmark(self, bookmark: Bookmark) -> None:
+        """Take a bookmark away."""
+        words = tr("Marking", "Bookmark removed")
+        undo = changes.add_bookmark(bookmark)
+        self._steps.take(words, changes.drop_bookmark(bookmark.key), undo)
+        self._say_removed(words)
+
+    def drop_note(self, note: Note) -> None:
+        """Take a note away."""
+        words = tr("Marking", "Note removed")
+        undo = changes.keep_note(note, note.body)
+        self._steps.take(words, changes.drop_note(note), undo)
+        self._say_removed(words)
+
+    def drop_tag(self, key: Key, title: str, word: str) -> None:
+        """Take a tag away."""
+        words = tr("Marking", "Tag removed")
+        now = datetime.now(UTC)
+        do = changes.set_tags(key, title, (), (word,), now)
+        self._steps.take(words, do, changes.set_tags(key, title, (word,), (), now))
+        self._say_removed(words)
 
     def tags(self) -> None:
         """Ask for the tags of the record that is meant."""
@@ -177,7 +203,12 @@ class Marking(QObject):
     def _tag(self, said: Said, text: str, there: tuple[str, ...]) -> None:
         words = [word.strip().removeprefix("#") for word in text.split(",")]
         now = datetime.now(UTC)
-        self._desk.do(changes.set_tags(said.key, said.title, words, there, now))
+        do = changes.set_tags(said.key, said.title, words, there, now)
+        undo = changes.set_tags(said.key, said.title, there, words, now)
+        self._steps.take(tr("Marking", "Your tags"), do, undo)
+
+    def _say_removed(self, words: str) -> None:
+        self._say(tr("Marking", "{what}; Ctrl+Z brings it back").format(what=words))
 
     def _say(self, text: str) -> None:
         self._window.status.show_state(text)

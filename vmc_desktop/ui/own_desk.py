@@ -23,6 +23,7 @@ from vmc_desktop.ui.main_window import MainWindow, Models
 from vmc_desktop.ui.marking import Marking
 from vmc_desktop.ui.own_files import OwnFiles
 from vmc_desktop.ui.own_menus import OwnMenus
+from vmc_desktop.ui.steps import Steps
 from vmc_desktop.ui.theme import Palette
 
 _VISITS_AFTER_MS = 20_000
@@ -51,14 +52,24 @@ class OwnDesk(QObject):
         self.desk = Desk(make_drawer, tasks, self)
         self._present = PresentKeys(self.ask, self)
         self.desk.find_renamed(self._present.of)
-        self.marking = Marking(window, models.navigator, models.beside, self.desk, self.ask)
+        self.steps = Steps(self.desk, self)
+        self.marking = Marking(
+            window, models.navigator, models.beside, self.desk, self.steps, self.ask
+        )
         self.collecting = Collecting(
-            window, models.navigator, models.search, self.desk, self.marking, self.ask, palette
+            window,
+            models.navigator,
+            models.search,
+            self.desk,
+            self.marking,
+            self.steps,
+            self.ask,
+            palette,
         )
         self.charting = Charting(tasks, self)
         ChartAdding(window, models, self.charting, self.collecting, self.ask)
         self.files = OwnFiles(window, self.desk)
-        Dropping(window, self.desk, self.collecting)
+        Dropping(window, self.desk, self.marking, self.collecting)
         self.menus = OwnMenus(window.room, window.commands)
         self.set_palette(palette)
         self._connect(models)
@@ -85,6 +96,12 @@ class OwnDesk(QObject):
         window.activated.connect(desk.refresh)
         window.closed.connect(self._end)
         window.room.ways.own_chosen.connect(self._open_own)
+        for name, slot in (("undo", self.steps.undo), ("redo", self.steps.redo)):
+            window.commands[name].setEnabled(False)
+            window.commands[name].triggered.connect(lambda _=False, call=slot: call())
+        self.steps.stack.canUndoChanged.connect(window.commands["undo"].setEnabled)
+        self.steps.stack.canRedoChanged.connect(window.commands["redo"].setEnabled)
+        self.steps.told.connect(window.status.show_state)
         window.commands["clear_visits"].triggered.connect(lambda _: desk.clear_visits())
         desk.failed.connect(window.show_message)
         desk.changed.connect(self._list)
@@ -101,6 +118,7 @@ class OwnDesk(QObject):
 
     def _use_file(self) -> None:
         if self._records is not None and self._records.head.key != self.desk.archive:
+            self.steps.forget()
             self.collecting.dossiers.forget()
             self.desk.use(self._records.head.key)
 

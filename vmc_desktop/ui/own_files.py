@@ -61,44 +61,29 @@ class OwnFiles(QObject):
     def read(self, path: Path) -> None:
         """Take in what a file holds; what is here stays."""
         # The reader asks for it once in a while; msgspec and json come with it.
-        from vmc_desktop.personal.exchange import NotReadable, from_json  # noqa: PLC0415
+        from vmc_desktop.personal import files  # noqa: PLC0415
 
         try:
-            everything = from_json(path.read_text(encoding="utf-8-sig"))
-        except NotReadable as error:
-            self._complain(
-                path,
-                tr("OwnFiles", "these are not own things: {reason}.").format(reason=error),
-                tr("OwnFiles", "Choose a file that was exported as JSON or Web Annotations."),
-            )
-        except (OSError, UnicodeDecodeError) as error:
-            reason = tr("OwnFiles", "it cannot be read: {reason}.").format(reason=error)
-            self._complain(path, reason, tr("OwnFiles", "Choose another file."))
+            everything = files.read(path)
+        except PersonalError as error:
+            self._window.show_message(error)
         else:
             self._desk.take_in(everything, self._tell_taken_in)
 
     def _write(self, path: Path, everything: Everything) -> None:
         # See read.
-        from vmc_desktop.personal import exchange, markdown  # noqa: PLC0415
+        from vmc_desktop.personal import files  # noqa: PLC0415
 
-        forms = {".jsonld": exchange.to_annotations, ".md": markdown.to_markdown}
-        text = forms.get(path.suffix.lower(), exchange.to_json)(everything)
-        aside = path.with_name(f"{path.name}.part")
         try:
-            aside.write_text(text, encoding="utf-8")
-            aside.replace(path)
-        except OSError as error:
-            reason = tr("OwnFiles", "it cannot be written: {reason}.").format(reason=error.strerror)
-            self._complain(path, reason, tr("OwnFiles", "Choose another folder."))
+            files.write(everything, path)
+        except PersonalError as error:
+            self._window.show_message(error)
         else:
             said = tr("OwnFiles", "Own things written to {name}").format(name=path.name)
             self._window.status.show_state(said)
 
     def _tell_taken_in(self) -> None:
         self._window.status.show_state(tr("OwnFiles", "Own things taken in"))
-
-    def _complain(self, path: Path, reason: str, remedy: str) -> None:
-        self._window.show_message(PersonalError(path, reason, remedy))
 
 
 def _documents() -> Path:

@@ -30,7 +30,7 @@ dl{display:grid;grid-template-columns:8em 1fr;gap:.35em 1em;margin:1em 0}dd{marg
 line-height:2}
 blockquote{margin:1em 0;padding-left:1.1em;border-left:3px solid var(--accent)}
 blockquote>p:first-child{font-style:italic;font-size:1.06em}
-aside{margin:1em 0;padding:.1em 1.1em;border:solid var(--rule);border-width:0 2px;
+aside{margin:1em 0;padding:.3em 1.1em;border:1px solid var(--rule);border-radius:4px;
 font-family:"Noto Sans",system-ui,sans-serif;font-size:.92em}
 table{border-collapse:collapse;margin:1.4em 0;font:.86em/1.4 "Noto Sans",system-ui,sans-serif}
 caption{text-align:left;font-weight:700;padding-bottom:.4em}
