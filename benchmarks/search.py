@@ -165,9 +165,10 @@ def _row(kind: str, some: Sequence[Asked], library: Library, others: Sequence[pe
 
 def _forget(library: Library) -> None:
     searcher = library._searcher
-    searcher._answers.clear()
-    searcher._matcher.forget()
+    searcher.close()
     searcher._showcase._kept.clear()
+    searcher._understanding._used.clear()
+    searcher._understanding._thesaurus._others.cache_clear()
 
 
 def _readings(folder: Path, library: Library) -> None:
