@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QShowEvent
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from vmc_desktop.answers import Results
 from vmc_desktop.models.facets import chosen_of, counts_of, with_values
 from vmc_desktop.models.settings import SORTS
 from vmc_desktop.ui import messages
-from vmc_desktop.ui.after_painting import AfterPainting
 from vmc_desktop.ui.chips import Chips
 from vmc_desktop.ui.facet_bar import FacetBar
 from vmc_desktop.ui.histogram import Histogram
@@ -47,7 +46,6 @@ class HitHead(QWidget):
         self.bars = Histogram(palette, self)
         self.facets = FacetBar(palette, self)
         self.chips = Chips(self)
-        self._drawing = AfterPainting(lambda: self.facets.setUpdatesEnabled(True), self)
         self.bars.chosen.connect(self._choose_years)
         self.facets.chosen.connect(self.chosen)
         self.chips.chosen.connect(self.chosen)
@@ -83,12 +81,6 @@ class HitHead(QWidget):
             self.number.setFont(font(LEAD if facets else UI, bold=True))
             self.number.setMinimumHeight(_FIRST_LINE if facets else 0)
             self._show_tools(self._results is not None)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """The hits are painted first; seven buttons take a third of the time that they do."""
-        super().showEvent(event)
-        self.facets.setUpdatesEnabled(False)
-        self._drawing.ask()
 
     def show_waiting(self) -> None:
         """No answer yet."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QResizeEvent,
+    QShowEvent,
     QTextDocumentFragment,
 )
 from PySide6.QtWidgets import (
@@ -25,6 +26,7 @@ from vmc_desktop.models.hits import HitLine, HitList
 from vmc_desktop.render import words
 from vmc_desktop.ui import messages
 from vmc_desktop.ui.actions import Actions
+from vmc_desktop.ui.after_painting import AfterPainting
 from vmc_desktop.ui.hit_delegate import HitDelegate
 from vmc_desktop.ui.hit_foot import HitFoot
 from vmc_desktop.ui.hit_head import HitHead
@@ -177,6 +179,8 @@ class HitPanel(QWidget):
         self.list = HitView(model, palette, self)
         self.foot = HitFoot(self)
         self.nothing = _advice()
+        self._tools = (self.head.facets, self.head.sort, self.foot)
+        self._drawing = AfterPainting(lambda: self._draw_tools(True), self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.nothing)
@@ -223,12 +227,25 @@ class HitPanel(QWidget):
         if results.total:
             self._stack.setCurrentWidget(self.list)
         else:
-            advice = messages.nothing_found(results)
+            self._advise(messages.nothing_found(results))
+            self._stack.setCurrentWidget(self.nothing)
+
+    def _advise(self, advice: str) -> None:
+        if advice != self.nothing.text():
             self.nothing.setText(advice)
             # A label with a name of its own is read by that alone.
             said = QTextDocumentFragment.fromHtml(advice).toPlainText()
             self.nothing.setAccessibleDescription(said)
-            self._stack.setCurrentWidget(self.nothing)
+
+    def _draw_tools(self, drawn: bool) -> None:
+        for one in self._tools:
+            one.setUpdatesEnabled(drawn)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The hits are painted first; all the buttons take half the time that they do."""
+        super().showEvent(event)
+        self._draw_tools(False)
+        self._drawing.ask()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low window the bars step back before the list, in a very low one the facets too."""

@@ -138,10 +138,11 @@ class Searching(QObject):
     def _show_answer(self, results: Results) -> None:
         # The hits are painted first: what is being typed is looked for there.
         self._counting.ask()
-        # Room is made while the list is still empty: it would be measured twice otherwise.
-        self._show(True)
         panel = self._room.hits
+        # What stands around the list is laid out when it is shown, once; the list itself is still
+        # empty then: it would be measured twice otherwise.
         panel.show_results(results)
+        self._show(True)
         bar = panel.list.verticalScrollBar()
         seen = 0 if self._hits.show_groups(self._search.groups, results.groups) else bar.value()
         panel.list.show_place(self._navigator.place.key)

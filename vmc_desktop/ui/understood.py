@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from vmc_desktop.answers import Results
 from vmc_desktop.ui import messages
+from vmc_desktop.ui.after_painting import AfterPainting
 from vmc_desktop.ui.theme import TINY, font
 from vmc_desktop.wording import tr
 
@@ -27,6 +28,7 @@ class Understood(QLabel):
         super().__init__()
         self._results: Results | None = None
         self._open = False
+        self._describing = AfterPainting(self._describe, self)
         self.setProperty("part", "quiet")
         self.setFont(font(TINY))
         self.setTextFormat(Qt.TextFormat.RichText)
@@ -66,11 +68,16 @@ class Understood(QLabel):
         self.setWordWrap(self._open)
         if self.text() != said:
             self.setText(said)
-        # A label with a name of its own is read by that alone; nothing of it is shortened.
-        self.setAccessibleDescription(
-            QTextDocumentFragment.fromHtml(messages.understood(results)).toPlainText()
-        )
+        self._describing.ask()
         self.setVisible(bool(said))
+
+    def _describe(self) -> None:
+        if self._results is None:
+            return
+        # A label with a name of its own is read by that alone; nothing of it is shortened.
+        said = QTextDocumentFragment.fromHtml(messages.understood(self._results)).toPlainText()
+        if said != self.accessibleDescription():
+            self.setAccessibleDescription(said)
 
     def _fits(self, plain: str) -> bool:
         return QFontMetrics(self.font()).horizontalAdvance(plain) <= self.width() - _SLACK
