@@ -19,7 +19,7 @@ from vmc_desktop.formats.bundle.sealing import seal
 from vmc_desktop.models.asked import Asked
 from vmc_desktop.models.navigator import Place
 from vmc_desktop.models.settings import Settings, SettingsFile
-from vmc_desktop.models.speaking import speak_language
+from vmc_desktop.models.speaking import follow_language, speak_language
 from vmc_desktop.ui import theme
 from vmc_desktop.ui.dialogs import FaultDialog
 
@@ -46,6 +46,12 @@ def start(qtbot, qapp, paths):
 
 def end(program):
     program.window.close()
+
+
+def _speak_english(paths, qapp):
+    """As other tests find it: the texts, and how Qt writes numbers and sizes."""
+    speak_language("en", paths.resources, qapp)
+    follow_language()
 
 
 def test_a_kept_archive_is_painted_before_the_library_is_there(qtbot, qapp, paths, library_folder):
@@ -360,7 +366,7 @@ def test_a_change_of_the_files_is_offered_and_shown_at_the_same_place(
 
 
 def test_another_language_makes_the_window_anew_where_it_stood(qtbot, qapp, paths, start, request):
-    request.addfinalizer(lambda: speak_language("en", paths.resources, qapp))
+    request.addfinalizer(lambda: _speak_english(paths, qapp))
     program = start()
     tree = program.models.tree
     panel = tree.key_of(tree.index(0, 0, tree.index(0, 0)))
@@ -379,7 +385,7 @@ def test_another_language_makes_the_window_anew_where_it_stood(qtbot, qapp, path
 def test_a_page_that_was_kept_in_one_language_is_not_painted_in_another(
     qtbot, qapp, paths, start, request
 ):
-    request.addfinalizer(lambda: speak_language("en", paths.resources, qapp))
+    request.addfinalizer(lambda: _speak_english(paths, qapp))
     end(start())
     file = SettingsFile(paths.config / "window.ini")
     file.write_settings(replace(file.read_settings(), language="fr"))
