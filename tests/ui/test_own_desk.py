@@ -641,6 +641,16 @@ def test_back_leaves_the_dossier_for_the_page_below_it(own, page, window):
     assert window.models.navigator.place.key == OPENING
 
 
+@pytest.mark.parametrize("step", ["next_match", "previous_match"])
+def test_a_step_to_a_match_leaves_the_dossier_for_its_page(qtbot, own, page, window, step):
+    window.models.navigator.open(OPENING)
+    with qtbot.waitSignal(window.models.search.answered):
+        qtbot.keyClicks(window.field, "partnership")
+    own.collecting.show()
+    do(window, step)
+    assert window.room.instead is None
+
+
 def test_delete_asks_before_it_takes_a_dossier_away(qtbot, own, page, window, monkeypatch):
     answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
     for group in (0,):

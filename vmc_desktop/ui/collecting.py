@@ -156,6 +156,9 @@ class Collecting(QObject):
             "back": self.leave,
             "forward": self.leave,
             "home": self.leave,
+            # They lead through pages, also where the first match is on the one below.
+            "next_match": self.leave,
+            "previous_match": self.leave,
         }
         for name, slot in slots.items():
             commands[name].triggered.connect(lambda _=False, call=slot: call())
