@@ -294,3 +294,19 @@ def test_the_bar_of_a_short_page_moves_nothing_and_shows_no_handle(pane):
     pane.show_page("<p>Short</p>")
     assert not bar.isEnabled()
     assert pane.viewport().width() == width, "the column stays where it was"
+
+
+UNEVEN = "<p>{}</p>".format("Words of a long paragraph on partnerships. " * 40) * 6 + "".join(
+    f"<p>Line {number}</p>" for number in range(260)
+)
+
+
+@pytest.mark.parametrize(("width", "height"), [(1000, 560), (700, 560), (660, 600), (520, 500)])
+def test_a_page_whose_end_is_many_short_lines_keeps_its_place(qtbot, pane, width, height):
+    pane.show_page(UNEVEN)
+    bar = pane.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 3000)
+    bar.setValue(round(bar.maximum() * 0.9))
+    here = pane.position()
+    pane.resize(width, height)
+    assert abs(pane.cursorForPosition(QPoint(0, 1)).position() - here) < 40

@@ -63,6 +63,9 @@ class Breadcrumb(QWidget):
         button.setProperty("here", False)
         sign.setVisible(number > 0)
         button.clicked.connect(lambda: self.chosen.emit(self._trail[number][0]))
+        if self._buttons:
+            # Made later than what stands elsewhere, it would come behind that.
+            QWidget.setTabOrder(self._buttons[-1], button)
         self._signs.append(sign)
         self._buttons.append(button)
         # Before the room that is left over.

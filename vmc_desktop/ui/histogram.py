@@ -94,8 +94,10 @@ class Histogram(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """What comes into sight with the hits waits for them to be painted too."""
         super().showEvent(event)
-        self._put_off = True
-        self._updating.ask()
+        # The system shows again what it had put away: nothing of that is new.
+        if not event.spontaneous():
+            self._put_off = True
+            self._updating.ask()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  Qt calls with it
         """Draw bars, the line they stand on, and as many years as have room."""

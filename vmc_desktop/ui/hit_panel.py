@@ -244,8 +244,10 @@ class HitPanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """The hits are painted first; all the buttons take half the time that they do."""
         super().showEvent(event)
-        self._draw_tools(False)
-        self._drawing.ask()
+        # The system shows again what it had put away: nothing of that is new.
+        if not event.spontaneous():
+            self._draw_tools(False)
+            self._drawing.ask()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low window the bars step back before the list, in a very low one the facets too."""

@@ -80,6 +80,7 @@ class ReadingPane(LinkedText):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
+        bar.setEnabled(False)  # Until a page does not fit: the range tells of changes alone.
         self.document().setDocumentMargin(0)
         self.place_clicked.connect(self.show_place)
         self._dress()
@@ -379,15 +380,14 @@ class ReadingPane(LinkedText):
             self._resized = event.size(), self._resized[1] if self._resized else event.oldSize()
             return
         position = self.position()
-        # Laid out once, for width and margins together.
-        laid_out = self.document().isLayoutEnabled()
-        self.document().setLayoutEnabled(False)
         super().resizeEvent(event)
         # Of the viewport. To ask the viewport itself costs 25 ms the first time (see `viewport`).
         self._width = event.size().width()
         self._centre()
-        self.document().setLayoutEnabled(laid_out)
         if position:
+            # Qt lays out as much as is in view, and guesses how far the bar will lead.
+            height = round(self.document().size().height())
+            self.verticalScrollBar().setMaximum(max(height - event.size().height(), 0))
             self.verticalScrollBar().setValue(self._top_of(self._cursor((position, position))))
             self._asked = (position, self.verticalScrollBar().value())
 
