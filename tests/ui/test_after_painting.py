@@ -1,5 +1,6 @@
 """What is done once the painting under way is on the screen."""
 
+import pytest
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -15,13 +16,19 @@ class Slate(QWidget):
         self.told.append("painted")
 
 
-def test_the_painting_that_is_due_comes_first_however_often_one_asks(qtbot):
-    slate = Slate()
-    qtbot.addWidget(slate)
-    with qtbot.waitExposed(slate):
-        slate.show()
-    qtbot.waitUntil(lambda: bool(slate.told))
-    slate.told.clear()
+@pytest.fixture
+def slate(qtbot):
+    """In sight and painted; what is told comes after that."""
+    made = Slate()
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    qtbot.waitUntil(lambda: bool(made.told))
+    made.told.clear()
+    return made
+
+
+def test_the_painting_that_is_due_comes_first_however_often_one_asks(qtbot, slate):
     later = AfterPainting(lambda: slate.told.append("worked"), slate)
     later.ask()
     later.ask()
@@ -30,9 +37,7 @@ def test_the_painting_that_is_due_comes_first_however_often_one_asks(qtbot):
     assert slate.told == ["painted", "worked"]
 
 
-def test_what_is_taken_back_is_not_done(qtbot):
-    slate = Slate()
-    qtbot.addWidget(slate)
+def test_what_is_taken_back_is_not_done(qtbot, slate):
     first = AfterPainting(lambda: slate.told.append("first"), slate)
     second = AfterPainting(lambda: slate.told.append("second"), slate)
     first.ask()
@@ -42,14 +47,7 @@ def test_what_is_taken_back_is_not_done(qtbot):
     assert "first" not in slate.told
 
 
-def test_the_second_lets_the_painting_pass_that_the_first_asks_for(qtbot):
-    slate = Slate()
-    qtbot.addWidget(slate)
-    with qtbot.waitExposed(slate):
-        slate.show()
-    qtbot.waitUntil(lambda: bool(slate.told))
-    slate.told.clear()
-
+def test_the_second_lets_the_painting_pass_that_the_first_asks_for(qtbot, slate):
     def first_work() -> None:
         slate.told.append("first")
         slate.update()
