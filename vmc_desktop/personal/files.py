@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from vmc_desktop.errors import PersonalError
+from vmc_desktop.formats.files import write_whole
 from vmc_desktop.personal.exchange import (
     Everything,
     NotReadable,
@@ -24,15 +25,13 @@ def written(everything: Everything, ending: str) -> str:
 
 
 def write(everything: Everything, path: Path) -> None:
-    """Write everything to a file: beside the target first, then renamed.
+    """Write everything to a file; the one that is there stays until this one is whole.
 
     Raises:
         PersonalError: it cannot be written.
     """
-    aside = path.with_name(f"{path.name}.part")
     try:
-        aside.write_text(written(everything, path.suffix), encoding="utf-8")
-        aside.replace(path)
+        write_whole(path, written(everything, path.suffix))
     except OSError as error:
         reason = tr("OwnFiles", "it cannot be written: {reason}.").format(reason=error.strerror)
         raise PersonalError(path, reason, tr("OwnFiles", "Choose another folder.")) from error
