@@ -1,8 +1,8 @@
 """Long papers are set in a process of their own.
 
 That one can be stopped in the midst of it, and gives its memory back: after a dossier of 1,000
-highlights Typst keeps 400 MB. It costs its start, about a fifth of a second, so short papers are
-set where they are asked for.
+highlights Typst keeps 400 MB. It costs its start, a tenth of a second where nothing else runs, so
+short papers are set where they are asked for.
 """
 
 from __future__ import annotations
