@@ -370,6 +370,8 @@ def _own_things() -> OwnThings:
         Entry("f", "record", when, Key("2016/lost"), "A panel that the archive had"),
         Entry("g", "record", when, panel, title),
         Entry("h", "search", when, title="return · 2017", question=Question("return 2017")),
+        Entry("i", "chart", when, title="partnership", question=Question("partnership")),
+        Entry("j", "chart", when, Key("topics/return"), "Return and readmission"),
     )
     return OwnThings(
         (Bookmark("1" * 32, panel, title, when),),
