@@ -53,7 +53,7 @@ class DossierPage(QWidget):
         self.title.setFont(font(TITLE, bold=True, family=SERIF))
         self.title.setProperty("part", "cover")
         # Qt keeps two pixels of its own: the title begins where everything below it does.
-        self.title.setTextMargins(-2, 0, 0, 0)
+        self.title.setTextMargins(-2, 0, -2, 0)
         self.title.setAccessibleName(tr("DossierPage", "Title of the dossier"))
         self.note = QPlainTextEdit(self)
         self.note.setFont(font(UI))
