@@ -36,6 +36,8 @@ OTHERS = 0.5
 _KEPT = 8_000_000
 _TOLD = 4_096
 """Of so many words and phrases is remembered whether they stand anywhere."""
+_PHRASES = 32
+"""Whether the vocabulary's phrases stand anywhere is asked just before where they do."""
 _FEW = 4
 """Of fewer than one in so many records, the numbers are worked out for themselves."""
 
@@ -106,7 +108,8 @@ class Matcher:
         self._sequences = Sequences(index)
         self._known: OrderedDict[tuple[Leaf, ...], Frequencies] = OrderedDict()
         self._kept = 0
-        self._any = lru_cache(_TOLD)(self._sequences.any)
+        self._any = lru_cache(_TOLD)(self._holds)
+        self._phrases = lru_cache(_PHRASES)(self._sequences.cells)
 
     def matching(self, node: Node) -> Numbers:
         """The records that match, as a mask."""
@@ -131,6 +134,11 @@ class Matcher:
         known = self._known.get((leaf,))
         return known.held > 0 if known else self._any(leaf)
 
+    def _holds(self, leaf: Leaf) -> bool:
+        if isinstance(leaf, Word):
+            return self._sequences.any(leaf)
+        return len(self._phrases(leaf)) > 0
+
     def scores(self, node: Node, documents: Numbers) -> Numbers:
         """The score of each of these records, in their order; without any concept all are 0."""
         found = np.zeros(len(documents))
@@ -148,6 +156,7 @@ class Matcher:
         self._known.clear()
         self._kept = 0
         self._any.cache_clear()
+        self._phrases.cache_clear()
 
     def _together(self, leaves: tuple[Leaf, ...]) -> Frequencies:
         """How often each record holds any of them; kept for the next time."""
@@ -155,7 +164,11 @@ class Matcher:
         if known is not None:
             self._known.move_to_end(leaves)
             return known
-        every = [self._sequences.cells(leaf) for leaf in leaves]
+        sequences = self._sequences
+        every = [
+            self._phrases(leaf) if isinstance(leaf, Phrase) else sequences.cells(leaf)
+            for leaf in leaves
+        ]
         cells = every[0] if len(every) == 1 else np.concatenate(every)
         known = self._known[leaves] = Frequencies(cells, self._norms)
         self._kept += known.cost
