@@ -89,7 +89,7 @@ class Lookup:
     def heads(self) -> Numbers:
         """The panel that each record belongs to; for what belongs to none, the edition."""
         own = self.kinds <= KINDS.index("panel")
-        return np.where(own, np.arange(len(self.keys), dtype=np.int32), self.parents)
+        return np.where(own, np.arange(len(self.keys)), self.parents)
 
     def shelf(self, name: str) -> Shelf | None:
         """The values of one kind, if the archive has any."""

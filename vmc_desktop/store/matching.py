@@ -61,7 +61,8 @@ class Frequencies:
             norms: what an occurrence counts in each field of each record.
         """
         self._cells, self._norms = cells, norms
-        self._documents: Numbers = cells >> SHIFT
+        # As NumPy counts places: else each of the steps below would make them so anew.
+        self._documents: Numbers = (cells >> SHIFT).astype(np.intp)
         self._there: Numbers | None = None
         self._all: Numbers | None = None
         self._asked = False
@@ -71,7 +72,7 @@ class Frequencies:
     @property
     def cost(self) -> int:
         """How many numbers are kept, at most."""
-        return 2 * len(self._cells) + len(self._norms)
+        return 3 * len(self._cells) + len(self._norms)
 
     def mask(self) -> Numbers:
         """The records that hold it; not to be written to."""
@@ -84,7 +85,7 @@ class Frequencies:
         """The numbers of some records, which are in ascending order."""
         size = len(self._norms)
         if self._all is None and (self._asked or len(documents) * _FEW >= size):
-            weights = self._norms.reshape(-1).take(self._cells)
+            weights = self._norms.reshape(-1).take(self._cells.astype(np.intp))
             self._all = np.bincount(self._documents, weights, size)
         if self._all is not None:
             found: Numbers = self._all.take(documents)
@@ -146,9 +147,9 @@ class Matcher:
             some = self._together(tuple(leaves))
             if some.held:
                 frequency = some.of(documents)
-                found += weight * self._idf(some.held) * (SATURATION + 1) * (
-                    frequency / (frequency + SATURATION)
-                )  # fmt: skip
+                frequency = frequency / (frequency + SATURATION)
+                frequency *= weight * self._idf(some.held) * (SATURATION + 1)
+                found += frequency
         return found
 
     def forget(self) -> None:

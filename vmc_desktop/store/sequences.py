@@ -113,7 +113,7 @@ class Sequences:
         for shift in sorted(range(len(slots)), key=counts.__getitem__):
             if shift != rarest and len(starts):
                 tokens = self._index.tokens.take(starts + shift, mode="clip")
-                there = self._codes(slots[shift])[tokens] > is_name(cells)
+                there = self._codes(slots[shift]).take(tokens) > is_name(cells)
                 starts, cells = starts[there], cells[there]
         return starts, cells
 
@@ -170,7 +170,7 @@ class Sequences:
                 said = tokens.take(beside, mode="clip")
                 inside = (said != end) & (beside >= 0)
                 np.logical_and.accumulate(inside, axis=0, out=inside)
-                inside &= codes[said] > names[stretch]
+                inside &= codes.take(said) > names[stretch]
                 yield stretch, beside, inside
 
     def _near_runs(self, leaf: Near) -> Runs:
