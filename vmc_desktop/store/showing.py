@@ -124,7 +124,7 @@ class Showcase:
             for key, kind, year, title, detail, path, passages in self._rows(asked, some):
                 texts = _texts.decode(passages)
                 if title in texts:
-                    texts = tuple(text for text in texts if text != title)
+                    texts = tuple([text for text in texts if text != title])
                 every = (title, *texts)
                 self._kept[key] = Shown(
                     Key(key),
