@@ -2646,17 +2646,17 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
 <context>
     <name>HitList</name>
     <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation>
-            <numerusform>%n Fundstelle</numerusform>
-            <numerusform>%n Fundstellen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n weitere</numerusform>
             <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
         </translation>
     </message>
 </context>
@@ -5758,13 +5758,6 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation>
-            <numerusform>%n Fundstelle</numerusform>
-            <numerusform>%n Fundstellen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n match(es) on this page</source>
         <translation>
             <numerusform>%n Fundstelle auf dieser Seite</numerusform>
@@ -5797,13 +5790,6 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>
             <numerusform>%n anderes Wort</numerusform>
             <numerusform>%n andere Wörter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) with results</source>
-        <translation>
-            <numerusform>%n Seite mit Ergebnissen</numerusform>
-            <numerusform>%n Seiten mit Ergebnissen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5860,10 +5846,6 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
-        <source>Match {match} of {matches}</source>
-        <translation>Fundstelle {match} von {matches}</translation>
-    </message>
-    <message>
         <source>Most like it: {names}.</source>
         <translation>Am ähnlichsten: {names}.</translation>
     </message>
@@ -5875,9 +5857,19 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <source>No edition, panel, highlight or source matches. What may help:</source>
         <translation>Keine Ausgabe, kein Panel, keine Kernaussage und keine Quelle passt. Was helfen kann:</translation>
     </message>
-    <message>
-        <source>No match on this page</source>
-        <translation>Keine Fundstelle auf dieser Seite</translation>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
     </message>
     <message>
         <source>No such record</source>
@@ -5906,6 +5898,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>Read-only</source>
         <translation>Nur lesbar</translation>
+    </message>
+    <message>
+        <source>Result {result} of {results}</source>
+        <translation>Ergebnis {result} von {results}</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -6014,16 +6010,20 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         </translation>
     </message>
     <message>
+        <source>match {match} of {matches} here</source>
+        <translation>hier Fundstelle {match} von {matches}</translation>
+    </message>
+    <message>
         <source>more</source>
         <translation>mehr</translation>
     </message>
     <message>
-        <source>page {page} of {pages}</source>
-        <translation>Seite {page} von {pages}</translation>
+        <source>no match on this page</source>
+        <translation>keine Fundstelle auf dieser Seite</translation>
     </message>
     <message>
-        <source>{results} in {panels}</source>
-        <translation>{results} in {panels}</translation>
+        <source>{results} on {pages}</source>
+        <translation>{results} auf {pages}</translation>
     </message>
 </context>
 <context>

@@ -2646,17 +2646,17 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
 <context>
     <name>HitList</name>
     <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation>
-            <numerusform>%n occurrence</numerusform>
-            <numerusform>%n occurrences</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n de plus</numerusform>
             <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
         </translation>
     </message>
 </context>
@@ -5758,13 +5758,6 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation>
-            <numerusform>%n occurrence</numerusform>
-            <numerusform>%n occurrences</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n match(es) on this page</source>
         <translation>
             <numerusform>%n occurrence sur cette page</numerusform>
@@ -5797,13 +5790,6 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>
             <numerusform>%n autre mot</numerusform>
             <numerusform>%n autres mots</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) with results</source>
-        <translation>
-            <numerusform>%n page avec résultats</numerusform>
-            <numerusform>%n pages avec résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5860,10 +5846,6 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Regarder à nouveau</translation>
     </message>
     <message>
-        <source>Match {match} of {matches}</source>
-        <translation>Occurrence {match} sur {matches}</translation>
-    </message>
-    <message>
         <source>Most like it: {names}.</source>
         <translation>Les plus proches&#xa0;: {names}.</translation>
     </message>
@@ -5875,9 +5857,19 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <source>No edition, panel, highlight or source matches. What may help:</source>
         <translation>Aucune édition, aucun panel, point fort ou source ne correspond. Ce qui peut aider&#xa0;:</translation>
     </message>
-    <message>
-        <source>No match on this page</source>
-        <translation>Aucune occurrence sur cette page</translation>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
     </message>
     <message>
         <source>No such record</source>
@@ -5906,6 +5898,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>Read-only</source>
         <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Result {result} of {results}</source>
+        <translation>Résultat {result} sur {results}</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -6014,16 +6010,20 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         </translation>
     </message>
     <message>
+        <source>match {match} of {matches} here</source>
+        <translation>ici occurrence {match} sur {matches}</translation>
+    </message>
+    <message>
         <source>more</source>
         <translation>plus</translation>
     </message>
     <message>
-        <source>page {page} of {pages}</source>
-        <translation>page {page} sur {pages}</translation>
+        <source>no match on this page</source>
+        <translation>aucune occurrence sur cette page</translation>
     </message>
     <message>
-        <source>{results} in {panels}</source>
-        <translation>{results} dans {panels}</translation>
+        <source>{results} on {pages}</source>
+        <translation>{results} sur {pages}</translation>
     </message>
 </context>
 <context>

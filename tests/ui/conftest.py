@@ -182,6 +182,9 @@ class FakeLibrary:
             hits.reverse()
         return tuple(Group(hit, (hit,)) for hit in hits[start : start + number])
 
+    def group(self, question, head):
+        return next((one for one in self.groups(question) if one.head.key == head), None)
+
     def hits(self, query):
         marks = FakeMarks(query)
         hits = []
