@@ -69,7 +69,7 @@ def test_typing_shows_hits_counts_and_marks(qtbot, window):
     assert window.room.hits.isVisible()
     assert window.models.hits.row_of(Key("2018/long")) == 0
     shown = [label.text() for label in window.room.hits.findChildren(QLabel)]
-    assert "2 results in 2 panels" in shown
+    assert "2 results on 2 pages" in shown
     assert any("the word partnership" in said for said in shown)
     # Hits are painted first: counts and marks follow.
     qtbot.waitUntil(lambda: window.room.pane.matches == 3)
