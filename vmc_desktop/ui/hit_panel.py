@@ -240,7 +240,7 @@ class HitPanel(QWidget):
     def show_waiting(self) -> None:
         """A search is on, its answer is not there yet."""
         self.head.show_waiting()
-        self.nothing.clear()
+        self._advise("")
         self._stack.setCurrentWidget(self.nothing)
         self.foot.hide()
 
