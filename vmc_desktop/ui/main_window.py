@@ -152,10 +152,9 @@ class MainWindow(Shell):
                 self.restoreGeometry(QByteArray(state.geometry))
             return
         self.room.set_widths(state.tree_width, state.hits_width, state.side_width)
-        self.commands["tree"].setChecked(state.tree_shown)
         self.room.ways.show_way(state.way)
         self.room.ways.group(state.grouping)
-        self.commands["side"].setChecked(state.side_shown)
+        self.room.set_wanted(state.tree_shown, state.side_shown)
 
     def show_glance(self, glance: Glance, expanded: tuple[str, ...]) -> None:
         """Show what stood here last, until the archive is open; at first tree and page alone."""

@@ -30,7 +30,7 @@ def window_state(
         hits_width=hits,
         side_width=side,
         side_shown=room.side_wanted,
-        tree_shown=not room.ways.isHidden(),
+        tree_shown=room.tree_wanted,
         place=place.key.text if place.key is not None else "",
         position=place.position,
         expanded=room.ways.expanded_keys(),
