@@ -186,13 +186,13 @@ class Room(QSplitter):
         return share(self.width(), wished, asked)
 
     def _fit(self) -> None:
-        hits = not self.hits.isHidden()
-        alone = self._columns(hits, Asked())
+        searching = not self.hits.isHidden()
+        alone = self._columns(searching, Asked())
         # What has room by itself again steps back again when there is none.
         asked = self._asked = Asked(
             self._asked.tree and not alone.tree, self._asked.side and not alone.side
         )
-        columns = self._columns(hits, asked)
+        columns = self._columns(searching, asked)
         beside = bool(columns.side) and not self._side_empty and self._instead is None
         shown = {self.ways: bool(columns.tree), self.side: beside}
         changed = [widget for widget, there in shown.items() if there == widget.isHidden()]
