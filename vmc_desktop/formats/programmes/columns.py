@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from vmc_desktop.formats.programmes.values import ProgrammeError
 from vmc_desktop.formats.slug import fold
@@ -56,6 +56,8 @@ _TITLES = (
 """What the title's column is called in a table that tells days or hours, where none else is."""
 FIELDS = tuple(_HEADINGS)
 """What a column may hold."""
+OMIT = "omit"
+"""Instead of a field: headings, a line each, that hold nothing whatever they are called."""
 _ORDER = {name: tuple(map(fold, some.split(", "))) for name, some in _HEADINGS.items()}
 _INSIDE = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])")
 """Where a word begins in “StartTime”."""
@@ -77,8 +79,8 @@ def parse_columns(text: str) -> dict[str, str]:
     made: dict[str, str] = {}
     for part in next(csv.reader([text], skipinitialspace=True), []):
         name, sign, heading = part.partition("=")
-        if not sign or name.strip() not in FIELDS or not heading.strip():
-            known = ", ".join(FIELDS)
+        if not sign or name.strip() not in (*FIELDS, OMIT) or not heading.strip():
+            known = ", ".join((*FIELDS, OMIT))
             raise ProgrammeError(
                 "--columns",
                 f"cannot be read at “{part}”.",
@@ -102,26 +104,15 @@ def assigned(
     Raises:
         ProgrammeError: a heading that was told is not there, or no column holds titles.
     """
-    places = {fold(heading): place for place, heading in reversed(list(enumerate(headings)))}
-    for name, heading in told.items():
+    places = _places(headings)
+    for name, heading in _pairs(told):
         if fold(heading) not in places:
             raise ProgrammeError(
                 file,
                 f"line 1: there is no column “{heading}” for {name}.",
                 f"The columns are: {_listed(headings)}.",
             )
-    fitting = next(
-        (one for one in remembered if all(fold(heading) in places for heading in one.values())), {}
-    )
-    made = {name: places[fold(heading)] for name, heading in {**fitting, **told}.items()}
-    called = _called(headings)
-    for name, some in _ORDER.items():
-        free = [called[one] for one in some if called.get(one) not in (None, *made.values())]
-        if name not in made and free:
-            made[name] = free[0]
-    if "title" not in made and made.keys() & {"day", "start"}:
-        titles = [called[one] for one in _TITLES if called.get(one) not in (None, *made.values())]
-        made |= dict(zip(["title"], titles, strict=False))
+    made = guessed(headings, told, remembered)
     if "title" not in made:
         raise ProgrammeError(
             file,
@@ -129,6 +120,39 @@ def assigned(
             'Say which: --columns "title=..."',
         )
     return made
+
+
+def guessed(
+    headings: Sequence[str], told: Columns, remembered: Iterable[Columns]
+) -> dict[str, int]:
+    """Field to number of the column, as far as the headings tell; see `assigned`."""
+    places = _places(headings)
+    fitting: Columns = next(
+        (one for one in remembered if all(fold(h) in places for _, h in _pairs(one))), {}
+    )
+    pairs = list(_pairs({**fitting, **told}))
+    out = {places[fold(heading)] for name, heading in pairs if name == OMIT}
+    made = {name: places[fold(heading)] for name, heading in pairs if name != OMIT}
+    called = {name: place for name, place in _called(headings).items() if place not in out}
+    for name, some in _ORDER.items():
+        free = [called[one] for one in some if called.get(one) not in (None, *made.values())]
+        if name not in made and free:
+            made[name] = free[0]
+    if "title" not in made and made.keys() & {"day", "start"}:
+        titles = [called[one] for one in _TITLES if called.get(one) not in (None, *made.values())]
+        made |= dict(zip(["title"], titles, strict=False))
+    return made
+
+
+def _places(headings: Sequence[str]) -> dict[str, int]:
+    return {fold(heading): place for place, heading in reversed(list(enumerate(headings)))}
+
+
+def _pairs(columns: Columns) -> Iterator[tuple[str, str]]:
+    """(field, heading), of what is left out one for each."""
+    for name, said in columns.items():
+        for heading in said.split("\n") if name == OMIT else [said]:
+            yield name, heading
 
 
 def _called(headings: Sequence[str]) -> dict[str, int]:

@@ -24,7 +24,8 @@ LARGEST_BYTES = 32 * 1024 * 1024
 """A larger file is not read: the largest programmes known have a tenth of it."""
 ENDINGS = (".xml", ".json", ".ics", ".ical", ".csv", ".tsv", ".txt")
 """Files of a folder that are looked at."""
-_TABLES = (".csv", ".tsv", ".txt", ".tab")
+TABLES = (".csv", ".tsv", ".txt", ".tab")
+"""Endings of tables, which nothing within tells."""
 _KNOWN = "schedule XML, schedule JSON, iCalendar, Indico, pretalx or Sessionize JSON, CSV"
 _LISTS = ("results", "sessions", "talks", "events", "schedule", "programme", "program", "items")
 """Where a list of sessions stands in JSON that no program of these wrote."""
@@ -78,7 +79,7 @@ def _sheet(
         return _json(text, name, columns, remembered, notes, cancelled)
     if begin[:15].upper().startswith((b"BEGIN:VCALENDAR", b"BEGIN:VEVENT")):
         return ical.read(text, name, notes, cancelled)
-    if file.suffix.lower() in _TABLES:
+    if file.suffix.lower() in TABLES:
         return table.read(text, name, columns, remembered, notes, cancelled)
     raise ProgrammeError(file, f"it is none of: {_KNOWN}.", "Export the programme as one of them.")
 

@@ -31,7 +31,7 @@ _WHOLE = {
 }
 _NAMES = frozenset(("id", "code", "name", "title", "en", "de", "fr"))
 """What is read of an object in a cell, or only numbers it."""
-_ABOVE = 10
+ABOVE = 10
 """So many rows are looked through for the headings."""
 _SEPARATOR = re.compile(r"\s*\"?sep=([,;\t|])\"?\s*\n", re.I)
 Rows = Iterable[tuple[str, Sequence[str]]]
@@ -51,14 +51,22 @@ def read(
     Raises:
         ProgrammeError: it is broken, or no column holds titles.
     """
-    # Excel's own first line, “sep=;”, keeps its place as an empty one.
-    told_sign = _SEPARATOR.match(said)
-    said = said[told_sign.end() - 1 :] if told_sign else said
-    sign = told_sign[1] if told_sign else _delimiter(said)
-    reader = csv.reader(io.StringIO(said), delimiter=sign, strict=False)
-    rows = _rows(reader, file)
+    rows = rows_of(said, file)
     headings, columns = _headed(rows, file, told, list(remembered), notes)
     return _sheet(headings, rows, columns, notes, cancelled)
+
+
+def rows_of(said: str, file: str) -> Iterator[tuple[str, Sequence[str]]]:
+    """(place, cells) of each row of a text that says anything.
+
+    Raises:
+        ProgrammeError: while it goes on: from here the table cannot be read.
+    """
+    # Excel's own first line, “sep=;”, keeps its place as an empty one.
+    told = _SEPARATOR.match(said)
+    said = said[told.end() - 1 :] if told else said
+    sign = told[1] if told else _delimiter(said)
+    return _rows(csv.reader(io.StringIO(said), delimiter=sign, strict=False), file)
 
 
 def _headed(
@@ -70,7 +78,7 @@ def _headed(
 ) -> tuple[Sequence[str], dict[str, int]]:
     """The row of headings, and its columns; a title may stand above it."""
     fault: ProgrammeError | None = None
-    for _, (place, row) in zip(range(_ABOVE), rows, strict=False):
+    for _, (place, row) in zip(range(ABOVE), rows, strict=False):
         try:
             columns = assigned(row, told, remembered, file)
         except ProgrammeError as refused:
