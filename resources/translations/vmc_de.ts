@@ -4396,6 +4396,13 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n gone from the file</source>
         <translation>
             <numerusform>%n nicht mehr in der Datei</numerusform>
@@ -4407,6 +4414,27 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>
             <numerusform>%n Panel hinzugefügt</numerusform>
             <numerusform>%n Panels hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n Raum</numerusform>
+            <numerusform>%n Räume</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Veranstaltung</numerusform>
+            <numerusform>%n Veranstaltungen</numerusform>
         </translation>
     </message>
     <message>
@@ -4454,8 +4482,16 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Nicht mehr in der Datei, hier bewahrt</translation>
     </message>
     <message>
+        <source>In the file: {counts}</source>
+        <translation>In der Datei: {counts}</translation>
+    </message>
+    <message>
         <source>Looking at what would change …</source>
         <translation>Mögliche Änderungen werden geprüft …</translation>
+    </message>
+    <message>
+        <source>No day tells the edition: say it below, for example 2024.</source>
+        <translation>Kein Tag sagt die Ausgabe: Nennen Sie sie unten, zum Beispiel 2024.</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -4496,6 +4532,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>Where</source>
         <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Which column holds the titles? “Columns …” asks for it.</source>
+        <translation>In welcher Spalte stehen die Titel? „Spalten …“ fragt danach.</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>

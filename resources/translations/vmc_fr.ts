@@ -4396,6 +4396,13 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n gone from the file</source>
         <translation>
             <numerusform>%n absent du fichier</numerusform>
@@ -4407,6 +4414,27 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>
             <numerusform>%n panel ajouté</numerusform>
             <numerusform>%n panels ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n salle</numerusform>
+            <numerusform>%n salles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
         </translation>
     </message>
     <message>
@@ -4454,8 +4482,16 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Absent du fichier, conservé ici</translation>
     </message>
     <message>
+        <source>In the file: {counts}</source>
+        <translation>Dans le fichier : {counts}</translation>
+    </message>
+    <message>
         <source>Looking at what would change …</source>
         <translation>Examen des changements …</translation>
+    </message>
+    <message>
+        <source>No day tells the edition: say it below, for example 2024.</source>
+        <translation>Aucun jour ne dit l’édition : indiquez-la ci-dessous, par exemple 2024.</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -4496,6 +4532,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>Where</source>
         <translation>Où</translation>
+    </message>
+    <message>
+        <source>Which column holds the titles? “Columns …” asks for it.</source>
+        <translation>Quelle colonne contient les titres ? « Colonnes … » le demande.</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>

@@ -49,6 +49,7 @@ def lines(dialog):
 def test_columns_are_asked_for_remembered_and_used(qtbot, adding, archive):
     dialog = adding("a.csv", "Was dort war,Tag\nEröffnung,2024-06-12\n")
     assert lines(dialog) == ["Not read"]
+    assert dialog.note.text() == "Which column holds the titles? “Columns …” asks for it."
     assert (dialog.yes.isEnabled(), dialog.columns.isHidden()) == (False, False)
     dialog.columns.click()
     (asked,) = dialog.findChildren(ColumnsWindow)
@@ -67,6 +68,7 @@ def test_columns_are_asked_for_remembered_and_used(qtbot, adding, archive):
 def test_the_edition_may_be_said_where_no_day_tells(qtbot, adding, archive):
     dialog = adding("a.csv", "Title\nOpening\n")
     assert (lines(dialog), dialog.yes.isEnabled()) == (["Not read"], False)
+    assert dialog.note.text() == "No day tells the edition: say it below, for example 2024."
     dialog.edition.setText("2024-autumn")
     dialog.edition.editingFinished.emit()
     qtbot.waitUntil(dialog.yes.isEnabled)
@@ -87,6 +89,8 @@ def test_a_schedule_has_no_columns(adding):
     event = "<event><title>A</title></event>"
     dialog = adding("a.xml", f'<schedule><day date="2024-06-12">{event}</day></schedule>')
     assert dialog.columns.isHidden()
+    counted = dialog.list.topLevelItem(0).child(0).text(0)
+    assert counted == "In the file: 1 session · 0 persons · 1 day · 0 rooms"
 
 
 def test_the_time_left_is_told(adding):

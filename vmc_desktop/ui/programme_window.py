@@ -24,6 +24,7 @@ from vmc_desktop.errors import ArchiveError
 from vmc_desktop.formats.accession.values import Change, Report, Taken, Wishes
 from vmc_desktop.formats.programmes.asking import TableHead
 from vmc_desktop.formats.programmes.columns import Columns
+from vmc_desktop.formats.programmes.values import Counts
 from vmc_desktop.models.accession import Accession
 from vmc_desktop.models.remaining import Remaining
 from vmc_desktop.ui import messages
@@ -34,6 +35,8 @@ from vmc_desktop.wording import tr
 
 _MOST = 500
 """Lines of one kind that are listed; of more the number is told."""
+_WHERE = 40
+"""Characters of a place that are shown; all of it is in the tool tip."""
 _OPEN = 50
 """So many are shown at once; more are opened by who wants to see them."""
 
@@ -202,7 +205,7 @@ class ProgrammeWindow(QDialog):
                 )
             )
         )
-        self.note.setText("" if self._writable else _copy())
+        self.note.setText(self._missing(report) or ("" if self._writable else _copy()))
         self.list.clear()
         for one in report.taken:
             self._add(one)
@@ -214,9 +217,20 @@ class ProgrammeWindow(QDialog):
         self.yes.setEnabled(bool(added or changed))
         (self.yes if self.yes.isEnabled() else self.no).setFocus()
 
+    def _missing(self, report: Report) -> str:
+        """What a person may say here so that a file that was refused is read."""
+        if any("title" not in head.columns for head in self._heads):
+            return tr("ProgrammeWindow", "Which column holds the titles? “Columns …” asks for it.")
+        if any("--edition" in one.remedy for one in report.refused):
+            return tr(
+                "ProgrammeWindow", "No day tells the edition: say it below, for example 2024."
+            )
+        return ""
+
     def _add(self, one: Taken) -> None:
         top = _line(f"{Path(one.file).name} ({one.format})", one.edition.text)
         self.list.addTopLevelItem(top)
+        top.addChild(_line(_counted(one.counts)))
         for words, changes in (
             (tr("ProgrammeWindow", "Added"), one.added),
             (tr("ProgrammeWindow", "Changed"), one.changed),
@@ -232,7 +246,7 @@ class ProgrammeWindow(QDialog):
             lost = _line(tr("ProgrammeWindow", "What the archive has no place for"))
             for loss in one.losses:
                 where = ", ".join(loss.places)
-                lost.addChild(_line(f"{loss.number:,} × {loss.what}", where[:60]))
+                lost.addChild(_line(f"{loss.number:,} × {loss.what}", where))
             top.addChild(lost)
             lost.setExpanded(True)
         top.setExpanded(True)
@@ -275,10 +289,23 @@ def _lines(changes: Sequence[Change]) -> Iterator[QTreeWidgetItem]:
 
 
 def _line(words: str, where: str = "") -> QTreeWidgetItem:
-    made = QTreeWidgetItem([words, where])
+    short = where if len(where) <= _WHERE else f"{where[: _WHERE - 1]}…"
+    made = QTreeWidgetItem([words, short])
     made.setSizeHint(0, QSize(0, ROW_HEIGHT))
     made.setToolTip(0, words)
+    made.setToolTip(1, where)
     return made
+
+
+def _counted(counts: Counts) -> str:
+    """What the file has, counted as it names things."""
+    some = (
+        tr("ProgrammeWindow", "%n session(s)", "", counts.sessions),
+        tr("ProgrammeWindow", "%n person(s)", "", counts.persons),
+        tr("ProgrammeWindow", "%n day(s)", "", counts.days),
+        tr("ProgrammeWindow", "%n room(s)", "", counts.rooms),
+    )
+    return tr("ProgrammeWindow", "In the file: {counts}").format(counts=" · ".join(some))
 
 
 def _left(seconds: int) -> str:

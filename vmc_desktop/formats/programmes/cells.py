@@ -16,7 +16,7 @@ from vmc_desktop.formats.programmes.values import named
 
 _CLOCK = re.compile(
     r"(?P<h>\d\d?)(?:\s?[:.hH]\s?(?P<m>\d\d)?(?::\d\d)?)?\s*"
-    r"(?P<more>[AaPp]\.?\s?[Mm]\.?|Uhr|uhr|h)?(?!\d)"
+    r"(?P<more>[AaPp]\.?\s?[Mm]\.?|Uhr|uhr|hrs?\.?|h)?(?!\d)"
 )
 _FOUR = re.compile(r"([01]\d|2[0-3])([0-5]\d)(?:\s*(?:Uhr|h|hrs))?\Z")
 _SPAN = re.compile(r"(.+?)\s*(?:-|–|—|\bto\b|\bbis\b|\bà\b)\s*(.+)\Z")
