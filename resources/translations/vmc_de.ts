@@ -855,6 +855,109 @@
     </message>
 </context>
 <context>
+    <name>ColumnsWindow</name>
+    <message>
+        <source>Abstract</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Spalte {number}</translation>
+    </message>
+    <message>
+        <source>Columns of {file}</source>
+        <translation>Spalten von {file}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation>Art der Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Lasting number (GUID)</source>
+        <translation>Bleibende Nummer (GUID)</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Moderators</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Organisation of the speaker</source>
+        <translation>Organisation der redenden Person</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Say which column holds the titles.</source>
+        <translation>Sagen Sie, in welcher Spalte die Titel stehen.</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Redende</translation>
+    </message>
+    <message>
+        <source>Start, or day and start</source>
+        <translation>Beginn, oder Tag und Beginn</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Two columns are said to be “{field}”.</source>
+        <translation>Zwei Spalten sind als „{field}“ genannt.</translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <translation>Diese Spalten verwenden</translation>
+    </message>
+    <message>
+        <source>What does each column hold? Your answer is remembered in the archive, for tables with these headings.</source>
+        <translation>Was steht in jeder Spalte? Ihre Antwort merkt sich das Archiv, für Tabellen mit diesen Überschriften.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>wird weggelassen</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>A command, or an edition, panel, highlight, person, topic</source>
@@ -4293,6 +4396,13 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n gone from the file</source>
         <translation>
             <numerusform>%n nicht mehr in der Datei</numerusform>
@@ -4304,6 +4414,27 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>
             <numerusform>%n Panel hinzugefügt</numerusform>
             <numerusform>%n Panels hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n Raum</numerusform>
+            <numerusform>%n Räume</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Veranstaltung</numerusform>
+            <numerusform>%n Veranstaltungen</numerusform>
         </translation>
     </message>
     <message>
@@ -4327,16 +4458,40 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Geändert</translation>
     </message>
     <message>
+        <source>Columns …</source>
+        <translation>Spalten …</translation>
+    </message>
+    <message>
         <source>Corrected by hand, kept</source>
         <translation>Von Hand berichtigt, bewahrt</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Edition: as the days tell</source>
+        <translation>Ausgabe: wie die Tage sagen</translation>
+    </message>
+    <message>
+        <source>For example 2024, or 2024-autumn. Empty: as the days tell.</source>
+        <translation>Zum Beispiel 2024 oder 2024-herbst. Leer: wie die Tage sagen.</translation>
     </message>
     <message>
         <source>Gone from the file, kept here</source>
         <translation>Nicht mehr in der Datei, hier bewahrt</translation>
     </message>
     <message>
+        <source>In the file: {counts}</source>
+        <translation>In der Datei: {counts}</translation>
+    </message>
+    <message>
         <source>Looking at what would change …</source>
         <translation>Mögliche Änderungen werden geprüft …</translation>
+    </message>
+    <message>
+        <source>No day tells the edition: say it below, for example 2024.</source>
+        <translation>Kein Tag sagt die Ausgabe: Nennen Sie sie unten, zum Beispiel 2024.</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -4377,6 +4532,24 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>Where</source>
         <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Which column holds the titles? “Columns …” asks for it.</source>
+        <translation>In welcher Spalte stehen die Titel? „Spalten …“ fragt danach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Sekunde</numerusform>
+            <numerusform>noch etwa %n Sekunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>

@@ -855,6 +855,109 @@
     </message>
 </context>
 <context>
+    <name>ColumnsWindow</name>
+    <message>
+        <source>Abstract</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Colonne {number}</translation>
+    </message>
+    <message>
+        <source>Columns of {file}</source>
+        <translation>Colonnes de {file}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation>Type de séance</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Lasting number (GUID)</source>
+        <translation>Numéro durable (GUID)</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Moderators</source>
+        <translation>Modération</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Organisation of the speaker</source>
+        <translation>Organisation de l’intervenant</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Say which column holds the titles.</source>
+        <translation>Dites quelle colonne contient les titres.</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>Start, or day and start</source>
+        <translation>Début, ou jour et début</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Two columns are said to be “{field}”.</source>
+        <translation>Deux colonnes sont dites « {field} ».</translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <translation>Utiliser ces colonnes</translation>
+    </message>
+    <message>
+        <source>What does each column hold? Your answer is remembered in the archive, for tables with these headings.</source>
+        <translation>Que contient chaque colonne ? L’archive retient votre réponse, pour les tableaux qui ont ces en-têtes.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissée de côté</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>A command, or an edition, panel, highlight, person, topic</source>
@@ -4293,6 +4396,13 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n gone from the file</source>
         <translation>
             <numerusform>%n absent du fichier</numerusform>
@@ -4304,6 +4414,27 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>
             <numerusform>%n panel ajouté</numerusform>
             <numerusform>%n panels ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n salle</numerusform>
+            <numerusform>%n salles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
         </translation>
     </message>
     <message>
@@ -4327,16 +4458,40 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Modifié</translation>
     </message>
     <message>
+        <source>Columns …</source>
+        <translation>Colonnes …</translation>
+    </message>
+    <message>
         <source>Corrected by hand, kept</source>
         <translation>Corrigé à la main, conservé</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Edition: as the days tell</source>
+        <translation>Édition : selon les jours</translation>
+    </message>
+    <message>
+        <source>For example 2024, or 2024-autumn. Empty: as the days tell.</source>
+        <translation>Par exemple 2024 ou 2024-automne. Vide : selon les jours.</translation>
     </message>
     <message>
         <source>Gone from the file, kept here</source>
         <translation>Absent du fichier, conservé ici</translation>
     </message>
     <message>
+        <source>In the file: {counts}</source>
+        <translation>Dans le fichier : {counts}</translation>
+    </message>
+    <message>
         <source>Looking at what would change …</source>
         <translation>Examen des changements …</translation>
+    </message>
+    <message>
+        <source>No day tells the edition: say it below, for example 2024.</source>
+        <translation>Aucun jour ne dit l’édition : indiquez-la ci-dessous, par exemple 2024.</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -4377,6 +4532,24 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>Where</source>
         <translation>Où</translation>
+    </message>
+    <message>
+        <source>Which column holds the titles? “Columns …” asks for it.</source>
+        <translation>Quelle colonne contient les titres ? « Colonnes … » le demande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>encore environ %n minute</numerusform>
+            <numerusform>encore environ %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>encore environ %n seconde</numerusform>
+            <numerusform>encore environ %n secondes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
