@@ -846,6 +846,10 @@
         <translation>Dossier „{title}“ entfernen? Strg+Z bringt es zurück.</translation>
     </message>
     <message>
+        <source>This dossier is not there any more</source>
+        <translation>Dieses Dossier ist nicht mehr da</translation>
+    </message>
+    <message>
         <source>“{title}” is in “{dossier}” already. Once more adds it again</source>
         <translation>„{title}“ ist schon in „{dossier}“. Noch einmal fügt es wieder hinzu</translation>
     </message>
@@ -5419,6 +5423,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
 </context>
 <context>
     <name>Tabbing</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
     <message>
         <source>First page</source>
         <translation>Startseite</translation>
