@@ -3655,14 +3655,6 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Angaben zum Ganzen</translation>
     </message>
     <message>
-        <source>for the edition as a whole</source>
-        <translation>für die Ausgabe im Ganzen</translation>
-    </message>
-    <message>
-        <source>for the panel as a whole</source>
-        <translation>für das Panel im Ganzen</translation>
-    </message>
-    <message>
         <source>no date given</source>
         <translation>ohne Datum</translation>
     </message>
@@ -3981,6 +3973,14 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>day not known</source>
         <translation>Tag nicht bekannt</translation>
+    </message>
+    <message>
+        <source>for the edition as a whole</source>
+        <translation>für die Ausgabe im Ganzen</translation>
+    </message>
+    <message>
+        <source>for the panel as a whole</source>
+        <translation>für das Panel im Ganzen</translation>
     </message>
     <message>
         <source>in the archive’s words, not words spoken</source>
@@ -5181,6 +5181,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Kernaussagen</translation>
     </message>
     <message>
+        <source>Highlights of {year}</source>
+        <translation>Kernaussagen {year}</translation>
+    </message>
+    <message>
         <source>Its template cannot be read: {why}.</source>
         <translation>Die Vorlage lässt sich nicht lesen: {why}.</translation>
     </message>
@@ -5333,14 +5337,6 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>Where sources disagree</source>
         <translation>Wo Quellen einander widersprechen</translation>
-    </message>
-    <message>
-        <source>for the edition as a whole</source>
-        <translation>für die Ausgabe im Ganzen</translation>
-    </message>
-    <message>
-        <source>for the session as a whole</source>
-        <translation>für die Sitzung im Ganzen</translation>
     </message>
     <message>
         <source>in {language}</source>

@@ -3655,14 +3655,6 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>données de l’ensemble</translation>
     </message>
     <message>
-        <source>for the edition as a whole</source>
-        <translation>pour l’édition dans son ensemble</translation>
-    </message>
-    <message>
-        <source>for the panel as a whole</source>
-        <translation>pour le panel dans son ensemble</translation>
-    </message>
-    <message>
         <source>no date given</source>
         <translation>sans date</translation>
     </message>
@@ -3981,6 +3973,14 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>day not known</source>
         <translation>jour inconnu</translation>
+    </message>
+    <message>
+        <source>for the edition as a whole</source>
+        <translation>pour l’édition dans son ensemble</translation>
+    </message>
+    <message>
+        <source>for the panel as a whole</source>
+        <translation>pour le panel dans son ensemble</translation>
     </message>
     <message>
         <source>in the archive’s words, not words spoken</source>
@@ -5181,6 +5181,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Points forts</translation>
     </message>
     <message>
+        <source>Highlights of {year}</source>
+        <translation>Points forts de {year}</translation>
+    </message>
+    <message>
         <source>Its template cannot be read: {why}.</source>
         <translation>Son modèle ne peut être lu&#xa0;: {why}.</translation>
     </message>
@@ -5333,14 +5337,6 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>Where sources disagree</source>
         <translation>Là où les sources divergent</translation>
-    </message>
-    <message>
-        <source>for the edition as a whole</source>
-        <translation>pour l’édition dans son ensemble</translation>
-    </message>
-    <message>
-        <source>for the session as a whole</source>
-        <translation>pour la session dans son ensemble</translation>
     </message>
     <message>
         <source>in {language}</source>
