@@ -359,6 +359,7 @@ def _keys(texts: Sequence[str]) -> tuple[Key, ...]:
 
 
 def _place(state: WindowState) -> Place:
+    from vmc_desktop.models.kept_places import from_text  # noqa: PLC0415
     from vmc_desktop.models.navigator import Place  # noqa: PLC0415
 
-    return Place(key_of(state.place), state.position)
+    return from_text(state.place, state.position) or Place()

@@ -846,6 +846,10 @@
         <translation>Dossier „{title}“ entfernen? Strg+Z bringt es zurück.</translation>
     </message>
     <message>
+        <source>This dossier is not there any more</source>
+        <translation>Dieses Dossier ist nicht mehr da</translation>
+    </message>
+    <message>
         <source>“{title}” is in “{dossier}” already. Once more adds it again</source>
         <translation>„{title}“ ist schon in „{dossier}“. Noch einmal fügt es wieder hinzu</translation>
     </message>
@@ -3754,14 +3758,6 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Angaben zum Ganzen</translation>
     </message>
     <message>
-        <source>for the edition as a whole</source>
-        <translation>für die Ausgabe im Ganzen</translation>
-    </message>
-    <message>
-        <source>for the panel as a whole</source>
-        <translation>für das Panel im Ganzen</translation>
-    </message>
-    <message>
         <source>no date given</source>
         <translation>ohne Datum</translation>
     </message>
@@ -4080,6 +4076,14 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>day not known</source>
         <translation>Tag nicht bekannt</translation>
+    </message>
+    <message>
+        <source>for the edition as a whole</source>
+        <translation>für die Ausgabe im Ganzen</translation>
+    </message>
+    <message>
+        <source>for the panel as a whole</source>
+        <translation>für das Panel im Ganzen</translation>
     </message>
     <message>
         <source>in the archive’s words, not words spoken</source>
@@ -5350,6 +5354,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Kernaussagen</translation>
     </message>
     <message>
+        <source>Highlights of {year}</source>
+        <translation>Kernaussagen {year}</translation>
+    </message>
+    <message>
         <source>Its template cannot be read: {why}.</source>
         <translation>Die Vorlage lässt sich nicht lesen: {why}.</translation>
     </message>
@@ -5504,14 +5512,6 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Wo Quellen einander widersprechen</translation>
     </message>
     <message>
-        <source>for the edition as a whole</source>
-        <translation>für die Ausgabe im Ganzen</translation>
-    </message>
-    <message>
-        <source>for the session as a whole</source>
-        <translation>für die Sitzung im Ganzen</translation>
-    </message>
-    <message>
         <source>in {language}</source>
         <translation>auf {language}</translation>
     </message>
@@ -5592,6 +5592,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
 </context>
 <context>
     <name>Tabbing</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
     <message>
         <source>First page</source>
         <translation>Startseite</translation>

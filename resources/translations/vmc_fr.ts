@@ -846,6 +846,10 @@
         <translation>Supprimer le dossier «&#xa0;{title}&#xa0;»&#x202f;? Ctrl+Z le rétablit.</translation>
     </message>
     <message>
+        <source>This dossier is not there any more</source>
+        <translation>Ce dossier n’existe plus</translation>
+    </message>
+    <message>
         <source>“{title}” is in “{dossier}” already. Once more adds it again</source>
         <translation>«&#xa0;{title}&#xa0;» est déjà dans «&#xa0;{dossier}&#xa0;». Encore une fois l’ajoute à nouveau</translation>
     </message>
@@ -3754,14 +3758,6 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>données de l’ensemble</translation>
     </message>
     <message>
-        <source>for the edition as a whole</source>
-        <translation>pour l’édition dans son ensemble</translation>
-    </message>
-    <message>
-        <source>for the panel as a whole</source>
-        <translation>pour le panel dans son ensemble</translation>
-    </message>
-    <message>
         <source>no date given</source>
         <translation>sans date</translation>
     </message>
@@ -4080,6 +4076,14 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>day not known</source>
         <translation>jour inconnu</translation>
+    </message>
+    <message>
+        <source>for the edition as a whole</source>
+        <translation>pour l’édition dans son ensemble</translation>
+    </message>
+    <message>
+        <source>for the panel as a whole</source>
+        <translation>pour le panel dans son ensemble</translation>
     </message>
     <message>
         <source>in the archive’s words, not words spoken</source>
@@ -5350,6 +5354,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Points forts</translation>
     </message>
     <message>
+        <source>Highlights of {year}</source>
+        <translation>Points forts de {year}</translation>
+    </message>
+    <message>
         <source>Its template cannot be read: {why}.</source>
         <translation>Son modèle ne peut être lu&#xa0;: {why}.</translation>
     </message>
@@ -5504,14 +5512,6 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Là où les sources divergent</translation>
     </message>
     <message>
-        <source>for the edition as a whole</source>
-        <translation>pour l’édition dans son ensemble</translation>
-    </message>
-    <message>
-        <source>for the session as a whole</source>
-        <translation>pour la session dans son ensemble</translation>
-    </message>
-    <message>
         <source>in {language}</source>
         <translation>en {language}</translation>
     </message>
@@ -5592,6 +5592,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
 </context>
 <context>
     <name>Tabbing</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
     <message>
         <source>First page</source>
         <translation>Page d’accueil</translation>

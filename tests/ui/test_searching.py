@@ -260,4 +260,4 @@ def test_escape_in_another_tab_ends_the_search_and_stays(qtbot, window):
     window.commands["end_search"].trigger()
     assert window.field.text() == ""
     assert navigator.place.key == LONG
-    assert window.tabbing.tabs.records() == (None, LONG)
+    assert [one.key for one in window.tabbing.tabs.places()] == [None, LONG]

@@ -66,11 +66,11 @@ class WindowState:
     """How the window stood when it was closed.
 
     ``geometry`` is Qt's own, ``tree_width``, ``hits_width`` and ``side_width`` are pixels (0: not
-    known), ``place`` a key (empty: the first page) and ``position`` its first character in view,
-    ``expanded`` the keys of the open branches, ``recent`` those of the last places, ``tabs`` those
-    of the open tabs ("" for the first page) and ``tab`` the one that is read. These belong to one
-    archive. ``way`` is how one goes in (editions, people, topics), ``grouping`` how people are put
-    together.
+    known), ``place`` as `models.kept_places` writes it (empty: the first page) and ``position`` its
+    first character in view, ``expanded`` the keys of the open branches, ``recent`` those of the
+    last places, ``tabs`` the places of the open tabs and ``tab`` the one that is read. These belong
+    to one archive. ``way`` is how one goes in (editions, people, topics), ``grouping`` how people
+    are put together.
     """
 
     geometry: bytes = b""
