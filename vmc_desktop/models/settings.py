@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray
+
+from vmc_desktop.models.ini import open_ini
 
 if TYPE_CHECKING:
     from vmc_desktop.answers import Sort
@@ -29,6 +31,8 @@ CITATION_STYLES = ("apa", "chicago-author-date", "chicago-notes", "harvard", "ml
 SORTS: tuple[Sort, ...] = ("relevance", "newest", "oldest")
 ZOOM_STEPS = (70, 80, 90, 100, 110, 125, 140, 160, 180, 200, 240)
 """Sizes of the text in per cent."""
+_MOST = 100_000_000
+"""No number of ours is larger; what Qt cannot take as one would be a fault."""
 _FIRST_PAGE = "-"
 """Stands for the page that has no key."""
 
@@ -99,7 +103,7 @@ class SettingsFile:
     """The file of settings; reading never fails, what is missing or odd is the default."""
 
     def __init__(self, path: Path) -> None:
-        self._file = QSettings(str(path), QSettings.Format.IniFormat)
+        self._file = open_ini(path)
 
     def read_settings(self) -> Settings:
         """What was chosen."""
@@ -145,7 +149,7 @@ class SettingsFile:
 
     def read_state(self, archive: str) -> WindowState:
         """How the window stood with this archive (its key)."""
-        geometry = self._file.value("window/geometry", QByteArray())
+        geometry = self._value("window/geometry")
         return WindowState(
             geometry=bytes(geometry.data()) if isinstance(geometry, QByteArray) else b"",
             tree_width=self._number("window/tree_width"),
@@ -186,15 +190,22 @@ class SettingsFile:
         self._file.sync()
 
     def _text(self, name: str) -> str:
-        value = self._file.value(name, "")
+        value = self._value(name)
         return value if isinstance(value, str) else ""
 
     def _number(self, name: str, default: int = 0) -> int:
-        value = self._file.value(name, default)
+        value = self._value(name)
         try:
-            return max(0, int(value)) if isinstance(value, int | str) else default
+            return min(max(0, int(value)), _MOST) if isinstance(value, int | str) else default
         except ValueError:
             return default
+
+    def _value(self, name: str) -> object:
+        """What the file holds; None where it is of a kind that this Qt or Python does not know."""
+        try:
+            return self._file.value(name)
+        except RuntimeError:
+            return None
 
 
 def _usual_paper() -> PaperSize:

@@ -86,7 +86,7 @@ def seal(
 def _files(archive: Path) -> Iterator[str]:
     """The files of an archive by name, in order, hidden ones left out."""
     size = 0
-    for home, folders, names in os.walk(archive):
+    for home, folders, names in os.walk(archive, onerror=_stop):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in (*folders, *sorted(names)):
             file = Path(home, name)
@@ -104,6 +104,16 @@ def _files(archive: Path) -> Iterator[str]:
                     tr("Errors", "Keep large files elsewhere."),
                 )
             yield file.relative_to(archive).as_posix()
+
+
+def _stop(fault: OSError) -> None:
+    """A folder that the disk does not give: without this its files would be left out unsaid."""
+    where = fault.filename or ""
+    raise BundleError(
+        where,
+        tr("Errors", "cannot be read: {why}.").format(why=fault.strerror),
+        tr("Errors", "Look at its permissions."),
+    ) from fault
 
 
 def _copy(
