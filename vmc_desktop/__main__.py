@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from vmc_desktop.formats.bundle.values import ENDING
+from vmc_desktop.formats.bundle.ending import ENDING
 from vmc_desktop.models.asked import OPTIONS
 
 VERBS = (

@@ -29,7 +29,6 @@ from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.outline import Key
 from vmc_desktop.paths import Paths
 from vmc_desktop.ui import theme
-from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.main_window import MainWindow
 from vmc_desktop.ui.theme import Theme
 from vmc_desktop.wording import language, tr
@@ -44,8 +43,11 @@ if TYPE_CHECKING:
     from vmc_desktop.models.opening import Library, Opening, Records
     from vmc_desktop.models.tasks import Tasks
     from vmc_desktop.ui.arriving import Arriving
+    from vmc_desktop.ui.icons import Icons
     from vmc_desktop.ui.main_window import Models
     from vmc_desktop.ui.trouble import Trouble
+
+gc.enable()
 
 
 def main(
@@ -62,6 +64,8 @@ def main(
     Returns:
         The exit status.
     """
+    # Until the window is complete: what is made so far stays.
+    gc.disable()
     begun = begin(argv, paths)
     if begun is None:
         return 0
@@ -128,9 +132,8 @@ class Program:
         speak_language(self._settings.language, paths.resources, application)
         self._theme = Theme(application, paths.resources, self._settings.scheme, self._root)
         look = theme.look(self._theme.palette, self._settings)
-        self._icons = Icons(paths.resources / "icons")
         self._tree = ArchiveTree(self._root)
-        self.window = MainWindow(self._tree, self._icons, self._theme.palette, look, self._settings)
+        self.window = MainWindow(self._tree, self._theme.palette, look, self._settings)
         self._archive = ""
         self._library: Library | None = None
         self._head: ArchiveHead | None = None
@@ -141,6 +144,13 @@ class Program:
         from vmc_desktop.ui.trouble import Trouble  # noqa: PLC0415
 
         return Trouble(self.window, self._paths, self._begun.mark if self._begun else None)
+
+    @cached_property
+    def icons(self) -> Icons:
+        """The pictures: with Qt's SVG and its icons 10 ms that the first painting does without."""
+        from vmc_desktop.ui.icons import Icons  # noqa: PLC0415
+
+        return Icons(self._paths.resources / "icons")
 
     @cached_property
     def tasks(self) -> Tasks:
@@ -206,14 +216,14 @@ class Program:
         from vmc_desktop import furniture  # noqa: PLC0415
         from vmc_desktop.ui.arriving import Arriving  # noqa: PLC0415
 
-        self.window.complete(self.models)
+        self.window.complete(self.models, self.icons)
         self.tools = furniture.Tools(
             self.window,
             self.models,
             self.tasks,
             self._paths,
             self._bundle,
-            (self._icons, self._theme),
+            (self.icons, self._theme),
             lambda: self._settings,
             self._choose,
         )
@@ -230,10 +240,11 @@ class Program:
             from vmc_desktop.models.ending import Ending  # noqa: PLC0415
 
             Ending(self._application.closeAllWindows, self.window)
-        self._application.setWindowIcon(self._icons.app_icon())
+        self._application.setWindowIcon(self.icons.app_icon())
         self._theme.load_other_scripts()
         follow_language()
         self.window.room.pane.break_lines_anew()
+        gc.enable()
 
     def _connect(self, opening: Opening) -> None:
         opening.records_opened.connect(self._show_records)
