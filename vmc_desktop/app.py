@@ -256,6 +256,7 @@ class Program:
         """Import what reads and renders on the library thread, so that the window stays awake."""
         self._complete()
         self.window.tabbing.restore(state.tabs, state.tab)
+        self.tools.returning.restore(state.left)
 
         def open_all(_: object) -> None:
             self.models.opening.start()
@@ -270,13 +271,14 @@ class Program:
     def _show_records(self, shelf: Records) -> None:
         self._head = shelf.head
         self.tools.use_records(shelf)
+        returning = ""
         if self._archive == shelf.head.key and self._archive:
             # The same archive, read again: the reader stays where he is.
             state = self.window.state()
             place = self.models.navigator.place
         else:
             state = self._file.read_state(shelf.head.key)
-            place = _place(state)
+            place, returning = _place(state), state.left
             self.window.tabbing.restore(state.tabs, state.tab)
             self.models.navigator.remember(_keys(state.recent))
         if self._start is not None:
@@ -285,6 +287,8 @@ class Program:
             self._start = None
         self._archive = shelf.head.key
         self.window.show_records(shelf, _import_pages(), place, state.expanded)
+        if returning:
+            self.tools.returning.restore(returning)
 
     def _place_asked(self, link: str) -> None:
         """Go where a link leads, now or once there are records."""
@@ -350,7 +354,8 @@ class Program:
     def _keep_state(self) -> None:
         if not self.window.furnished:
             return
-        self._file.write_state(self._archive, self.window.state())
+        state = replace(self.window.state(), left=self.tools.returning.kept())
+        self._file.write_state(self._archive, state)
         glance = self.window.glance(self._setting())
         if glance is not None:
             write_glance(self._paths.cache / GLANCE, glance)
