@@ -266,8 +266,8 @@ def empty_window(qtbot, door, icons):
         Search(tasks),
         Opening(door, tasks),
     )
-    made = MainWindow(models.tree, icons, theme.LIGHT, look, Settings())
-    made.complete(models)
+    made = MainWindow(models.tree, theme.LIGHT, look, Settings())
+    made.complete(models, icons)
     made.models = models
     models.opening.records_opened.connect(
         lambda records: made.show_records(records, page, Place(), ("2017",))

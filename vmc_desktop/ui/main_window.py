@@ -63,12 +63,9 @@ class MainWindow(Shell):
     _references: References
     _following: Following
 
-    def __init__(
-        self, tree: ArchiveTree, icons: Icons, palette: Palette, look: Look, settings: Settings
-    ) -> None:
+    def __init__(self, tree: ArchiveTree, palette: Palette, look: Look, settings: Settings) -> None:
         """Only what is painted first; `complete` puts in the rest."""
         super().__init__()
-        self._icons = icons
         self._palette, self._look = palette, look
         self._settings = settings
         self._state = WindowState()
@@ -88,9 +85,10 @@ class MainWindow(Shell):
         """Whether all parts are there."""
         return hasattr(self, "room")
 
-    def complete(self, models: Models) -> None:
+    def complete(self, models: Models, icons: Icons) -> None:
         """Put in what the first painting does not wait for."""
-        self._models = models
+        self._models, self._icons = models, icons
+        self.notice = self._parts.Notice(self)
         parts, palette = self._parts, self._palette
         self.commands = parts.Actions(self)
         hits = parts.HitPanel(models.hits, palette)
