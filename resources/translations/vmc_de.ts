@@ -846,6 +846,10 @@
         <translation>Dossier „{title}“ entfernen? Strg+Z bringt es zurück.</translation>
     </message>
     <message>
+        <source>This dossier is not there any more</source>
+        <translation>Dieses Dossier ist nicht mehr da</translation>
+    </message>
+    <message>
         <source>“{title}” is in “{dossier}” already. Once more adds it again</source>
         <translation>„{title}“ ist schon in „{dossier}“. Noch einmal fügt es wieder hinzu</translation>
     </message>
@@ -2749,17 +2753,17 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
 <context>
     <name>HitList</name>
     <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation>
-            <numerusform>%n Fundstelle</numerusform>
-            <numerusform>%n Fundstellen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n weitere</numerusform>
             <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
         </translation>
     </message>
 </context>
@@ -3754,14 +3758,6 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Angaben zum Ganzen</translation>
     </message>
     <message>
-        <source>for the edition as a whole</source>
-        <translation>für die Ausgabe im Ganzen</translation>
-    </message>
-    <message>
-        <source>for the panel as a whole</source>
-        <translation>für das Panel im Ganzen</translation>
-    </message>
-    <message>
         <source>no date given</source>
         <translation>ohne Datum</translation>
     </message>
@@ -4082,6 +4078,14 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Tag nicht bekannt</translation>
     </message>
     <message>
+        <source>for the edition as a whole</source>
+        <translation>für die Ausgabe im Ganzen</translation>
+    </message>
+    <message>
+        <source>for the panel as a whole</source>
+        <translation>für das Panel im Ganzen</translation>
+    </message>
+    <message>
         <source>in the archive’s words, not words spoken</source>
         <translation>in den Worten des Archivs, nicht so gesprochen</translation>
     </message>
@@ -4139,6 +4143,14 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>Colours</source>
         <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the path: {name}</source>
+        <translation>Den Pfad kopieren: {name}</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -5350,6 +5362,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Kernaussagen</translation>
     </message>
     <message>
+        <source>Highlights of {year}</source>
+        <translation>Kernaussagen {year}</translation>
+    </message>
+    <message>
         <source>Its template cannot be read: {why}.</source>
         <translation>Die Vorlage lässt sich nicht lesen: {why}.</translation>
     </message>
@@ -5504,14 +5520,6 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Wo Quellen einander widersprechen</translation>
     </message>
     <message>
-        <source>for the edition as a whole</source>
-        <translation>für die Ausgabe im Ganzen</translation>
-    </message>
-    <message>
-        <source>for the session as a whole</source>
-        <translation>für die Sitzung im Ganzen</translation>
-    </message>
-    <message>
         <source>in {language}</source>
         <translation>auf {language}</translation>
     </message>
@@ -5592,6 +5600,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
 </context>
 <context>
     <name>Tabbing</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
     <message>
         <source>First page</source>
         <translation>Startseite</translation>
@@ -5931,13 +5943,6 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation>
-            <numerusform>%n Fundstelle</numerusform>
-            <numerusform>%n Fundstellen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n match(es) on this page</source>
         <translation>
             <numerusform>%n Fundstelle auf dieser Seite</numerusform>
@@ -5970,13 +5975,6 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>
             <numerusform>%n anderes Wort</numerusform>
             <numerusform>%n andere Wörter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) with results</source>
-        <translation>
-            <numerusform>%n Seite mit Ergebnissen</numerusform>
-            <numerusform>%n Seiten mit Ergebnissen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6033,10 +6031,6 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
-        <source>Match {match} of {matches}</source>
-        <translation>Fundstelle {match} von {matches}</translation>
-    </message>
-    <message>
         <source>Most like it: {names}.</source>
         <translation>Am ähnlichsten: {names}.</translation>
     </message>
@@ -6048,9 +6042,19 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <source>No edition, panel, highlight or source matches. What may help:</source>
         <translation>Keine Ausgabe, kein Panel, keine Kernaussage und keine Quelle passt. Was helfen kann:</translation>
     </message>
-    <message>
-        <source>No match on this page</source>
-        <translation>Keine Fundstelle auf dieser Seite</translation>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
     </message>
     <message>
         <source>No such record</source>
@@ -6079,6 +6083,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>Read-only</source>
         <translation>Nur lesbar</translation>
+    </message>
+    <message>
+        <source>Result {result} of {results}</source>
+        <translation>Ergebnis {result} von {results}</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -6187,16 +6195,20 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         </translation>
     </message>
     <message>
+        <source>match {match} of {matches} here</source>
+        <translation>hier Fundstelle {match} von {matches}</translation>
+    </message>
+    <message>
         <source>more</source>
         <translation>mehr</translation>
     </message>
     <message>
-        <source>page {page} of {pages}</source>
-        <translation>Seite {page} von {pages}</translation>
+        <source>no match on this page</source>
+        <translation>keine Fundstelle auf dieser Seite</translation>
     </message>
     <message>
-        <source>{results} in {panels}</source>
-        <translation>{results} in {panels}</translation>
+        <source>{results} on {pages}</source>
+        <translation>{results} auf {pages}</translation>
     </message>
 </context>
 <context>

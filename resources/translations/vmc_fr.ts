@@ -846,6 +846,10 @@
         <translation>Supprimer le dossier «&#xa0;{title}&#xa0;»&#x202f;? Ctrl+Z le rétablit.</translation>
     </message>
     <message>
+        <source>This dossier is not there any more</source>
+        <translation>Ce dossier n’existe plus</translation>
+    </message>
+    <message>
         <source>“{title}” is in “{dossier}” already. Once more adds it again</source>
         <translation>«&#xa0;{title}&#xa0;» est déjà dans «&#xa0;{dossier}&#xa0;». Encore une fois l’ajoute à nouveau</translation>
     </message>
@@ -2749,17 +2753,17 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
 <context>
     <name>HitList</name>
     <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation>
-            <numerusform>%n occurrence</numerusform>
-            <numerusform>%n occurrences</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n de plus</numerusform>
             <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
         </translation>
     </message>
 </context>
@@ -3754,14 +3758,6 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>données de l’ensemble</translation>
     </message>
     <message>
-        <source>for the edition as a whole</source>
-        <translation>pour l’édition dans son ensemble</translation>
-    </message>
-    <message>
-        <source>for the panel as a whole</source>
-        <translation>pour le panel dans son ensemble</translation>
-    </message>
-    <message>
         <source>no date given</source>
         <translation>sans date</translation>
     </message>
@@ -4082,6 +4078,14 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>jour inconnu</translation>
     </message>
     <message>
+        <source>for the edition as a whole</source>
+        <translation>pour l’édition dans son ensemble</translation>
+    </message>
+    <message>
+        <source>for the panel as a whole</source>
+        <translation>pour le panel dans son ensemble</translation>
+    </message>
+    <message>
         <source>in the archive’s words, not words spoken</source>
         <translation>formulé par l’archive, non prononcé ainsi</translation>
     </message>
@@ -4139,6 +4143,14 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>Colours</source>
         <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the path: {name}</source>
+        <translation>Copier le chemin : {name}</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -5350,6 +5362,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Points forts</translation>
     </message>
     <message>
+        <source>Highlights of {year}</source>
+        <translation>Points forts de {year}</translation>
+    </message>
+    <message>
         <source>Its template cannot be read: {why}.</source>
         <translation>Son modèle ne peut être lu&#xa0;: {why}.</translation>
     </message>
@@ -5504,14 +5520,6 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Là où les sources divergent</translation>
     </message>
     <message>
-        <source>for the edition as a whole</source>
-        <translation>pour l’édition dans son ensemble</translation>
-    </message>
-    <message>
-        <source>for the session as a whole</source>
-        <translation>pour la session dans son ensemble</translation>
-    </message>
-    <message>
         <source>in {language}</source>
         <translation>en {language}</translation>
     </message>
@@ -5592,6 +5600,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
 </context>
 <context>
     <name>Tabbing</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
     <message>
         <source>First page</source>
         <translation>Page d’accueil</translation>
@@ -5931,13 +5943,6 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation>
-            <numerusform>%n occurrence</numerusform>
-            <numerusform>%n occurrences</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n match(es) on this page</source>
         <translation>
             <numerusform>%n occurrence sur cette page</numerusform>
@@ -5970,13 +5975,6 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>
             <numerusform>%n autre mot</numerusform>
             <numerusform>%n autres mots</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) with results</source>
-        <translation>
-            <numerusform>%n page avec résultats</numerusform>
-            <numerusform>%n pages avec résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6033,10 +6031,6 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Regarder à nouveau</translation>
     </message>
     <message>
-        <source>Match {match} of {matches}</source>
-        <translation>Occurrence {match} sur {matches}</translation>
-    </message>
-    <message>
         <source>Most like it: {names}.</source>
         <translation>Les plus proches&#xa0;: {names}.</translation>
     </message>
@@ -6048,9 +6042,19 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <source>No edition, panel, highlight or source matches. What may help:</source>
         <translation>Aucune édition, aucun panel, point fort ou source ne correspond. Ce qui peut aider&#xa0;:</translation>
     </message>
-    <message>
-        <source>No match on this page</source>
-        <translation>Aucune occurrence sur cette page</translation>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
     </message>
     <message>
         <source>No such record</source>
@@ -6079,6 +6083,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>Read-only</source>
         <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Result {result} of {results}</source>
+        <translation>Résultat {result} sur {results}</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -6187,16 +6195,20 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         </translation>
     </message>
     <message>
+        <source>match {match} of {matches} here</source>
+        <translation>ici occurrence {match} sur {matches}</translation>
+    </message>
+    <message>
         <source>more</source>
         <translation>plus</translation>
     </message>
     <message>
-        <source>page {page} of {pages}</source>
-        <translation>page {page} sur {pages}</translation>
+        <source>no match on this page</source>
+        <translation>aucune occurrence sur cette page</translation>
     </message>
     <message>
-        <source>{results} in {panels}</source>
-        <translation>{results} dans {panels}</translation>
+        <source>{results} on {pages}</source>
+        <translation>{results} sur {pages}</translation>
     </message>
 </context>
 <context>

@@ -249,7 +249,10 @@ def test_hits_come_by_panel_with_every_passage(library):
         assert group.head.kind in ("panel", "edition")
         for hit in group.hits:
             assert group.head.key in (hit.key, hit.key.parent)
+        assert library.group(question, group.head.key) == group
     assert library.groups(question, 1, 1) == groups[1:2]
+    assert library.group(question, Key("2017/no-such-panel")) is None
+    assert library.group(Question("zzzz"), groups[0].head.key) is None
 
 
 def test_a_cache_that_somebody_clears_meanwhile_is_said(library_folder):

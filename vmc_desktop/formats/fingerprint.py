@@ -61,7 +61,7 @@ def digests(folder: Path) -> Digests:
     try:
         common = _digest(folder, [file for file in shared if file.is_file()], lost)
         editions = {
-            one.name: _digest(folder, _below(one), lost)
+            one.name: _digest(folder, _below(one, lost), lost)
             for one in (edition_folders(folder) if folder.is_dir() else ())
         }
     except OSError as fault:
@@ -78,13 +78,18 @@ def _files(folder: Path) -> list[Path]:
     shared = [folder / name for name in (ARCHIVE_FILE, PEOPLE_FILE, TOPICS_FILE)]
     found = [file for file in shared if file.is_file()]
     for one in edition_folders(folder):
-        found += _below(one)
+        found += _below(one, set())
     return found
 
 
-def _below(folder: Path) -> list[Path]:
+def _below(folder: Path, lost: set[str]) -> list[Path]:
+    """An edition's files; ``lost`` takes the folders that the disk does not give."""
     found: list[Path] = []
-    for home, folders, names in os.walk(folder):
+
+    def lose(fault: OSError) -> None:
+        lost.add(Path(fault.filename or folder).relative_to(folder.parent).as_posix())
+
+    for home, folders, names in os.walk(folder, onerror=lose):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         found += [Path(home, n) for n in sorted(names) if n.endswith((".md", ".yaml"))]
     return [file for file in found if not file.name.startswith(".")]

@@ -102,6 +102,10 @@ class Library:
         """
         return self._searcher.groups(question, start, number)
 
+    def group(self, question: Question, head: Key) -> Group | None:
+        """The hits in one panel, or in an edition outside its panels; None where there are none."""
+        return self._searcher.group(question, head)
+
     def marks(self, question: Question) -> Marks:
         """What the question matches, to be marked in any text."""
         return self._searcher.marks(question)

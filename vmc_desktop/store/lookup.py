@@ -25,6 +25,8 @@ KINDS = ("edition", "panel", "highlight", "quotation")
 
 _PLACE = ("topic", "person", "organisation", "country", "speaker", "moderator")
 _FAMILIES = {**dict.fromkeys(_PLACE, "place"), "year": "year", "source": "source"}
+_FEW = 256
+"""So few profiles are looked for rather than counted."""
 _OTHER = "record"
 """Which values make a profile together: those that the records of a panel share, for one."""
 
@@ -44,6 +46,17 @@ class Shelf:
     values: Numbers
     profiles: Numbers
     family: str
+
+    @cached_property
+    def begins(self) -> Numbers | None:
+        """Where the records of each profile begin, and end: if they lie side by side, and in order.
+
+        So it is with years, of which there are few.
+        """
+        every = len(self.starts) - 1
+        if every > _FEW or (self.profiles[1:] < self.profiles[:-1]).any():
+            return None
+        return self.profiles.searchsorted(np.arange(every + 1))
 
     @cached_property
     def owners(self) -> Numbers:
@@ -76,7 +89,7 @@ class Lookup:
     def heads(self) -> Numbers:
         """The panel that each record belongs to; for what belongs to none, the edition."""
         own = self.kinds <= KINDS.index("panel")
-        return np.where(own, np.arange(len(self.keys), dtype=np.int32), self.parents)
+        return np.where(own, np.arange(len(self.keys)), self.parents)
 
     def shelf(self, name: str) -> Shelf | None:
         """The values of one kind, if the archive has any."""

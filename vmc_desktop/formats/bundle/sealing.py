@@ -20,7 +20,8 @@ import bagit
 from vmc_desktop import __version__
 from vmc_desktop.domain import ArchiveHead
 from vmc_desktop.errors import Cancelled
-from vmc_desktop.formats.bundle.values import ENDING, LARGEST_BYTES, BundleError
+from vmc_desktop.formats.bundle.ending import ENDING
+from vmc_desktop.formats.bundle.values import LARGEST_BYTES, BundleError
 from vmc_desktop.formats.folder import read_common
 from vmc_desktop.formats.layout import edition_folders
 from vmc_desktop.wording import tr
@@ -86,7 +87,7 @@ def seal(
 def _files(archive: Path) -> Iterator[str]:
     """The files of an archive by name, in order, hidden ones left out."""
     size = 0
-    for home, folders, names in os.walk(archive):
+    for home, folders, names in os.walk(archive, onerror=_stop):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in (*folders, *sorted(names)):
             file = Path(home, name)
@@ -104,6 +105,16 @@ def _files(archive: Path) -> Iterator[str]:
                     tr("Errors", "Keep large files elsewhere."),
                 )
             yield file.relative_to(archive).as_posix()
+
+
+def _stop(fault: OSError) -> None:
+    """A folder that the disk does not give: without this its files would be left out unsaid."""
+    where = fault.filename or ""
+    raise BundleError(
+        where,
+        tr("Errors", "cannot be read: {why}.").format(why=fault.strerror),
+        tr("Errors", "Look at its permissions."),
+    ) from fault
 
 
 def _copy(

@@ -77,7 +77,12 @@ def parse_columns(text: str) -> dict[str, str]:
         ProgrammeError: a part is not a known field with a heading.
     """
     made: dict[str, str] = {}
-    for part in next(csv.reader([text], skipinitialspace=True), []):
+    try:
+        parts = next(csv.reader([text], skipinitialspace=True), [])
+    except csv.Error:
+        # A line end, or more than any heading has: told as a part that cannot be read.
+        parts = [text[:80]]
+    for part in parts:
         name, sign, heading = part.partition("=")
         if not sign or name.strip() not in (*FIELDS, OMIT) or not heading.strip():
             known = ", ".join((*FIELDS, OMIT))

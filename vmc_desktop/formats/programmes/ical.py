@@ -20,7 +20,8 @@ from vmc_desktop.formats.programmes.values import Entry, Notes, Person, Programm
 
 FORMAT = "iCalendar"
 # What the library is known to raise on what no calendar should hold.
-_BROKEN = (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError)
+_BROKEN = (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError, OSError)
+"""What the library raises; OSError where it looks for a time zone by a name that no file has."""
 _USED = named(
     "UID DTSTAMP DTSTART DTEND DURATION SUMMARY DESCRIPTION LOCATION CATEGORIES URL ATTACH "
     "ATTENDEE ORGANIZER STATUS RECURRENCE-ID RRULE RDATE EXDATE SEQUENCE CREATED LAST-MODIFIED "
