@@ -174,8 +174,6 @@ def test_a_search_comes_back_and_is_remembered(qtbot, start, library_folder):
 def test_what_has_not_come_back_yet_is_kept_for_the_next_time(qapp, start, paths, library_folder):
     first = start()
     first.window.searching.search_for("harbour")
-    first.tools.own.collecting.dossiers.begin("For the board")
-    first.tools.own.collecting.show()
     left = first.tools.returning.kept()
     end(first)
     program = Program(qapp, paths)

@@ -105,8 +105,7 @@ class Tools:
         self.watching = Watching(paths.archive, partial(_state_of, paths.archive), tasks, window)
         self.searching = SearchTools(window, models, tasks, shelf, look, chosen.export_folder)
         self.own = OwnDesk(window, models, tasks, shelf, look)
-        own = self.own
-        self.returning = Returning(window, models.search, own.desk, own.collecting)
+        self.returning = Returning(window, models.search)
         press = (desk.lay_out, paths.resources, chosen.export_folder)
         self.handing = Handing(window, models, tasks, press, self.own.collecting)
         self.room = RoomTools(window, models, tasks, settings, look, (paths, bundle))

@@ -10,8 +10,7 @@ from vmc_desktop.models.left_open import LeftOpen, from_words, to_words
     "left",
     [
         LeftOpen(),
-        LeftOpen(dossier="a1"),
-        LeftOpen(Question("“Häfen”, now ", (("year", ("2017", "2019")),)), 120, "a1"),
+        LeftOpen(Question("“Häfen”, now ", (("year", ("2017", "2019")),)), 120),
     ],
 )
 def test_what_stood_open_is_read_as_it_was(left):

@@ -72,9 +72,9 @@ class WindowState:
     ``geometry`` is Qt's own, ``tree_width``, ``hits_width`` and ``side_width`` are pixels (0: not
     known), ``place`` as `models.kept_places` writes it (empty: the first page) and ``position`` its
     first character in view, ``expanded`` the keys of the open branches, ``recent`` those of the
-    last places, ``tabs`` the places of the open tabs and ``tab`` the one that is read, ``left`` what
-    was searched beside the page (see `models.left_open`). These belong to one archive. ``way`` is
-    how one goes in (editions, people, topics), ``grouping`` how people are put together.
+    last places, ``tabs`` the places of the open tabs and ``tab`` the one that is read, ``left``
+    what was searched (see `models.left_open`). These belong to one archive. ``way`` is how one
+    goes in (editions, people, topics), ``grouping`` how people are put together.
     """
 
     geometry: bytes = b""
