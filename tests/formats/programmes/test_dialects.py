@@ -350,3 +350,28 @@ def test_a_zone_behind_the_name_of_a_program_is_taken_without_a_warning(take):
 def test_an_event_without_its_calendar(take):
     found = take("a.ics", "BEGIN:VEVENT\nSUMMARY:A\nDTSTART:20240612T100000\nEND:VEVENT\n")
     assert hours(found) == [("2024-06-12", "10:00", "")]
+
+
+# ---- what is wrong in one place --------------------------------------------------------------
+
+
+def test_a_cell_of_any_length_costs_its_end_alone(take):
+    found = take("a.csv", f"Title,Abstract\n{'x' * 200_000},{'y ' * 150_000}\nB,\n")
+    assert [len(one.title) for one in found.sessions] == [400, 1]
+    assert losses(found) == {
+        "a title longer than 400 characters, cut": 1,
+        "a text longer than 100,000 characters, cut": 1,
+    }
+
+
+def test_a_quotation_mark_that_is_not_closed_is_said(take):
+    found = take("a.csv", 'Title,Day\n"A,2024-06-12\nB,2024-06-13\n')
+    assert len(found.sessions) == 1
+    said = "a quotation mark that is not closed: what follows may stand in one cell"
+    assert losses(found)[said] == 1
+
+
+def test_a_nul_among_words_is_left_out(take):
+    found = take("a.csv", "Title\nA\0B\n")
+    assert [one.title for one in found.sessions] == ["AB"]
+    assert losses(found) == {"a NUL character, left out": 1}

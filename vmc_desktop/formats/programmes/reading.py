@@ -31,6 +31,10 @@ _LISTS = ("results", "sessions", "talks", "events", "schedule", "programme", "pr
 """Where a list of sessions stands in JSON that no program of these wrote."""
 
 
+_FEW_NULS = 20
+"""So many in a text are a slip; more tell that it is none."""
+
+
 def _never() -> bool:
     return False
 
@@ -123,7 +127,14 @@ def _text(data: bytes, file: Path, notes: Notes) -> str:
         )
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
+        if text.count("\0") <= _FEW_NULS:
+            notes.add("a NUL character, left out", f"line {line}")
+            return _plain(text.replace("\0", ""))
         raise ProgrammeError(
             file, f"line {line}: a NUL character stands there.", "It is no text; export it anew."
         )
+    return _plain(text)
+
+
+def _plain(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")

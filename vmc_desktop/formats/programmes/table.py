@@ -14,6 +14,10 @@ from vmc_desktop.formats.programmes.json_values import Json, mapping, objects, t
 from vmc_desktop.formats.programmes.values import Entry, Notes, ProgrammeError, Sheet
 
 FORMAT = "table"
+# A longer cell is cut where it becomes a text, and said; the rest of the table is read.
+csv.field_size_limit(64 * 1024 * 1024)
+_SWALLOWED = 100_000
+"""A longer cell of a table with a quotation mark left open holds what was many rows."""
 _DELIMITERS = ",;\t|"
 _WHOLE = {
     "guid": "guid",
@@ -51,6 +55,8 @@ def read(
     Raises:
         ProgrammeError: it is broken, or no column holds titles.
     """
+    if said.count('"') % 2:
+        notes.add("a quotation mark that is not closed: what follows may stand in one cell")
     rows = rows_of(said, file)
     headings, columns = _headed(rows, file, told, list(remembered), notes)
     return _sheet(headings, rows, columns, notes, cancelled)
@@ -66,7 +72,8 @@ def rows_of(said: str, file: str) -> Iterator[tuple[str, Sequence[str]]]:
     told = _SEPARATOR.match(said)
     said = said[told.end() - 1 :] if told else said
     sign = told[1] if told else _delimiter(said)
-    return _rows(csv.reader(io.StringIO(said), delimiter=sign, strict=False), file)
+    reader = csv.reader(io.StringIO(said), delimiter=sign, strict=False)
+    return _rows(reader, file, closed=said.count('"') % 2 == 0)
 
 
 def _headed(
@@ -133,10 +140,14 @@ def _delimiter(said: str) -> str:
     return max(_DELIMITERS, key=first.count)
 
 
-def _rows(reader: Iterator[list[str]], file: str) -> Iterator[tuple[str, Sequence[str]]]:
+def _rows(
+    reader: Iterator[list[str]], file: str, *, closed: bool
+) -> Iterator[tuple[str, Sequence[str]]]:
     begins = 1
     try:
         for row in reader:
+            if not closed and any(len(cell) > _SWALLOWED for cell in row):
+                raise csv.Error("a cell of more than 100,000 characters")
             if any(cell.strip() for cell in row):
                 yield f"line {begins}", row
             begins = int(getattr(reader, "line_num", begins)) + 1
