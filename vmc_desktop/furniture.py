@@ -35,6 +35,7 @@ from vmc_desktop.ui.printing import Preview, Printing
 from vmc_desktop.ui.room_tools import RoomTools
 from vmc_desktop.ui.search_tools import SearchTools
 from vmc_desktop.ui.theme import Palette, Theme
+from vmc_desktop.ui.waiting import Waiting
 
 if TYPE_CHECKING:
     from vmc_desktop.domain import ArchiveHead
@@ -100,12 +101,13 @@ class Tools:
         desk = Desk(paths, icons, theme)
         # What is laid out keeps no search waiting.
         paper = self._paper = Tasks(window, "paper")
-        self.printing = Printing(window, paper, desk, papers.chosen(chosen.paper, chosen.printed))
+        usual, waiting = papers.chosen(chosen.paper, chosen.printed), Waiting(window)
+        self.printing = Printing(window, paper, desk, usual, waiting)
         self.watching = Watching(paths.archive, partial(_state_of, paths.archive), tasks, window)
         self.searching = SearchTools(window, models, tasks, shelf, look, chosen.export_folder)
         self.own = OwnDesk(window, models, tasks, shelf, look)
         press = (desk.lay_out, paths.resources, chosen.export_folder)
-        self.handing = Handing(window, models, tasks, press, self.own.collecting)
+        self.handing = Handing(window, models, tasks, press, self.own.collecting, waiting)
         self.room = RoomTools(window, models, tasks, settings, look, (paths, bundle))
         self._window, self._desk = window, desk
         self._head: ArchiveHead | None = None
