@@ -97,7 +97,11 @@ class FileWriter(QObject):
         def work() -> Subject:
             if isinstance(wanted, Question):
                 return find(wanted)
-            with closing(library.shelves()) as shelves:
+            # Here, and not before: what builds is not needed for reading.
+            from vmc_desktop.store.preparing import no_collecting  # noqa: PLC0415
+
+            # The collector would hold the window up while it looks through all that was read.
+            with no_collecting(), closing(library.shelves()) as shelves:
                 return gathered(wanted, shelves, date.today().isoformat(), find, told)
 
         self._tasks.run(_GATHERING, work, then, self.failed.emit)
