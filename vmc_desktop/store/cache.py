@@ -30,6 +30,7 @@ import msgspec
 from vmc_desktop import __version__, domain
 from vmc_desktop.formats import fingerprint
 from vmc_desktop.formats.fingerprint import Signature, signature
+from vmc_desktop.formats.layout import resolved
 
 MANIFEST = "manifest.json"
 INDEX = "index"
@@ -172,7 +173,7 @@ def is_whole(folder: Path) -> bool:
 
 def stamp_file(archive: Path, cache: Path) -> Path:
     """Where the stamp of an archive at this place is kept."""
-    place = hashlib.sha256(os.fsencode(archive.resolve())).hexdigest()
+    place = hashlib.sha256(os.fsencode(resolved(archive))).hexdigest()
     return cache / f"{place[:32]}.stamp"
 
 
