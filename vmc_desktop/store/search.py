@@ -12,6 +12,7 @@ from operator import and_
 import numpy as np
 
 from vmc_desktop.answers import Group, Hit, Question, Results, Sort
+from vmc_desktop.domain import Key
 from vmc_desktop.store.answering import Counts, ReadingOrder
 from vmc_desktop.store.holding import Holding
 from vmc_desktop.store.index.arrays import Numbers
@@ -104,8 +105,21 @@ class Searcher:
         found = self._find(question)
         if found.node is None or not len(found.documents):
             return ()
-        ends = self._lookup.ends
-        heads = found.panels.heads[start : start + number].tolist()
+        return self._groups(found, found.panels.heads[start : start + number])
+
+    def group(self, question: Question, head: Key) -> Group | None:
+        """The hits in a panel, or in an edition outside its panels; None where there are none."""
+        found, number = self._find(question), self._lookup.numbers.get(head.text)
+        if found.node is None or number is None or number not in found.heads:
+            return None
+        return self._groups(found, np.array([number]))[0]
+
+    def marks(self, question: Question) -> Marks:
+        """What the question matches in any text."""
+        return self._find(question).marks
+
+    def _groups(self, found: _Found, numbers: Numbers) -> tuple[Group, ...]:
+        ends, heads = self._lookup.ends, numbers.tolist()
         every = [found.panels.members(head, int(ends[head])) for head in heads]
         hits = iter(self._hits(found, np.concatenate([_none(), *every]), None))
         shown = self._showcase.show([self._lookup.keys[head] for head in heads])
@@ -114,10 +128,6 @@ class Searcher:
             Group(_head(one, found.score(head), spans), tuple(islice(hits, len(members))))
             for one, (spans, _), head, members in zip(shown, titles, heads, every, strict=True)
         )
-
-    def marks(self, question: Question) -> Marks:
-        """What the question matches in any text."""
-        return self._find(question).marks
 
     def close(self) -> None:
         """Let go of the index."""
