@@ -180,6 +180,9 @@ class Merge:
             if news:
                 self.notes.add("an edition with remarks or faults in edition.md, left as it is")
             news = {}
+        elif news and (edition.sources or edition.panels):
+            # Of a new edition all is new.
+            self.changed.append(Change(edition.key, str(edition.year), tuple(news)))
         edition = replace(edition, **news)
         new = before is None and not locked
         if new and Citation(self.source) not in edition.citations:
