@@ -10,6 +10,7 @@ from samples import small_archive
 from vmc_desktop.answers import Question
 from vmc_desktop.domain import Key
 from vmc_desktop.errors import CacheError, NoRecord
+from vmc_desktop.store.cache import is_whole
 from vmc_desktop.store.library import Library
 from vmc_desktop.store.records import CATALOGUE
 
@@ -211,6 +212,15 @@ def test_a_catalogue_that_is_damaged_anywhere_is_not_opened(library_folder):
     file.write_bytes(data)
     with pytest.raises(CacheError):
         Library.open(library_folder)
+
+
+def test_words_that_only_a_build_reads_are_looked_at_by_the_build(library_folder):
+    file = library_folder / "index/2018/words.arrays"
+    data = bytearray(file.read_bytes())
+    data[len(data) // 2] ^= 1
+    file.write_bytes(data)
+    Library.open(library_folder).close()
+    assert not is_whole(library_folder)
 
 
 def test_values_of_a_facet_narrow_and_leave_the_others_to_choose_from(library):

@@ -32,9 +32,11 @@ def test_many_records_are_marked_as_each_alone(library_folder, library):
     showcase = Showcase(connection)
     shown = showcase.show(list(library._lookup.keys))
     found = showcase.parted(shown, marks)
+    few = showcase.parted(shown, marks, 1)
     heads = showcase.parted([one.headed() for one in shown], marks)
     connection.close()
     assert any(one.told.odd for one in shown)
     assert found == [one.parted(marks.spans(one.told)) for one in shown]
+    assert [(title, dict(list(passages.items())[:1])) for title, passages in found] == few
     assert heads == [(title, {}) for title, _ in found]
     assert sum(bool(passages) for _, passages in found) > 3

@@ -5,7 +5,7 @@ from vmc_desktop.store.told import Told
 
 def test_a_text_is_plain_but_for_the_lines_that_fold_to_other_lengths():
     told = Told("Çataklı’s Trust\nWeiß\n\nends here")
-    assert told.plain == "catakli’s trust\n    \n\nends here"
+    assert told.plain == "catakli's trust\n    \n\nends here"
     assert [(start, line.text) for start, line in told.odd] == [(16, "Weiß")]
     assert told.odd[0][1].offsets == [(0, 4)]
     assert [line.said for line in told.lines] == [
@@ -14,6 +14,10 @@ def test_a_text_is_plain_but_for_the_lines_that_fold_to_other_lengths():
         [],
         ["ends", "here"],
     ]
+
+
+def test_signs_that_part_words_become_plain_ones():
+    assert Told("“Trust” – l’été…\u2028€ 5").plain == " trust    l'ete    5"
 
 
 def test_what_was_found_is_kept_and_of_too_many_the_oldest_goes():

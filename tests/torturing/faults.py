@@ -18,7 +18,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from torturing.kills import Kind, Say, Tally, looked
@@ -34,6 +34,7 @@ from torturing.kinds import (
 )
 from vmc_desktop.cli import main as command_line
 from vmc_desktop.errors import ArchiveError
+from vmc_desktop.models.settings import ZOOM_STEPS, SettingsFile, WindowState
 
 WRITES, MAKES, REMOVES, READS, OPENS, RENAMES = 1, 2, 4, 8, 16, 32
 _EVERYTHING = 63
@@ -111,11 +112,29 @@ def _look(place: Path, _say: Say) -> None:
         command_line([*words, *verb])
 
 
+def _choose(place: Path, say: Say) -> None:
+    """Keep settings and how the window stood, as the window does when it is closed."""
+    before = SettingsFile(place / "window.ini").read_settings()
+    at = ZOOM_STEPS.index(before.zoom)
+    zoom = ZOOM_STEPS[(at + 1) % len(ZOOM_STEPS)]
+    file = SettingsFile(place / "window.ini")
+    file.write_settings(replace(before, zoom=zoom, citation="mla"))
+    file.write_state("vmc", WindowState(place="2017/opening"))
+    say(str(zoom))
+
+
+def _chosen(place: Path, _said: set[str]) -> list[str]:
+    """Whole, as it was or as it was made: nothing of it is lost to a failing disk."""
+    found = SettingsFile(place / "window.ini").read_settings()
+    return [] if found.citation == "mla" else [f"the settings are {found}"]
+
+
 WORK = (
     # Without an end a kill alone would stop these.
     *(kind for kind in KINDS if kind.name not in ("own-things", "edit")),
     Kind("own-things", lambda _: None, keep_some, kept),
     Kind("edit", saving_place, save, saved),
+    Kind("settings", lambda place: _choose(place, lambda _: None), _choose, _chosen),
     Kind("look", whole_and_build, _look, lambda place, _: built_fits(place)),
 )
 

@@ -16,6 +16,7 @@ from vmc_desktop.formats.layout import (
     PEOPLE_FILE,
     TOPICS_FILE,
     edition_folders,
+    resolved,
 )
 
 Signature = tuple[tuple[str, int, int], ...]
@@ -119,7 +120,7 @@ def _is_inside(root: Path, file: Path) -> bool:
     edition = root / file.relative_to(root).parts[0]
     if not (file.is_symlink() or edition.is_symlink()):
         return True
-    return file.resolve().is_relative_to(root.resolve())
+    return resolved(file).is_relative_to(resolved(root))
 
 
 def _digest(root: Path, files: list[Path], lost: set[str]) -> str:
@@ -129,8 +130,10 @@ def _digest(root: Path, files: list[Path], lost: set[str]) -> str:
         try:
             if not _is_inside(root, file):
                 # It is not read for its digest either; where it leads to is enough.
-                made.update(os.fsencode(file.resolve()))
-            elif file.stat().st_size <= LARGEST_BYTES:
+                made.update(os.fsencode(resolved(file)))
+            elif not stat.S_ISREG((state := file.stat()).st_mode):
+                made.update(b"no file")
+            elif state.st_size <= LARGEST_BYTES:
                 made.update(hashlib.sha256(file.read_bytes()).digest())
             else:
                 made.update(b"too large to be read")

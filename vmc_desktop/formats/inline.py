@@ -14,13 +14,15 @@ from markdown_it.token import Token
 
 from vmc_desktop.domain import Citation, Run
 
-SOURCE_ID = r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*"
+# What is taken is never given back (++, *+): a list of sources that does not end would be tried in
+# as many ways as there are letters to share out, for ever.
+SOURCE_ID = r"[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+"
 _IN_TEXT = re.compile(rf"(?<![\w@])@({SOURCE_ID})")
-_GROUP = re.compile(rf"\s*\[(@{SOURCE_ID}[^\[\]@;]*(?:;\s*@{SOURCE_ID}[^\[\]@;]*)*)\]\s*\Z")
+_GROUP = re.compile(rf"(?<!\s)\s*+\[(@{SOURCE_ID}[^\[\]@;]*(?:;\s*@{SOURCE_ID}[^\[\]@;]*)*)\]\s*\Z")
 _ONE = re.compile(rf"@({SOURCE_ID})(?:,\s*(.*\S))?\s*\Z")
-_ATTRIBUTES = re.compile(r"\s*\{#([a-z0-9-]+)((?:\s+[a-z]+=[^\s{}]+)*)\s*\}\s*\Z")
+_ATTRIBUTES = re.compile(r"(?<!\s)\s*+\{#([a-z0-9-]+)((?:\s+[a-z]+=[^\s{}]+)*)\s*\}\s*\Z")
 _UNREAD_GROUP = re.compile(r"\[@[^\[\]]*\]?")
-_UNREAD_ATTRIBUTES = re.compile(r"\{[^{}]*[#=][^{}]*\}?\s*\Z")
+_UNREAD_ATTRIBUTES = re.compile(r"\{[^{}#=]*+[#=][^{}]*+\}?+\s*\Z")
 _SPACES = re.compile(r"[ \t\r\n\x0b\x0c\x1c-\x1f\x85\u2028\u2029]+")
 _STYLES = {"em_open": "em", "strong_open": "strong", "link_open": "link"}
 

@@ -21,6 +21,11 @@ _NUMBER = re.compile(r"(\d+)[-_. ]*")
 _EDITION = re.compile(r"\d{4}(?:-[a-z0-9]+)*\Z")
 
 
+def resolved(path: Path) -> Path:
+    """Where a path leads, links followed; links in a ring lead to themselves, and raise nothing."""
+    return Path(os.path.realpath(path))
+
+
 def edition_folders(folder: Path) -> tuple[Path, ...]:
     """The folders of the editions, named by year, in order."""
     return tuple(sorted(f for f in folder.iterdir() if f.is_dir() and _EDITION.match(f.name)))

@@ -204,7 +204,7 @@ class Searcher:
         keys = [self._lookup.keys[document] for document in found.documents[places].tolist()]
         scores = found.scores[places].tolist()
         shown = self._showcase.show(keys)
-        marked = self._showcase.parted(shown, found.marks)
+        marked = self._showcase.parted(shown, found.marks, most)
         return tuple(
             _hit(one, score, spans, most)
             for one, score, spans in zip(shown, scores, marked, strict=True)

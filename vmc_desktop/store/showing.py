@@ -47,21 +47,32 @@ class Shown(NamedTuple):
         """The same with its title alone."""
         return self._replace(passages=(), told=Told(self.title), starts=[0, len(self.title) + 1])
 
-    def parted(self, spans: Spans, before: int = 0) -> tuple[Spans, dict[int, Spans]]:
+    def parted(
+        self, spans: Spans, before: int = 0, most: int | None = None
+    ) -> tuple[Spans, dict[int, Spans]]:
         """The spans of ``told``: those of the title, and by passage where there are any.
 
-        ``before`` is where ``told`` begins in the text that the spans are of.
+        Args:
+            spans: them, in order.
+            before: where ``told`` begins in the text that the spans are of.
+            most: of how many passages they are wanted; None: of all.
         """
-        found: dict[int, list[tuple[int, int]]] = {}
-        starts, limit, begin, some = self.starts, 0, 0, list[tuple[int, int]]()
-        for start, end in spans:
-            if start >= limit:
-                number = bisect_right(starts, start - before)
-                begin, limit = starts[number - 1] + before, starts[number] + before
-                some = found[number - 2] = []
-            some.append((start - begin, end - begin))
-        title = tuple(found.pop(-1, ()))
-        return title, {number: tuple(some) for number, some in found.items()}
+        title: Spans = ()
+        passages: dict[int, Spans] = {}
+        starts, place, last = self.starts, 0, len(spans)
+        while place < last:
+            number = bisect_right(starts, spans[place][0] - before)
+            begin = starts[number - 1] + before
+            end = bisect_left(spans, (starts[number] + before, 0), place)
+            if number > 1 and len(passages) == most:
+                break
+            some = tuple([(start - begin, stop - begin) for start, stop in spans[place:end]])
+            if number > 1:
+                passages[number - 2] = some
+            else:
+                title = some
+            place = end
+        return title, passages
 
 
 _ASKED = (
@@ -88,14 +99,16 @@ class Showcase:
             self._kept.popitem(last=False)
         return found
 
-    def parted(self, shown: Sequence[Shown], marks: Marks) -> list[tuple[Spans, dict[int, Spans]]]:
+    def parted(
+        self, shown: Sequence[Shown], marks: Marks, most: int | None = None
+    ) -> list[tuple[Spans, dict[int, Spans]]]:
         """What is marked in each of these, by title and passage; all are looked through at once."""
-        spans = marks.spans(self._joined(tuple(one.told for one in shown))) if marks else ()
+        spans = marks.spans(self._joined(tuple([one.told for one in shown]))) if marks else ()
         found, before, first = [], 0, 0
         for one in shown:
             end = before + one.starts[-1]
             last = bisect_left(spans, (end, 0), first)
-            found.append(one.parted(spans[first:last], before))
+            found.append(one.parted(spans[first:last], before, most))
             before, first = end, last
         return found
 
@@ -111,7 +124,7 @@ class Showcase:
             for key, kind, year, title, detail, path, passages in self._rows(asked, some):
                 texts = _texts.decode(passages)
                 if title in texts:
-                    texts = tuple(text for text in texts if text != title)
+                    texts = tuple([text for text in texts if text != title])
                 every = (title, *texts)
                 self._kept[key] = Shown(
                     Key(key),

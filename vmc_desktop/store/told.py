@@ -16,15 +16,21 @@ _KEPT = 6
 
 
 class _Letters(dict[str, str]):
-    """What folding makes of a letter; two of it where that is not a single plain one."""
+    """What folding makes of a letter; two of it where that is not a single plain one.
+
+    Other signs only part words: they become plain ones, and a text of plain letters and signs is
+    made small and looked through in a fraction of the time.
+    """
 
     def __missing__(self, letter: str) -> str:
         if letter.isalnum():
             folded = fold_word(letter)
-            alike = len(folded) == 1 and folded.isascii()
+            found = folded if len(folded) == 1 and folded.isascii() else letter * 2
+        elif unicodedata.category(letter)[0] in "PSZ":
+            found = "'" if letter == "’" else " "
         else:
-            folded, alike = letter, unicodedata.category(letter)[0] in "PSZ"
-        found = self[letter] = folded if alike else letter * 2
+            found = letter * 2
+        self[letter] = found
         return found
 
 
@@ -36,15 +42,14 @@ def _letter(match: re.Match[str]) -> str:
     return _letters[match.group()]
 
 
-def _folded(line: str) -> str:
-    # To look for letters beyond ASCII takes a tenth of translating every letter, and to make plain
-    # letters small a tenth of what it takes where there are others among them.
-    return line.lower() if line.isascii() else _BEYOND.sub(_letter, line).lower()
-
-
 def _plain(text: str) -> str:
-    plain = text.lower() if text.isascii() else "\n".join(map(_folded, text.split("\n")))
-    return plain if len(plain) == len(text) else ""
+    if text.isascii():
+        return text.lower()
+    # To look for letters beyond ASCII takes a tenth of translating every letter.
+    plain = "\n".join(
+        [line if line.isascii() else _BEYOND.sub(_letter, line) for line in text.split("\n")]
+    )
+    return plain.lower() if len(plain) == len(text) else ""
 
 
 class Line:

@@ -88,7 +88,6 @@ class MainWindow(Shell):
     def complete(self, models: Models, icons: Icons) -> None:
         """Put in what the first painting does not wait for."""
         self._models, self._icons = models, icons
-        self.notice = self._parts.Notice(self)
         parts, palette = self._parts, self._palette
         self.commands = parts.Actions(self)
         hits = parts.HitPanel(models.hits, palette)
@@ -112,7 +111,10 @@ class MainWindow(Shell):
             self,
         )
         self._following = parts.Following(models.navigator, room, self.searching, self.status)
+        self.notice = parts.Notice(self)
         self.lay_out(parts.Tools(self.commands, self.field, self), self.status, room)
+        # The tree is older than what stands above it: put into the window it came first again.
+        room.ways.put_in_order()
         # Whoever goes in by people or topics sees another list than the tree.
         room.ways.first_painted.connect(self._tree.first_painted)
         self._connect_models()

@@ -20,7 +20,7 @@ def read_columns(archive: Path) -> tuple[Columns, ...]:
         ArchiveError: the file is there and cannot be used.
     """
     file = archive / COLUMNS_FILE
-    if not file.exists():
+    if not file.is_file():
         return ()
     try:
         if file.stat().st_size > _LARGEST:

@@ -20,8 +20,12 @@ from vmc_desktop.formats.programmes.values import Entry, Notes, Person, Programm
 
 FORMAT = "iCalendar"
 # What the library is known to raise on what no calendar should hold.
-_BROKEN = (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError, OSError)
-"""What the library raises; OSError where it looks for a time zone by a name that no file has."""
+_BROKEN = (
+    *(ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError),
+    *(OSError, RecursionError),
+)
+"""What the library raises; the last two where it looks for a time zone by a name that is none."""
+_ZONE = re.compile(r"[A-Za-z][\w+-]{0,40}(?:/[A-Za-z][\w+-]{0,40}){0,2}\Z", re.ASCII)
 _USED = named(
     "UID DTSTAMP DTSTART DTEND DURATION SUMMARY DESCRIPTION LOCATION CATEGORIES URL ATTACH "
     "ATTENDEE ORGANIZER STATUS RECURRENCE-ID RRULE RDATE EXDATE SEQUENCE CREATED LAST-MODIFIED "
@@ -182,7 +186,8 @@ def _unescaped(text: str) -> str:
 
 def _zone(name: str) -> ZoneInfo | None:
     try:
-        return ZoneInfo(name) if name else None
+        # A name of another shape would be looked for as a module of Python, part by part.
+        return ZoneInfo(name) if _ZONE.match(name) else None
     except (ValueError, OSError, KeyError):
         return None
 
