@@ -195,6 +195,7 @@ class Merge:
             {name: digest(value) for name, value in told.items() if value},
             tuple(remembered),
         )
+        others = (one for one in self.memory.imports if one is not before)
         self.memory = replace_imports(self.memory, (*others, made))
 
     def _head(self, before: Import | None) -> tuple[dict[str, Any], dict[str, str]]:
