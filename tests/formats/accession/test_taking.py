@@ -130,6 +130,14 @@ def test_a_newer_version_updates_by_identity(into, newer):
     assert read_archive(into)[1] == ()
 
 
+def test_what_changed_of_the_conference_itself_is_told(into, newer):
+    assert not take_in([XML], into).taken[0].changed
+    (taken,) = take_in([newer(("Hall of Sails", "Hall of Masts"))], into).taken
+    told = [(change.key.text, change.fields) for change in taken.changed]
+    assert told == [("2019", ("venue",))]
+    assert read_archive(into)[0].editions[0].venue == "Hall of Masts"
+
+
 def test_a_dry_run_shows_all_and_writes_nothing(into, newer):
     assert take_in([XML], into, Wishes(dry_run=True)).taken[0].added
     assert not into.exists()

@@ -164,14 +164,7 @@ class Merge:
 
     def _finish(self, before: Import | None, remembered: list[Remembered]) -> None:
         programme, edition = self.programme, self.edition
-        told = _edition(programme)
-        base = dict(before.edition) if before else {}
-        others = [one for one in self.memory.imports if one is not before]
-        if others and digest(edition.dates) in {one.edition.get("dates") for one in others}:
-            # Written by another import, not by a person: both programmes are of this edition.
-            base["dates"] = digest(edition.dates)
-            both = sorted({*edition.dates, *told["dates"]})
-            told["dates"] = (both[0], both[-1])
+        told, base = self._head(before)
         news, kept = _versions(edition, base, replace(edition, **told), told)
         if kept:
             self.kept.append(Change(edition.key, str(edition.year), tuple(kept)))
@@ -180,6 +173,9 @@ class Merge:
             if news:
                 self.notes.add("an edition with remarks or faults in edition.md, left as it is")
             news = {}
+        elif news and (edition.sources or edition.panels):
+            # Of a new edition all is new.
+            self.changed.append(Change(edition.key, str(edition.year), tuple(news)))
         edition = replace(edition, **news)
         new = before is None and not locked
         if new and Citation(self.source) not in edition.citations:
@@ -199,7 +195,21 @@ class Merge:
             {name: digest(value) for name, value in told.items() if value},
             tuple(remembered),
         )
+        others = (one for one in self.memory.imports if one is not before)
         self.memory = replace_imports(self.memory, (*others, made))
+
+    def _head(self, before: Import | None) -> tuple[dict[str, Any], dict[str, str]]:
+        """(what the programme tells of the edition, digests of what it told before)."""
+        dates = self.edition.dates
+        told = _edition(self.programme)
+        base = dict(before.edition) if before else {}
+        others = [one for one in self.memory.imports if one is not before]
+        if others and digest(dates) in {one.edition.get("dates") for one in others}:
+            # Written by another import, not by a person: both programmes are of this edition.
+            base["dates"] = digest(dates)
+            both = sorted({*dates, *told["dates"]})
+            told["dates"] = (both[0], both[-1])
+        return told, base
 
     def _tell_outside(self) -> None:
         dates = self.edition.dates
