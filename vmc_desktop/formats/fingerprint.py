@@ -6,7 +6,7 @@ import hashlib
 import os
 import stat
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from vmc_desktop.errors import NoArchive
@@ -25,13 +25,17 @@ Signature = tuple[tuple[str, int, int], ...]
 
 @dataclass(frozen=True, slots=True)
 class Digests:
-    """SHA-256 (hex) of what all editions share, of each edition's folder, and of all together."""
+    """SHA-256 (hex) of what all editions share, of each edition's folder, and of all together.
+
+    ``files`` are those of each edition's files, by their names below the archive.
+    """
 
     common: str
     editions: dict[str, str]
     archive: str
     unreadable: frozenset[str] = frozenset()
     """The files, by name below the archive, that the disk did not give."""
+    files: dict[str, dict[str, str]] = field(default_factory=dict)
 
 
 def signature(folder: Path) -> Signature:
@@ -87,18 +91,18 @@ def digests(folder: Path) -> Digests:
     """
     shared = [folder / name for name in (ARCHIVE_FILE, PEOPLE_FILE, TOPICS_FILE)]
     lost: set[str] = set()
+    files: dict[str, dict[str, str]] = {}
     try:
-        common = _digest(folder, [file for file in shared if file.is_file()], lost)
-        editions = {
-            one.name: _digest(folder, _below(one, lost), lost)
-            for one in (edition_folders(folder) if folder.is_dir() else ())
-        }
+        common = _joined(_digests(folder, [file for file in shared if file.is_file()], lost))
+        for one in edition_folders(folder) if folder.is_dir() else ():
+            files[one.name] = _digests(folder, _below(one, lost), lost)
     except OSError as fault:
         raise NoArchive(folder, fault.strerror or str(fault)) from fault
+    editions = {name: _joined(found) for name, found in files.items()}
     whole = hashlib.sha256(common.encode())
     for name, digest in sorted(editions.items()):
         whole.update(f"{name} {digest}\n".encode())
-    return Digests(common, editions, whole.hexdigest(), frozenset(lost))
+    return Digests(common, editions, whole.hexdigest(), frozenset(lost), files)
 
 
 def _below(folder: Path, lost: set[str]) -> list[Path]:
@@ -123,21 +127,29 @@ def _is_inside(root: Path, file: Path) -> bool:
     return resolved(file).is_relative_to(resolved(root))
 
 
-def _digest(root: Path, files: list[Path], lost: set[str]) -> str:
-    made = hashlib.sha256()
+def _digests(root: Path, files: list[Path], lost: set[str]) -> dict[str, str]:
+    found: dict[str, str] = {}
     for file in files:
-        made.update(f"{file.relative_to(root).as_posix()}\n".encode("utf-8", "surrogateescape"))
+        name = file.relative_to(root).as_posix()
         try:
             if not _is_inside(root, file):
                 # It is not read for its digest either; where it leads to is enough.
-                made.update(os.fsencode(resolved(file)))
+                content = os.fsencode(resolved(file))
             elif not stat.S_ISREG((state := file.stat()).st_mode):
-                made.update(b"no file")
+                content = b"no file"
             elif state.st_size <= LARGEST_BYTES:
-                made.update(hashlib.sha256(file.read_bytes()).digest())
+                content = file.read_bytes()
             else:
-                made.update(b"too large to be read")
+                content = b"too large to be read"
         except OSError as fault:
-            lost.add(file.relative_to(root).as_posix())
-            made.update(f"unreadable: {fault.errno}".encode())
+            lost.add(name)
+            content = f"unreadable: {fault.errno}".encode()
+        found[name] = hashlib.sha256(content).hexdigest()
+    return found
+
+
+def _joined(digests: dict[str, str]) -> str:
+    made = hashlib.sha256()
+    for name, digest in digests.items():
+        made.update(f"{name}\n{digest}\n".encode("utf-8", "surrogateescape"))
     return made.hexdigest()

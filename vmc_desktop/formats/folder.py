@@ -5,6 +5,7 @@ A broken file costs that file: the others are read. ``docs/archive-format.md`` t
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from vmc_desktop.domain import Archive, Edition
@@ -28,13 +29,16 @@ def read_common(folder: Path) -> tuple[Common, tuple[Problem, ...]]:
     return common, desk.told()
 
 
-def read_edition(folder: Path, common: Common) -> tuple[Edition | None, tuple[Problem, ...]]:
+def read_edition(
+    folder: Path, common: Common, only: Sequence[Path] | None = None
+) -> tuple[Edition | None, tuple[Problem, ...]]:
     """One edition from its folder (``archive/2017``); None where ``edition.md`` is unusable.
 
-    The problems' files are relative to the archive folder above.
+    The problems' files are relative to the archive folder above. Of its panels ``only`` these
+    files are read, if any are named.
     """
     desk = Desk(folder.parent)
-    edition = EditionReader(desk, folder, common).read()
+    edition = EditionReader(desk, folder, common, only).read()
     return edition, desk.told()
 
 

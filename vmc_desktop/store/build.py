@@ -27,6 +27,7 @@ from vmc_desktop.store.documents import Names
 from vmc_desktop.store.hands import FromFolder, Hands, Task, hands_here
 from vmc_desktop.store.joining import join_beside
 from vmc_desktop.store.records import CATALOGUE
+from vmc_desktop.store.rereading import SHEETS, write_sheets
 from vmc_desktop.store.texts import TEXTS
 from vmc_desktop.wording import tr
 
@@ -185,6 +186,8 @@ class _Builder:
         if joined and base:
             taken[lookup.FILE] = base.manifest.files[lookup.FILE]
         made = self._digests
+        for name in changed:
+            write_sheets(part, name, made.files[name])
         workshop.write_manifest(part, made.archive, made.common, made.editions, taken)
         self.rebuilt = tuple(changed)
 
@@ -239,6 +242,10 @@ class _Builder:
     ) -> None:
         names = _names(common)
         read = FromFolder(self._archive, common)
+        if base is not None:
+            faulty = catalogue.read_faulty(connection)
+            known = {n: self._digests.files[n] for n in changed if n not in faulty}
+            read = FromFolder(self._archive, common, base.folder, known)
         admission = Admission(part, connection, names, base.folder if base else None)
         for name in set(base.manifest.editions) - set(self._digests.editions) if base else ():
             admission.remove(name)
@@ -273,7 +280,10 @@ def _files_of(manifest: Manifest, editions: Set[str]) -> dict[str, File]:
         name: file
         for name, file in manifest.files.items()
         if (name.startswith(f"{INDEX}/") and name.split("/")[1] in editions)
-        or (name.startswith((f"{lookup.PARTS}/", f"{TEXTS}/")) and Path(name).stem in editions)
+        or (
+            name.startswith((f"{lookup.PARTS}/", f"{TEXTS}/", f"{SHEETS}/"))
+            and Path(name).stem in editions
+        )
     }
 
 

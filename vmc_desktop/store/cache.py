@@ -34,8 +34,8 @@ from vmc_desktop.formats.layout import resolved
 
 MANIFEST = "manifest.json"
 INDEX = "index"
-_PARTS = "lookup/"
-FORMAT = "7"
+_PARTS = ("lookup/", "sheets/")
+FORMAT = "8"
 """Changes with every change of tables, index or documents: an older folder is not opened."""
 
 _PAGE = 4096

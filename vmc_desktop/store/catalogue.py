@@ -118,3 +118,8 @@ def read_problems(connection: Connection) -> tuple[Problem, ...]:
         ).order_by(table.c.part, table.c.id)
     )
     return tuple(Problem(*row) for row in rows)
+
+
+def read_faulty(connection: Connection) -> frozenset[str]:
+    """The folders of the editions in which a file has a problem."""
+    return frozenset(connection.scalars(select(schema.problems.c.part).distinct()))

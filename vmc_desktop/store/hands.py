@@ -12,8 +12,8 @@ from __future__ import annotations
 import os
 import signal
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
@@ -27,6 +27,7 @@ from vmc_desktop.formats.common import Common
 from vmc_desktop.formats.folder import read_edition
 from vmc_desktop.store.documents import Names
 from vmc_desktop.store.preparing import Prepared, no_collecting, prepare
+from vmc_desktop.store.rereading import reread
 
 _MOST = 4
 """More would wait for the one that writes rows."""
@@ -41,14 +42,24 @@ Read = Callable[[str], tuple[Edition | None, tuple[Problem, ...]]]
 
 @dataclass(frozen=True, slots=True)
 class FromFolder:
-    """Reads editions of the archive in a folder."""
+    """Reads editions of the archive in a folder.
+
+    Of those in ``known`` (digests of their files) only what is other than in ``base`` is read.
+    """
 
     archive: Path
     common: Common
+    base: Path | None = None
+    known: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     def __call__(self, name: str) -> tuple[Edition | None, tuple[Problem, ...]]:
         """The edition with this name."""
-        return read_edition(self.archive / name, self.common)
+        folder = self.archive / name
+        if self.base is not None and name in self.known:
+            edition = reread(folder, self.common, self.known[name], self.base)
+            if edition is not None:
+                return edition, ()
+        return read_edition(folder, self.common)
 
 
 @dataclass(frozen=True, slots=True)
