@@ -282,6 +282,13 @@ def test_sources_of_several_editions_are_numbered_through(press: Press) -> None:
     assert "[2]" in text
 
 
+def test_a_passage_that_has_no_number_is_not_told_as_gone(press: Press) -> None:
+    asked = dossier_of(DossierEntry("passage", PANEL, text="What lasts?"))
+    text = said(press.sheet(asked))
+    assert "What lasts?" in text
+    assert "does not hold this any more" not in text
+
+
 def test_what_the_archive_does_not_hold_any_more_is_said(press: Press) -> None:
     lost = dossier_of(
         DossierEntry("record", Key("2019/gone"), text="A lost panel", state="gone"),

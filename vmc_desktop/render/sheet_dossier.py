@@ -146,7 +146,7 @@ class _Entries:
             yield from self._parts.passages([said])
         else:
             yield from self._parts.numbered([self._parts.lines.text(entry.text)])
-            if entry.state != "changed":
+            if entry.state == "gone":
                 yield {"part": "note", "text": phrase(GONE)}
 
     # ---- whole records -------------------------------------------------------------------------
