@@ -294,10 +294,12 @@ def test_what_the_archive_does_not_hold_any_more_is_said(press: Press) -> None:
         DossierEntry("record", Key("2019/gone"), text="A lost panel", state="gone"),
         DossierEntry("passage", PANEL, "99", text="Words of then.", state="gone"),
         DossierEntry("passage", PANEL, "1", state="changed"),
+        DossierEntry("passage", PANEL, "1", state="changed", since="It was: Other words"),
     )
     text = said(press.sheet(lost))
     assert "A lost panel" in text
     assert "Words of then." in text
+    assert "It was: Other words." in text
     assert "does not hold this any more" in text
     assert "otherwise than when it was chosen" in text
 
