@@ -32,6 +32,7 @@ from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.main_window import MainWindow, Models
 from vmc_desktop.ui.own_desk import OwnDesk
 from vmc_desktop.ui.printing import Preview, Printing
+from vmc_desktop.ui.returning import Returning
 from vmc_desktop.ui.room_tools import RoomTools
 from vmc_desktop.ui.search_tools import SearchTools
 from vmc_desktop.ui.theme import Palette, Theme
@@ -106,6 +107,7 @@ class Tools:
         self.watching = Watching(paths.archive, partial(_state_of, paths.archive), tasks, window)
         self.searching = SearchTools(window, models, tasks, shelf, look, chosen.export_folder)
         self.own = OwnDesk(window, models, tasks, shelf, look)
+        self.returning = Returning(window, models.search)
         press = (desk.lay_out, paths.resources, chosen.export_folder)
         self.handing = Handing(window, models, tasks, press, self.own.collecting, waiting)
         self.room = RoomTools(window, models, tasks, settings, look, (paths, bundle))

@@ -859,6 +859,109 @@
     </message>
 </context>
 <context>
+    <name>ColumnsWindow</name>
+    <message>
+        <source>Abstract</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Colonne {number}</translation>
+    </message>
+    <message>
+        <source>Columns of {file}</source>
+        <translation>Colonnes de {file}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation>Type de séance</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Lasting number (GUID)</source>
+        <translation>Numéro durable (GUID)</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Moderators</source>
+        <translation>Modération</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Organisation of the speaker</source>
+        <translation>Organisation de l’intervenant</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Say which column holds the titles.</source>
+        <translation>Dites quelle colonne contient les titres.</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>Start, or day and start</source>
+        <translation>Début, ou jour et début</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Two columns are said to be “{field}”.</source>
+        <translation>Deux colonnes sont dites « {field} ».</translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <translation>Utiliser ces colonnes</translation>
+    </message>
+    <message>
+        <source>What does each column hold? Your answer is remembered in the archive, for tables with these headings.</source>
+        <translation>Que contient chaque colonne ? L’archive retient votre réponse, pour les tableaux qui ont ces en-têtes.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissée de côté</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>A command, or an edition, panel, highlight, person, topic</source>
@@ -1496,6 +1599,14 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Récupérez-le à nouveau.</translation>
     </message>
     <message>
+        <source>Give it another name.</source>
+        <translation>Donnez-lui un autre nom.</translation>
+    </message>
+    <message>
+        <source>Give one another name.</source>
+        <translation>Donnez un autre nom à l’un d’eux.</translation>
+    </message>
+    <message>
         <source>Give yourself the permission to write to this file and its folder.</source>
         <translation>Accordez-vous le droit d’écrire dans ce fichier et son dossier.</translation>
     </message>
@@ -1566,6 +1677,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>See whether it is switched on, or save as PDF instead.</source>
         <translation>Vérifiez qu’elle est allumée, ou enregistrez plutôt en PDF.</translation>
+    </message>
+    <message>
+        <source>Take it out of the archive.</source>
+        <translation>Retirez-le des archives.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -1694,6 +1809,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>is no bag: it has no bagit.txt.</source>
         <translation>n’est pas un paquet BagIt&#xa0;: il n’a pas de bagit.txt.</translation>
+    </message>
+    <message>
+        <source>is no ordinary file.</source>
+        <translation>n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>is no text in UTF-8.</source>
@@ -2654,17 +2773,17 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
 <context>
     <name>HitList</name>
     <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation>
-            <numerusform>%n occurrence</numerusform>
-            <numerusform>%n occurrences</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n de plus</numerusform>
             <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
         </translation>
     </message>
 </context>
@@ -4046,6 +4165,14 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Couleurs</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the path: {name}</source>
+        <translation>Copier le chemin : {name}</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
@@ -4301,6 +4428,13 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n gone from the file</source>
         <translation>
             <numerusform>%n absent du fichier</numerusform>
@@ -4312,6 +4446,27 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>
             <numerusform>%n panel ajouté</numerusform>
             <numerusform>%n panels ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n salle</numerusform>
+            <numerusform>%n salles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
         </translation>
     </message>
     <message>
@@ -4335,16 +4490,40 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Modifié</translation>
     </message>
     <message>
+        <source>Columns …</source>
+        <translation>Colonnes …</translation>
+    </message>
+    <message>
         <source>Corrected by hand, kept</source>
         <translation>Corrigé à la main, conservé</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Edition: as the days tell</source>
+        <translation>Édition : selon les jours</translation>
+    </message>
+    <message>
+        <source>For example 2024, or 2024-autumn. Empty: as the days tell.</source>
+        <translation>Par exemple 2024 ou 2024-automne. Vide : selon les jours.</translation>
     </message>
     <message>
         <source>Gone from the file, kept here</source>
         <translation>Absent du fichier, conservé ici</translation>
     </message>
     <message>
+        <source>In the file: {counts}</source>
+        <translation>Dans le fichier : {counts}</translation>
+    </message>
+    <message>
         <source>Looking at what would change …</source>
         <translation>Examen des changements …</translation>
+    </message>
+    <message>
+        <source>No day tells the edition: say it below, for example 2024.</source>
+        <translation>Aucun jour ne dit l’édition : indiquez-la ci-dessous, par exemple 2024.</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -4385,6 +4564,24 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>Where</source>
         <translation>Où</translation>
+    </message>
+    <message>
+        <source>Which column holds the titles? “Columns …” asks for it.</source>
+        <translation>Quelle colonne contient les titres ? « Colonnes … » le demande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>encore environ %n minute</numerusform>
+            <numerusform>encore environ %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>encore environ %n seconde</numerusform>
+            <numerusform>encore environ %n secondes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5766,13 +5963,6 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation>
-            <numerusform>%n occurrence</numerusform>
-            <numerusform>%n occurrences</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n match(es) on this page</source>
         <translation>
             <numerusform>%n occurrence sur cette page</numerusform>
@@ -5805,13 +5995,6 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>
             <numerusform>%n autre mot</numerusform>
             <numerusform>%n autres mots</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) with results</source>
-        <translation>
-            <numerusform>%n page avec résultats</numerusform>
-            <numerusform>%n pages avec résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5868,10 +6051,6 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Regarder à nouveau</translation>
     </message>
     <message>
-        <source>Match {match} of {matches}</source>
-        <translation>Occurrence {match} sur {matches}</translation>
-    </message>
-    <message>
         <source>Most like it: {names}.</source>
         <translation>Les plus proches&#xa0;: {names}.</translation>
     </message>
@@ -5883,9 +6062,19 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <source>No edition, panel, highlight or source matches. What may help:</source>
         <translation>Aucune édition, aucun panel, point fort ou source ne correspond. Ce qui peut aider&#xa0;:</translation>
     </message>
-    <message>
-        <source>No match on this page</source>
-        <translation>Aucune occurrence sur cette page</translation>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
     </message>
     <message>
         <source>No such record</source>
@@ -5914,6 +6103,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>Read-only</source>
         <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Result {result} of {results}</source>
+        <translation>Résultat {result} sur {results}</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -6022,16 +6215,20 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         </translation>
     </message>
     <message>
+        <source>match {match} of {matches} here</source>
+        <translation>ici occurrence {match} sur {matches}</translation>
+    </message>
+    <message>
         <source>more</source>
         <translation>plus</translation>
     </message>
     <message>
-        <source>page {page} of {pages}</source>
-        <translation>page {page} sur {pages}</translation>
+        <source>no match on this page</source>
+        <translation>aucune occurrence sur cette page</translation>
     </message>
     <message>
-        <source>{results} in {panels}</source>
-        <translation>{results} dans {panels}</translation>
+        <source>{results} on {pages}</source>
+        <translation>{results} sur {pages}</translation>
     </message>
 </context>
 <context>

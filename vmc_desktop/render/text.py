@@ -28,6 +28,7 @@ from vmc_desktop.domain import (
 from vmc_desktop.render import phrases, words
 from vmc_desktop.render.phrases import NOTHING_RESTS, RESTS
 from vmc_desktop.render.resting import resting
+from vmc_desktop.render.seeming import unturned
 
 WIDTH = 80
 """Characters in a line, where nobody says otherwise."""
@@ -41,9 +42,9 @@ def as_text(reading: Reading, width: int = WIDTH) -> str:
 
 
 def clean(text: str) -> str:
-    """The text without what could command a terminal."""
+    """The text without what could command a terminal, or turn a line of it round."""
     kept = (c for c in text if c == "\n" or unicodedata.category(c) not in {"Cc", "Cs"})
-    return "".join(kept).rstrip() + "\n"
+    return unturned("".join(kept)).rstrip() + "\n"
 
 
 class _Text:

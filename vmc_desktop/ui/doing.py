@@ -69,9 +69,11 @@ class Doing(QObject):
     def _connect_toggles(self) -> None:
         commands, chosen = self._commands, self._window.chosen
         commands["tree"].setChecked(True)
-        commands["tree"].toggled.connect(self._room.set_tree_wanted)
+        commands["tree"].toggled.connect(self._room.ask_tree)
+        self._room.tree_stands.connect(commands["tree"].setChecked)
         commands["side"].setChecked(True)
-        commands["side"].toggled.connect(self._room.set_side_wanted)
+        commands["side"].toggled.connect(self._room.ask_side)
+        self._room.side_stands.connect(commands["side"].setChecked)
         commands["full_screen"].toggled.connect(self._set_full_screen)
         for setting, group in commands.choices.items():
             group.triggered.connect(lambda one, name=setting: chosen.emit(name, one.data()))

@@ -31,7 +31,7 @@ def window_state(
         hits_width=hits,
         side_width=side,
         side_shown=room.side_wanted,
-        tree_shown=not room.ways.isHidden(),
+        tree_shown=room.tree_wanted,
         place=as_text(place),
         position=place.position,
         expanded=room.ways.expanded_keys(),

@@ -235,6 +235,10 @@ class WaysIn(QWidget):
         column.addLayout(switch)
         column.addLayout(fields)
         column.addWidget(self._lists, 1)
+        self.put_in_order()
+
+    def put_in_order(self) -> None:
+        """Let Tab come to the switch first, then to what narrows the list, then to the list."""
         filters = self._filters.values()
         put_in_order(*self._switch.buttons(), *filters, self._grouping, self._tree)
 
