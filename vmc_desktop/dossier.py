@@ -22,11 +22,11 @@ class DossierEntry:
     ``key`` is the record of a "record" or "passage"; None for what is the reader's own. A "chart"
     has the key of the person or topic that it counts, or the ``question`` whose hits it counts.
     ``passage`` names the place in the page of the record, as in a link (``vmc:2017/opening#3``:
-    "3"); "" where the passage is not on the page any more. ``text`` is the title of a record, the
-    words of a passage, the heading, the own text (paragraphs are parted by blank lines), or the
-    search in words; ``question`` what it asks. ``note`` is the reader's note on the record or
-    passage. ``state`` says what became of it since it was added: of what is "gone", ``text`` is
-    what the archive said then.
+    "3"); "" where it is none of the numbered ones (a question), or gone. ``text`` is the title of a
+    record, the words of a passage, the heading, the own text (paragraphs are parted by blank
+    lines), or the search in words; ``question`` what it asks. ``note`` is the reader's note on the
+    record or passage. ``state`` says what became of it since it was added: of what is "gone",
+    ``text`` is what the archive said then; ``since`` tells in words what changed.
     """
 
     kind: KindOfEntry
@@ -36,6 +36,7 @@ class DossierEntry:
     note: str = ""
     question: Question | None = None
     state: State = ""
+    since: str = ""
 
 
 @dataclass(frozen=True, slots=True)

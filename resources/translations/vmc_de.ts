@@ -1863,6 +1863,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>nimmt die Seite nicht an.</translation>
     </message>
     <message>
+        <source>it does not take the page: {why}.</source>
+        <translation>nimmt die Seite nicht an: {why}.</translation>
+    </message>
+    <message>
         <source>it is not what was built.</source>
         <translation>ist nicht, was angelegt wurde.</translation>
     </message>

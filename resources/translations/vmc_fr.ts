@@ -1863,6 +1863,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>elle n’accepte pas la page.</translation>
     </message>
     <message>
+        <source>it does not take the page: {why}.</source>
+        <translation>elle n’accepte pas la page : {why}.</translation>
+    </message>
+    <message>
         <source>it is not what was built.</source>
         <translation>ce n’est pas ce qui a été construit.</translation>
     </message>

@@ -282,15 +282,24 @@ def test_sources_of_several_editions_are_numbered_through(press: Press) -> None:
     assert "[2]" in text
 
 
+def test_a_passage_that_has_no_number_is_not_told_as_gone(press: Press) -> None:
+    asked = dossier_of(DossierEntry("passage", PANEL, text="What lasts?"))
+    text = said(press.sheet(asked))
+    assert "What lasts?" in text
+    assert "does not hold this any more" not in text
+
+
 def test_what_the_archive_does_not_hold_any_more_is_said(press: Press) -> None:
     lost = dossier_of(
         DossierEntry("record", Key("2019/gone"), text="A lost panel", state="gone"),
         DossierEntry("passage", PANEL, "99", text="Words of then.", state="gone"),
         DossierEntry("passage", PANEL, "1", state="changed"),
+        DossierEntry("passage", PANEL, "1", state="changed", since="It was: Other words"),
     )
     text = said(press.sheet(lost))
     assert "A lost panel" in text
     assert "Words of then." in text
+    assert "It was: Other words." in text
     assert "does not hold this any more" in text
     assert "otherwise than when it was chosen" in text
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 from pathlib import Path
 
 import pypdfium2
@@ -13,7 +14,8 @@ from PySide6.QtWidgets import QApplication
 from pdfs import drawn_pdf, made_pdf
 from vmc_desktop.errors import PaperError
 from vmc_desktop.models.paper import PaperDocument
-from vmc_desktop.ui.printout import pages_asked, prepare, print_pages
+from vmc_desktop.ui import printout
+from vmc_desktop.ui.printout import pages_asked, prepare, print_pages, said_by_cups
 
 A4, LANDSCAPE, LETTER = (595, 842), (842, 595), (612, 792)
 
@@ -152,3 +154,30 @@ def test_a_printer_that_takes_nothing_is_a_fault_of_the_world(printer, tmp_path:
         _print(printer, made_pdf(A4))
     assert "printed.pdf" in told.value.path
     assert told.value.remedy
+
+
+class Cups:
+    """A print server with an answer to the last job."""
+
+    def __init__(self, answer: int, words: bytes = b"") -> None:
+        self.cupsLastError = lambda: answer
+        self.cupsLastErrorString = lambda: words
+
+
+def test_a_job_that_the_print_server_refuses_is_told(
+    printer: QPrinter, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    refusing = Cups(0x0506, b'Destination "hall" is not accepting jobs.')
+    monkeypatch.setattr(ctypes, "CDLL", lambda _: refusing)
+    assert _print(printer, made_pdf(A4)) == 1, "what goes into a file asks no server"
+    monkeypatch.setattr(QPrinter, "outputFileName", lambda _: "")
+    with pytest.raises(PaperError, match='not take the page: Destination "hall" is not accepting'):
+        _print(printer, made_pdf(A4))
+    monkeypatch.setattr(ctypes, "CDLL", lambda _: Cups(0x0001))
+    assert _print(printer, made_pdf(A4)) == 1
+
+
+def test_without_a_print_server_nothing_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(printout, "_CUPS", "libcups-of-nobody.so.9")
+    assert said_by_cups() == ""

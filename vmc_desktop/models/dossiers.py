@@ -107,6 +107,7 @@ def _entry(entry: Entry, notes: tuple[Note, ...], find: Finder) -> DossierEntry:
         "\n\n".join(own) if entry.key is not None else "",
         entry.question,
         now.state,
+        now.since,
     )
 
 

@@ -76,7 +76,8 @@ class _Entries:
         else:
             yield from self._record(reading)
         if entry.state == "changed":
-            yield {"part": "note", "text": phrase(CHANGED)}
+            since = f"{entry.since.rstrip('.')}." if entry.since else phrase(CHANGED)
+            yield {"part": "note", "text": since}
         if self._notes:
             yield from self._parts.own(tr("Sheet", "Note"), entry.note)
 
@@ -146,7 +147,7 @@ class _Entries:
             yield from self._parts.passages([said])
         else:
             yield from self._parts.numbered([self._parts.lines.text(entry.text)])
-            if entry.state != "changed":
+            if entry.state == "gone":
                 yield {"part": "note", "text": phrase(GONE)}
 
     # ---- whole records -------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 from collections.abc import Callable
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF
@@ -19,6 +20,10 @@ _BAND = 1024
 """Rows drawn at a time: a whole page at 600 dpi would be 140 MB."""
 _NEARLY = 0.015
 """Paper that differs by no more than this is the same paper, and the page is not scaled."""
+
+_CUPS = "libcups.so.2"
+_CUPS_FAULTS = 0x0400
+"""What CUPS answers from here on are faults (RFC 8011, 4.1.6)."""
 
 Progress = Callable[[int, int], bool]
 """Told how many pages of how many are done; False stops the printing."""
@@ -91,7 +96,25 @@ def print_pages(
     finally:
         if painter.isActive():
             painter.end()
+    if pages and not printer.outputFileName() and (why := said_by_cups()):
+        raise _refused(printer, why)
     return len(pages)
+
+
+def said_by_cups() -> str:
+    """What CUPS has against the job that was just sent; "": nothing, or it is not there.
+
+    Qt hands a job over when the painting ends, and throws the answer away: a printer that takes
+    none would seem to have taken it. CUPS keeps the answer for the thread that asked.
+    """
+    try:
+        cups = ctypes.CDLL(_CUPS)
+    except OSError:
+        return ""
+    if cups.cupsLastError() < _CUPS_FAULTS:
+        return ""
+    cups.cupsLastErrorString.restype = ctypes.c_char_p
+    return (cups.cupsLastErrorString() or b"?").decode(errors="replace").rstrip(".")
 
 
 def _turn(printer: QPrinter, size: PageSize) -> None:
@@ -99,11 +122,14 @@ def _turn(printer: QPrinter, size: PageSize) -> None:
     printer.setPageOrientation(wide if size.is_landscape else high)
 
 
-def _refused(printer: QPrinter) -> PaperError:
+def _refused(printer: QPrinter, why: str = "") -> PaperError:
     name = printer.outputFileName() or printer.printerName() or tr("Printing", "printer")
+    refused = tr("Errors", "it does not take the page.")
+    if why:
+        refused = tr("Errors", "it does not take the page: {why}.").format(why=why)
     return PaperError(
         name,
-        tr("Errors", "it does not take the page."),
+        refused,
         tr("Errors", "See whether it is switched on, or save as PDF instead."),
     )
 
