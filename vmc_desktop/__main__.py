@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
 
-from vmc_desktop.formats.bundle.values import ENDING
+from vmc_desktop.formats.bundle.ending import ENDING
 from vmc_desktop.models.asked import OPTIONS
 
 VERBS = (
@@ -72,7 +71,8 @@ def words_without_window(words: list[str]) -> list[str]:
 
 
 def _is_archive(word: str) -> bool:
-    return Path(word).is_dir() or word.lower().endswith(ENDING)
+    # Unlike Path.is_dir, this takes a word longer than any name of a file too.
+    return os.path.isdir(word) or word.lower().endswith(ENDING)  # noqa: PTH112
 
 
 def has_display() -> bool:

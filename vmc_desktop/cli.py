@@ -23,7 +23,10 @@ from vmc_desktop import __version__
 from vmc_desktop.answers import Chosen, Question, Reading
 from vmc_desktop.console import (
     EnoughRead,
+    NotPrinted,
     console,
+    flush,
+    give_up,
     sentence,
     tell,
     write,
@@ -107,17 +110,23 @@ def main(words: Sequence[str], command: str = "vmc-desktop") -> int:
     Returns:
         0; 1 where something is wrong in the world, 2 where the words are.
     """
+    # Started with its output closed (>&-) a program has none; what it prints goes nowhere.
+    sys.stdout = sys.stdout or open(os.devnull, "w")  # noqa: SIM115, PTH123
+    sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: SIM115, PTH123
     for stream in (sys.stdout, sys.stderr):
         # A terminal that lacks a letter gets a question mark, not a fault.
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")
     try:
         status = _run(words, command)
-        sys.stdout.flush()
+        flush()
     except (EnoughRead, BrokenPipeError):
-        # What is left goes nowhere, or Python would complain of it at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        give_up()
         return 0
+    except NotPrinted as error:
+        give_up()
+        tell(sentence(error))
+        return 1
     return status
 
 
@@ -130,6 +139,8 @@ def _run(words: Sequence[str], command: str) -> int:
             help_option.metavar = ""
     try:
         verbs(list(words), prog_name=command)
+    except NotPrinted:
+        raise
     except ArchiveError as error:
         tell(sentence(error))
         return 1

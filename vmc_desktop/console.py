@@ -6,10 +6,12 @@ A reader that has enough and closes the pipe (head) is no fault.
 from __future__ import annotations
 
 import json
+import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from io import TextIOWrapper
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Any, cast
 
 from vmc_desktop.errors import ArchiveError, CacheError, NoRecord, NoValue
 from vmc_desktop.render.text import clean
@@ -23,6 +25,53 @@ _ANY_WIDTH = 10_000
 
 class EnoughRead(Exception):
     """Whoever reads our output (head) has closed it; Typer would take that for a fault."""
+
+
+class NotPrinted(ArchiveError):
+    """What is printed cannot be written: the disk that it goes to is full, the device fails."""
+
+
+class _Out:
+    """Standard output, whose faults are told apart from those of any other file."""
+
+    def __init__(self, stream: IO[str]) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> int:
+        with _told():
+            return self._stream.write(text)
+
+    def flush(self) -> None:
+        with _told():
+            self._stream.flush()
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError as error:
+        raise EnoughRead from error
+    except OSError as error:
+        raise NotPrinted("standard output", f"cannot be written: {error.strerror}.") from error
+
+
+def flush() -> None:
+    """Hand on what was printed.
+
+    Raises:
+        EnoughRead: nobody reads any more.
+        NotPrinted: it cannot be written.
+    """
+    _Out(sys.stdout).flush()
+
+
+def give_up() -> None:
+    """Let what is left to print go nowhere, or Python would complain of it at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def tell(sentence: str) -> None:
@@ -44,34 +93,26 @@ def write_json(data: object) -> None:
 
 
 def _print(text: str) -> None:
-    try:
-        sys.stdout.write(text)
-    except BrokenPipeError as error:
-        raise EnoughRead from error
+    _Out(sys.stdout).write(text)
 
 
 def write_file(text: str) -> None:
     """Print what becomes a file, byte for byte and as UTF-8 whatever the terminal writes."""
-    try:
+    with _told():
         if isinstance(sys.stdout, TextIOWrapper):
             sys.stdout.flush()
             sys.stdout.buffer.write(text.encode())
         else:
             sys.stdout.write(text)
-    except BrokenPipeError as error:
-        raise EnoughRead from error
 
 
 def console() -> Console:
     """What prints tables and trees; imported when it is needed, for that costs 100 ms."""
     from rich.console import Console  # noqa: PLC0415
 
-    class Quiet(Console):
-        def on_broken_pipe(self) -> None:
-            raise EnoughRead
-
     width = None if sys.stdout.isatty() else _ANY_WIDTH
-    return Quiet(highlight=False, emoji=False, markup=False, width=width)
+    out = cast("IO[str]", _Out(sys.stdout))
+    return Console(file=out, highlight=False, emoji=False, markup=False, width=width)
 
 
 def progress() -> Callable[[int, int, str], None]:

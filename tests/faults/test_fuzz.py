@@ -1,7 +1,7 @@
 """Whatever is in a file or a field: an answer, or our own refusal; nothing else.
 
-`script/torture fuzz` tries as many examples as one likes. Bundles, programmes, articles and the
-archive's own text have tests of this kind beside them, in `tests/formats`.
+`script/torture mutate` and `script/torture fuzz` try as many examples as one likes. Bundles,
+programmes, articles and the archive's own text have tests of this kind beside them too.
 """
 
 import json
@@ -12,6 +12,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from torturing.kinds import OWN, old_file
+from torturing.mutating import mutate
+from torturing.parsers import PARSERS
 from vmc_desktop.formats.yaml_text import YamlFault, read_yaml
 from vmc_desktop.models.asked import read_words
 from vmc_desktop.outline import Key
@@ -19,6 +21,14 @@ from vmc_desktop.personal.exchange import FORMAT, VERSION, NotReadable, from_jso
 from vmc_desktop.personal.file import PersonalFile
 from vmc_desktop.personal.schema import REVISION
 from vmc_desktop.store.query import parse
+
+
+@pytest.mark.parametrize("parser", PARSERS, ids=lambda one: one.name)
+def test_kept_and_changed_seeds_are_read_or_refused(parser):
+    found = mutate(parser, len(parser.seeds()) + max(5, parser.share), seed=1)
+    assert found.tried
+    assert not found.faults
+
 
 leaves = st.none() | st.booleans() | st.integers() | st.text(max_size=8) | st.just("2017/opening")
 names = st.sampled_from(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,7 @@ import pytest
 from samples import small_archive
 from vmc_desktop.errors import NoArchive, Problem
 from vmc_desktop.formats.checks import ADDRESS, LANGUAGE
+from vmc_desktop.formats.fingerprint import digests
 from vmc_desktop.formats.folder import read_archive
 from vmc_desktop.formats.writing import write_archive
 
@@ -305,3 +308,19 @@ def test_a_folder_without_a_usable_archive_file_is_no_archive(folder, text):
 def test_a_missing_folder_is_no_archive(tmp_path):
     with pytest.raises(NoArchive, match="no such folder"):
         read_archive(tmp_path / "nowhere")
+
+
+def test_panels_that_the_disk_does_not_give_are_told(folder, monkeypatch):
+    real = os.scandir
+
+    def scandir(path="."):
+        if str(path).endswith("panels"):
+            raise OSError(errno.EIO, "Input/output error", str(path))
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    told = {one.file: one for one in _problems(folder)}
+    assert told["2019/panels"].costs_file
+    assert told["2019/panels"].found == "Input/output error"
+    # So nothing that is built now is taken for the whole later.
+    assert "2019/panels" in digests(folder).unreadable

@@ -1,7 +1,10 @@
 """The words of a command line, read for the window."""
 
+from pathlib import Path
+
 import pytest
 
+from vmc_desktop.__main__ import asks_for_window
 from vmc_desktop.models.asked import Asked, read_words
 
 
@@ -31,3 +34,14 @@ def test_a_desktop_names_files_by_their_address(tmp_path):
 )
 def test_a_link_may_ask_a_search(link, query):
     assert read_words([link]) == Asked(query=query)
+
+
+@pytest.mark.parametrize("word", ["vmc:" + "a" * 5000, "a" * 5000])
+def test_a_word_longer_than_any_file_name_is_still_read(word):
+    asked = read_words([word])
+    assert (asked.link or str(asked.archive)) == word
+    assert not asks_for_window(["x" * 5000])
+
+
+def test_an_address_that_is_none_is_no_file():
+    assert read_words(["file://[x]/y"]).archive == Path("file://[x]/y")

@@ -69,3 +69,34 @@ def test_zoom_goes_step_by_step_and_stops_at_the_ends():
     assert next_zoom(100, -1) == 90
     assert next_zoom(ZOOM_STEPS[-1], 1) == ZOOM_STEPS[-1]
     assert next_zoom(ZOOM_STEPS[0], -1) == ZOOM_STEPS[0]
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        r"@Variant(\0\0\0\xb\xff\xff\xff\x7f)",
+        r"@V\x61riant(\0\0\0\xb\xff\xff\xff\x7f)",
+        '"@Var""iant(\\0\\0)"',
+        r"@DateTime(\0\0)",
+    ],
+)
+def test_what_would_bring_qt_down_is_put_aside(path, value):
+    path.parent.mkdir()
+    path.write_text(f"[view]\nzoom={value}\n")
+    assert SettingsFile(path).read_settings().zoom == 100
+    assert [one.name for one in path.parent.iterdir()] == [f"{path.name}.not-settings"]
+
+
+def test_our_own_values_are_never_put_aside(path):
+    file = SettingsFile(path)
+    file.write_settings(Settings(export_folder="/tmp/@a \\x Variant(", zoom=140))
+    file.write_state("vmc", WindowState(geometry=bytes(range(256)), place="@Variant"))
+    again = SettingsFile(path)
+    assert again.read_settings().export_folder == "/tmp/@a \\x Variant("
+    assert again.read_state("vmc").geometry == bytes(range(256))
+
+
+def test_numbers_beyond_what_a_window_takes_are_held_back(path):
+    path.parent.mkdir()
+    path.write_text("[window]\ntree_width=99999999999999999999\n")
+    assert SettingsFile(path).read_state("vmc").tree_width < 2**31

@@ -19,6 +19,10 @@ def main(words: list[str]) -> int:
         return subprocess.call([sys.executable, str(HERE / "torturing" / "monkey.py"), steps, seed])
     if words[:1] == ["fuzz"]:
         return fuzz(int(words[1]) if len(words) > 1 else 10_000)
+    if words[:1] == ["mutate"]:
+        from torturing import mutating  # noqa: PLC0415
+
+        return mutating.main(words[1:])
     if words[:1] == ["faults"]:
         from torturing import faults  # noqa: PLC0415
 
@@ -32,7 +36,7 @@ def main(words: list[str]) -> int:
         if wanted and kind.name not in wanted:
             continue
         with tempfile.TemporaryDirectory() as home:
-            tally = kills.run(kind, Path(home), rounds)
+            tally = kills.run(kind, Path(home), rounds, window_each=max(1, rounds // 10))
         sys.stdout.write(f"{tally.line()}\n" + "".join(f"    {x}\n" for x in tally.faults[:10]))
         sys.stdout.flush()
         bad += len(tally.faults)

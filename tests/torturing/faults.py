@@ -18,14 +18,23 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from torturing.kills import Kind, Say, Tally, looked
-from torturing.kinds import KINDS, PANEL, built_fits, keep_some, kept, whole_and_build
+from torturing.kinds import (
+    KINDS,
+    built_fits,
+    keep_some,
+    kept,
+    save,
+    saved,
+    saving_place,
+    whole_and_build,
+)
 from vmc_desktop.cli import main as command_line
 from vmc_desktop.errors import ArchiveError
-from vmc_desktop.formats.editing.sheet import Sheet
+from vmc_desktop.models.settings import ZOOM_STEPS, SettingsFile, WindowState
 
 WRITES, MAKES, REMOVES, READS, OPENS, RENAMES = 1, 2, 4, 8, 16, 32
 _EVERYTHING = 63
@@ -97,35 +106,35 @@ FAULTS = (
 # ---- kinds of work that a kill has no use for ------------------------------------------------
 
 
-def _edit(place: Path, say: Say) -> None:
-    """Save a line more, of a file that is opened in a form."""
-    sheet = Sheet.read(place / "archive" / PANEL)
-    word = f"w{os.getpid()}x{time.monotonic_ns()}"
-    sheet.write(f"{sheet.text.rstrip()}\n\nA line {word}. [@s1]\n")
-    say(word)
-
-
-def _edited(place: Path, said: set[str]) -> list[str]:
-    text = (place / "archive" / PANEL).read_text(encoding="utf-8")
-    lost = [f"the saved line {one} is lost" for one in sorted(said) if one not in text]
-    return lost + ([] if text.endswith(". [@s1]\n") else ["the file is not whole"])
-
-
-def _edit_place(place: Path) -> None:
-    whole_and_build(place)
-    _edit(place, lambda _: None)
-
-
 def _look(place: Path, _say: Say) -> None:
     words = ["--archive", str(place / "archive"), "--cache", str(place / "cache")]
     for verb in (["list"], ["search", "harbour"], ["show", "2019/opening"]):
         command_line([*words, *verb])
 
 
+def _choose(place: Path, say: Say) -> None:
+    """Keep settings and how the window stood, as the window does when it is closed."""
+    before = SettingsFile(place / "window.ini").read_settings()
+    at = ZOOM_STEPS.index(before.zoom)
+    zoom = ZOOM_STEPS[(at + 1) % len(ZOOM_STEPS)]
+    file = SettingsFile(place / "window.ini")
+    file.write_settings(replace(before, zoom=zoom, citation="mla"))
+    file.write_state("vmc", WindowState(place="2017/opening"))
+    say(str(zoom))
+
+
+def _chosen(place: Path, _said: set[str]) -> list[str]:
+    """Whole, as it was or as it was made: nothing of it is lost to a failing disk."""
+    found = SettingsFile(place / "window.ini").read_settings()
+    return [] if found.citation == "mla" else [f"the settings are {found}"]
+
+
 WORK = (
-    *(kind for kind in KINDS if kind.name != "own-things"),
+    # Without an end a kill alone would stop these.
+    *(kind for kind in KINDS if kind.name not in ("own-things", "edit")),
     Kind("own-things", lambda _: None, keep_some, kept),
-    Kind("edit", _edit_place, _edit, _edited),
+    Kind("edit", saving_place, save, saved),
+    Kind("settings", lambda place: _choose(place, lambda _: None), _choose, _chosen),
     Kind("look", whole_and_build, _look, lambda place, _: built_fits(place)),
 )
 

@@ -17,6 +17,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from torturing.starting import command_line_starts, window_starts
+
 Say = Callable[[str], None]
 
 
@@ -38,6 +40,8 @@ class Tally:
 
     name: str
     rounds: int = 0
+    windows: int = 0
+    """Rounds after which the window was opened."""
     inside: int = 0
     """Rounds in which the work was not done yet when it was killed."""
     kept: int = 0
@@ -48,11 +52,17 @@ class Tally:
     def line(self) -> str:
         lost = "nothing lost" if not self.faults else f"{len(self.faults)} FAULTS"
         said = f", {self.kept} said to be kept" if self.kept else ""
-        return f"{self.name}: {self.rounds} rounds, {self.inside} {self.how} inside{said}; {lost}"
+        opened = f", {self.windows} windows opened" if self.windows else ""
+        begun = f"{self.name}: {self.rounds} rounds, {self.inside} {self.how} inside"
+        return f"{begun}{said}{opened}; {lost}"
 
 
-def run(kind: Kind, home: Path, rounds: int, seed: int = 7) -> Tally:
-    """Run the rounds of one kind in an empty folder."""
+def run(kind: Kind, home: Path, rounds: int, seed: int = 7, window_each: int = 0) -> Tally:
+    """Run the rounds of one kind in an empty folder.
+
+    After each kill the command line is started on what is left, and the window too after one in
+    ``window_each`` (0: never).
+    """
     chance = random.Random(f"{seed} {kind.name}")  # noqa: S311 - no secret
     tally = Tally(kind.name, faults=[])
     place = home / kind.name
@@ -71,7 +81,13 @@ def run(kind: Kind, home: Path, rounds: int, seed: int = 7) -> Tally:
         tally.rounds += 1
         tally.inside += not ended
         tally.kept += len(told)
-        tally.faults += [f"round {number}: {fault}" for fault in looked(kind, place, said)]
+        # First the program, as whoever sits there would: what it makes of it is looked at then.
+        wrong = _looked(lambda: command_line_starts(place))
+        if window_each and number % window_each == 0:
+            tally.windows += 1
+            wrong += window_starts(place)
+        wrong += looked(kind, place, said)
+        tally.faults += [f"round {number}: {fault}" for fault in wrong]
     shutil.rmtree(place)
     return tally
 
@@ -112,13 +128,15 @@ def _wait(child: int, seconds: float) -> bool:
 
 def looked(kind: Kind, place: Path, said: set[str]) -> list[str]:
     """Look at what is left, in a process of its own too: nothing is known from before."""
+    return _looked(lambda: kind.check(place, said))
+
+
+def _looked(look: Callable[[], list[str]]) -> list[str]:
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(reading)
-        _in_child(
-            lambda: [_tell(writing, fault.replace("\n", " ")) for fault in kind.check(place, said)]
-        )
+        _in_child(lambda: [_tell(writing, fault.replace("\n", " ")) for fault in look()])
     os.close(writing)
     with os.fdopen(reading) as pipe:
         faults = pipe.read().splitlines()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -16,10 +17,12 @@ from vmc_desktop.domain import Key
 from vmc_desktop.formats.accession.taking import take_in
 from vmc_desktop.formats.bundle.opening import extract, verify
 from vmc_desktop.formats.bundle.sealing import seal
+from vmc_desktop.formats.editing.sheet import Sheet
 from vmc_desktop.formats.folder import read_archive
 from vmc_desktop.formats.writing import write_archive
+from vmc_desktop.personal import files
 from vmc_desktop.personal.changes import keep_note, put_entries
-from vmc_desktop.personal.exchange import ArchiveThings, Everything, from_json, to_json
+from vmc_desktop.personal.exchange import ArchiveThings, Everything, to_json
 from vmc_desktop.personal.file import PersonalFile
 from vmc_desktop.personal.values import Entry, KeptDossier, Note
 from vmc_desktop.store.build import build
@@ -183,6 +186,38 @@ def _extracted(place: Path, _said: set[str]) -> list[str]:
     return [] if whole else ["half a bundle is there under its name"]
 
 
+# ---- saving in a form -----------------------------------------------------------------------
+
+
+def save(place: Path, say: Say) -> None:
+    """Save a line more, of a file that is opened in a form."""
+    sheet = Sheet.read(place / "archive" / PANEL)
+    word = f"w{os.getpid()}x{time.monotonic_ns()}"
+    # As a form does: taken apart, changed, put together.
+    front, body = sheet.text.rstrip(), f"A line {word}. [@s1]\n"
+    sheet.write(f"{front}\n\n{body}")
+    say(word)
+
+
+def _save_on(place: Path, say: Say) -> None:
+    while True:
+        save(place, say)
+
+
+def saved(place: Path, said: set[str]) -> list[str]:
+    """What of the lines that were said to be saved is not there, and whether the file is whole."""
+    text = (place / "archive" / PANEL).read_text(encoding="utf-8")
+    lost = [f"the saved line {one} is lost" for one in sorted(said) if one not in text]
+    lost += [str(one) for one in read_archive(place / "archive")[1]]
+    return lost + ([] if text.endswith(". [@s1]\n") else ["the file is not whole"])
+
+
+def saving_place(place: Path) -> None:
+    """The small archive, built, with one line saved."""
+    whole_and_build(place)
+    save(place, lambda _: None)
+
+
 # ---- own things -----------------------------------------------------------------------------
 
 
@@ -227,8 +262,7 @@ def old_file(revision: str, file: Path) -> None:
 
 
 def _old_file(place: Path) -> None:
-    for one in place.iterdir():
-        one.unlink()
+    _fresh_own(place)
     old_file("0001", place / "personal.sqlite")
 
 
@@ -255,7 +289,7 @@ def _all() -> Everything:
 
 def _take_in_own(place: Path, say: Say) -> None:
     own = PersonalFile(place / "personal.sqlite", _raise)
-    own.take_in(from_json((place / "own.json").read_text(encoding="utf-8")))
+    own.take_in(files.read(place / "own.json"))
     say("all")
 
 
@@ -279,6 +313,7 @@ KINDS = (
     Kind("import-new", _import_place, _import_new, _imported_new, _no_archive),
     Kind("seal", _sealed_place, _seal, _sealed),
     Kind("extract", _sealed_place, _extract, _extracted, _nothing_out),
+    Kind("edit", saving_place, _save_on, saved, whole_and_build),
     Kind("own-things", _nothing, _keep, kept),
     Kind("own-import", _export_place, _take_in_own, _taken_own, _fresh_own),
     Kind("migrate", _nothing, _migrate, _migrated, _old_file),

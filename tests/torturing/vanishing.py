@@ -33,13 +33,13 @@ FOLDERS = ("archive", "cache", "config", "data")
 class Reader:
     """A window over the small archive; what goes wrong in it is kept in ``faults``."""
 
-    def __init__(self, application: QApplication, place: Path) -> None:
+    def __init__(self, application: QApplication, place: Path, data: Path | None = None) -> None:
         self.faults: list[str] = []
         sys.excepthook = self._note
         found = Paths.find(place / "archive", place / "cache")
         self.application = application
         self.program = Program(
-            application, replace(found, config=place / "config", data=place / "data")
+            application, replace(found, config=place / "config", data=data or place / "data")
         )
         self.window = self.program.window
         self.program.start()

@@ -310,3 +310,10 @@ def test_a_page_whose_end_is_many_short_lines_keeps_its_place(qtbot, pane, width
     here = pane.position()
     pane.resize(width, height)
     assert abs(pane.cursorForPosition(QPoint(0, 1)).position() - here) < 40
+
+
+def test_a_link_tells_where_it_leads_by_its_real_host(pane):
+    pane.highlighted.emit(QUrl("https://p\u0430ypal.com/login"))
+    assert pane.viewport().toolTip() == "https://xn--pypal-4ve.com/login"
+    pane.highlighted.emit(QUrl("record:2017"))
+    assert pane.viewport().toolTip() == ""

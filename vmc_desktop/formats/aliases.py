@@ -48,7 +48,7 @@ def _place(archive: Path, alias: str, key: str) -> tuple[str, int]:
     best = (0, edition, 0)
     for file in (folder / EDITION_FILE, *panel_files(folder)):
         try:
-            text = file.read_text("utf-8-sig")
+            text = file.read_text("utf-8-sig") if file.is_file() else ""
         except (OSError, UnicodeDecodeError):
             continue
         of_panel = file.name != EDITION_FILE and (

@@ -26,7 +26,7 @@ from vmc_desktop.domain import (
 from vmc_desktop.formats.body import Body, read_body
 from vmc_desktop.formats.checks import ADDRESS, LANGUAGE, can_be_opened, is_language
 from vmc_desktop.formats.common import Common
-from vmc_desktop.formats.files import Desk
+from vmc_desktop.formats.files import UNREADABLE, Desk
 from vmc_desktop.formats.front import (
     EditionFront,
     MediaIn,
@@ -36,7 +36,14 @@ from vmc_desktop.formats.front import (
     SourcesFile,
     place,
 )
-from vmc_desktop.formats.layout import EDITION_FILE, SOURCES_FILE, panel_files, panel_name
+from vmc_desktop.formats.layout import (
+    EDITION_FILE,
+    PANELS_FOLDER,
+    SOURCES_FILE,
+    panel_files,
+    panel_name,
+    unlisted,
+)
 from vmc_desktop.formats.yaml_text import Located
 
 _R = TypeVar("_R", Highlight, Quotation)
@@ -279,6 +286,10 @@ class EditionReader:
         )
 
     def _panels(self, known: set[str] | None) -> Iterator[Panel]:
+        if self._only is None and (fault := unlisted(self._folder)):
+            home = self._folder / PANELS_FOLDER
+            self._desk.report(home, 0, "", UNREADABLE, fault.strerror or str(fault))
+            self._desk.lose(home)
         for file in panel_files(self._folder) if self._only is None else self._only:
             read = self._desk.front(file, PanelFront)
             if read is None:

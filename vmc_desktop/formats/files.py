@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from vmc_desktop.errors import Problem
 from vmc_desktop.formats.front import S, fitted
-from vmc_desktop.formats.layout import LARGEST_BYTES
+from vmc_desktop.formats.layout import LARGEST_BYTES, resolved
 from vmc_desktop.formats.yaml_text import Located, YamlFault, read_yaml
 
 UNREADABLE = "a file that can be read"
@@ -64,12 +65,16 @@ class Desk:
 
     def _read(self, file: Path) -> str | None:
         try:
-            if not file.resolve().is_relative_to(self.root.resolve()):
+            if not resolved(file).is_relative_to(resolved(self.root)):
                 self.report(
                     file, 0, "", "a file inside the archive folder", "a link that leads out"
                 )
                 return None
-            if file.stat().st_size > LARGEST_BYTES:
+            if not stat.S_ISREG((state := file.stat()).st_mode):
+                # Of a pipe one would wait for ever.
+                self.report(file, 0, "", "a text file", _kind_of(state.st_mode))
+                return None
+            if state.st_size > LARGEST_BYTES:
                 self.report(file, 0, "", "a text file of at most 8 MB", "a larger one")
                 return None
             data = file.read_bytes()
@@ -141,23 +146,30 @@ class Desk:
         return (*read, "\n".join(lines[ends[0] + 1 :]), ends[0] + 2)
 
 
+def _kind_of(mode: int) -> str:
+    return "a folder" if stat.S_ISDIR(mode) else "a pipe or device"
+
+
 def write_whole(file: Path, text: str, *, durable: bool = True) -> None:
     """Write beside and rename, so that a reader meets the old file or the new one.
 
-    A file that holds this text already is not touched. ``durable`` waits until the text is on
-    the disk.
+    A file that holds this text already is not touched. ``durable`` does so and waits until the text
+    is on the disk; without it the file is written where it is, as fits a folder put aside.
     """
     data = text.encode("utf-8")
     if file.is_file() and file.read_bytes() == data:
         return
     file.parent.mkdir(parents=True, exist_ok=True)
+    if not durable:
+        # Nobody reads there before all is whole.
+        file.write_bytes(data)
+        return
     aside = file.with_name(f".{file.name}.{os.getpid()}.part")
     try:
         with aside.open("wb") as out:
             out.write(data)
-            if durable:
-                out.flush()
-                os.fsync(out.fileno())
+            out.flush()
+            os.fsync(out.fileno())
         aside.replace(file)
     finally:
         aside.unlink(missing_ok=True)

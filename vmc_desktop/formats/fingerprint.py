@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import os
+import stat
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +16,7 @@ from vmc_desktop.formats.layout import (
     PEOPLE_FILE,
     TOPICS_FILE,
     edition_folders,
+    resolved,
 )
 
 Signature = tuple[tuple[str, int, int], ...]
@@ -36,18 +39,44 @@ def signature(folder: Path) -> Signature:
 
     A folder that the disk does not give has no state either.
     """
-    found: list[tuple[str, int, int]] = []
     try:
-        files = _files(folder)
+        if not folder.is_dir():
+            return ()
+        some = [(str(folder / name), name) for name in (ARCHIVE_FILE, PEOPLE_FILE, TOPICS_FILE)]
+        found = [state for place, name in some if (state := _state(place, name))]
+        for one in edition_folders(folder):
+            found += _states(str(one), f"{one.name}/")
     except OSError:
         return ()
-    for file in files:
-        try:
-            state = file.stat()
-        except OSError:
-            continue
-        found.append((file.relative_to(folder).as_posix(), state.st_size, state.st_mtime_ns))
     return tuple(sorted(found))
+
+
+def _states(folder: str, before: str) -> Iterator[tuple[str, int, int]]:
+    """Those of an edition's files; told by texts alone, since an archive has 10,000 of them."""
+    try:
+        with os.scandir(folder) as listed:
+            entries = list(listed)
+    except OSError:
+        return
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir():
+            if not entry.is_symlink():
+                yield from _states(entry.path, f"{before}{entry.name}/")
+        elif entry.name.endswith((".md", ".yaml")) and (
+            state := _state(entry.path, before + entry.name)
+        ):
+            yield state
+
+
+def _state(file: str, name: str) -> tuple[str, int, int] | None:
+    """A file's name, size and time; None for what is none, or cannot be looked at."""
+    try:
+        state = os.stat(file)  # noqa: PTH116  # a Path would take as long again
+    except OSError:
+        return None
+    return (name, state.st_size, state.st_mtime_ns) if stat.S_ISREG(state.st_mode) else None
 
 
 def digests(folder: Path) -> Digests:
@@ -61,7 +90,7 @@ def digests(folder: Path) -> Digests:
     try:
         common = _digest(folder, [file for file in shared if file.is_file()], lost)
         editions = {
-            one.name: _digest(folder, _below(one), lost)
+            one.name: _digest(folder, _below(one, lost), lost)
             for one in (edition_folders(folder) if folder.is_dir() else ())
         }
     except OSError as fault:
@@ -72,19 +101,14 @@ def digests(folder: Path) -> Digests:
     return Digests(common, editions, whole.hexdigest(), frozenset(lost))
 
 
-def _files(folder: Path) -> list[Path]:
-    if not folder.is_dir():
-        return []
-    shared = [folder / name for name in (ARCHIVE_FILE, PEOPLE_FILE, TOPICS_FILE)]
-    found = [file for file in shared if file.is_file()]
-    for one in edition_folders(folder):
-        found += _below(one)
-    return found
-
-
-def _below(folder: Path) -> list[Path]:
+def _below(folder: Path, lost: set[str]) -> list[Path]:
+    """An edition's files; ``lost`` takes the folders that the disk does not give."""
     found: list[Path] = []
-    for home, folders, names in os.walk(folder):
+
+    def lose(fault: OSError) -> None:
+        lost.add(Path(fault.filename or folder).relative_to(folder.parent).as_posix())
+
+    for home, folders, names in os.walk(folder, onerror=lose):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         found += [Path(home, n) for n in sorted(names) if n.endswith((".md", ".yaml"))]
     return [file for file in found if not file.name.startswith(".")]
@@ -96,7 +120,7 @@ def _is_inside(root: Path, file: Path) -> bool:
     edition = root / file.relative_to(root).parts[0]
     if not (file.is_symlink() or edition.is_symlink()):
         return True
-    return file.resolve().is_relative_to(root.resolve())
+    return resolved(file).is_relative_to(resolved(root))
 
 
 def _digest(root: Path, files: list[Path], lost: set[str]) -> str:
@@ -106,8 +130,10 @@ def _digest(root: Path, files: list[Path], lost: set[str]) -> str:
         try:
             if not _is_inside(root, file):
                 # It is not read for its digest either; where it leads to is enough.
-                made.update(os.fsencode(file.resolve()))
-            elif file.stat().st_size <= LARGEST_BYTES:
+                made.update(os.fsencode(resolved(file)))
+            elif not stat.S_ISREG((state := file.stat()).st_mode):
+                made.update(b"no file")
+            elif state.st_size <= LARGEST_BYTES:
                 made.update(hashlib.sha256(file.read_bytes()).digest())
             else:
                 made.update(b"too large to be read")

@@ -14,13 +14,15 @@ from markdown_it.token import Token
 
 from vmc_desktop.domain import Citation, Run
 
-SOURCE_ID = r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*"
+# What is taken is never given back (++, *+): a list of sources that does not end would be tried in
+# as many ways as there are letters to share out, for ever.
+SOURCE_ID = r"[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+"
 _IN_TEXT = re.compile(rf"(?<![\w@])@({SOURCE_ID})")
-_GROUP = re.compile(rf"\s*\[(@{SOURCE_ID}[^\[\]@;]*(?:;\s*@{SOURCE_ID}[^\[\]@;]*)*)\]\s*\Z")
+_GROUP = re.compile(rf"(?<!\s)\s*+\[(@{SOURCE_ID}[^\[\]@;]*(?:;\s*@{SOURCE_ID}[^\[\]@;]*)*)\]\s*\Z")
 _ONE = re.compile(rf"@({SOURCE_ID})(?:,\s*(.*\S))?\s*\Z")
-_ATTRIBUTES = re.compile(r"\s*\{#([a-z0-9-]+)((?:\s+[a-z]+=[^\s{}]+)*)\s*\}\s*\Z")
+_ATTRIBUTES = re.compile(r"(?<!\s)\s*+\{#([a-z0-9-]+)((?:\s+[a-z]+=[^\s{}]+)*)\s*\}\s*\Z")
 _UNREAD_GROUP = re.compile(r"\[@[^\[\]]*\]?")
-_UNREAD_ATTRIBUTES = re.compile(r"\{[^{}]*[#=][^{}]*\}?\s*\Z")
+_UNREAD_ATTRIBUTES = re.compile(r"\{[^{}#=]*+[#=][^{}]*+\}?+\s*\Z")
 _SPACES = re.compile(r"[ \t\r\n\x0b\x0c\x1c-\x1f\x85\u2028\u2029]+")
 _STYLES = {"em_open": "em", "strong_open": "strong", "link_open": "link"}
 
@@ -136,18 +138,23 @@ def single_spaced(text: str) -> str:
     return _SPACES.sub(" ", text).strip(" ")
 
 
+def _single(text: str) -> str:
+    """Spaces made single, line breaks too; most texts need not be searched for them."""
+    return text if text.isprintable() and "  " not in text else _SPACES.sub(" ", text)
+
+
 def tidy(runs: Sequence[Run]) -> tuple[Run, ...]:
     """The canonical form of a line of runs: neighbours of one style joined, spaces single."""
     made: list[Run] = []
     for run in runs:
-        text = _SPACES.sub(" ", run.text)
+        text = _single(run.text)
         if (
             made
             and run.style != "source"
             and made[-1].style == run.style
             and (made[-1].target == run.target)
         ):
-            text = _SPACES.sub(" ", made.pop().text + text)
+            text = _single(made.pop().text + text)
         made.append(Run(text, run.style, run.target))
     made = [run for run in made if run.text or run.style == "source"]
     if made and made[0].style != "source":
@@ -158,6 +165,8 @@ def tidy(runs: Sequence[Run]) -> tuple[Run, ...]:
 
 
 _ALWAYS = re.compile(r"([\\*`\[\]<])")
+_MARKS = re.compile(r"[\\*`\[\]<_&@{]")
+"""What has to be looked at; most texts have none of it."""
 _UNDERSCORE = re.compile(r"(?<![^\W_])_|_(?![^\W_])")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _BLOCK_START = re.compile(r"(?:[-+#>=~|:](?!\w)|[-+#>=~]|(?P<number>\d{1,9})(?P<dot>[.)]))")
@@ -168,16 +177,20 @@ _OTHER_START = re.compile(r"<|```|\[[^\]]*\]:|\*(\s|$)|([*_])\s*(\2\s*){2,}$|\{#
 
 def escaped(text: str, *, start: bool = False) -> str:
     """The words so that CommonMark reads them as words; ``start``: they begin a block."""
+    made = _marked(text) if _MARKS.search(text) else text
+    found = _BLOCK_START.match(made) if start else None
+    if found and found["number"]:
+        return f"{found['number']}\\{made[found.start('dot') :]}"
+    return "\\" + made if found else made
+
+
+def _marked(text: str) -> str:
     made = _ALWAYS.sub(r"\\\1", text)
     made = _UNDERSCORE.sub(r"\\_", made)
     made = _ENTITY.sub(r"\\&", made)
     # After an underscore too: where that one is escaped, a new piece of text begins behind it.
     made = re.sub(rf"(?<![^\W_])(?<!@)@(?={SOURCE_ID})", r"\\@", made)
-    made = made.replace("{", r"\{")
-    found = _BLOCK_START.match(made) if start else None
-    if found and found["number"]:
-        return f"{found['number']}\\{made[found.start('dot') :]}"
-    return "\\" + made if found else made
+    return made.replace("{", r"\{")
 
 
 def _address(target: str) -> str:

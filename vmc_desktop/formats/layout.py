@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path, PurePath
 
@@ -18,6 +19,11 @@ LARGEST_BYTES = 8 * 1024 * 1024
 
 _NUMBER = re.compile(r"(\d+)[-_. ]*")
 _EDITION = re.compile(r"\d{4}(?:-[a-z0-9]+)*\Z")
+
+
+def resolved(path: Path) -> Path:
+    """Where a path leads, links followed; links in a ring lead to themselves, and raise nothing."""
+    return Path(os.path.realpath(path))
 
 
 def edition_folders(folder: Path) -> tuple[Path, ...]:
@@ -37,5 +43,21 @@ def panel_files(folder: Path) -> list[Path]:
         number = _NUMBER.match(file.stem)
         return (int(number[1]) if number else float("inf"), file.name)
 
-    found = (folder / PANELS_FOLDER).glob("*.md")
+    home = folder / PANELS_FOLDER
+    try:
+        found = [file for file in home.iterdir() if file.suffix == ".md"]
+    except OSError:
+        # `unlisted` says why; there need be none.
+        return []
     return sorted((file for file in found if not file.name.startswith(".")), key=order)
+
+
+def unlisted(folder: Path) -> OSError | None:
+    """Why the disk does not give the list of an edition's panels; None: it does, or has none."""
+    try:
+        with os.scandir(folder / PANELS_FOLDER):
+            return None
+    except FileNotFoundError:
+        return None
+    except OSError as fault:
+        return fault

@@ -46,7 +46,7 @@ def read_words(words: Sequence[str]) -> Asked:
         elif word.lower().startswith(_FILE):
             # As desktops name what was double clicked.
             asked = replace(asked, archive=file_of(word))
-        elif ":" in word and not Path(word).exists():
+        elif ":" in word and not _is_there(word):
             asked = replace(asked, link=word)
         else:
             asked = replace(asked, archive=Path(word))
@@ -66,6 +66,18 @@ def archive_of_link(link: str) -> str:
 
 def file_of(address: str) -> Path:
     """The file that a ``file:`` address names."""
-    path = unquote(urlsplit(address).path)
+    try:
+        path = unquote(urlsplit(address).path)
+    except ValueError:
+        # Such as file://[x]: no address, so it stands for itself, and no such file is found.
+        return Path(address)
     # Of Windows the drive: file:///C:/archive.
     return Path(path[1:] if path[2:3] == ":" else path)
+
+
+def _is_there(word: str) -> bool:
+    try:
+        return Path(word).exists()
+    except OSError:
+        # Longer than any name of a file.
+        return False

@@ -11,12 +11,14 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
-from vmc_desktop.outline import ArchiveHead, Key, Node, Outline
+from vmc_desktop.outline import ArchiveHead, Key, KindOfRecord, Node, Outline
 
 GLANCE = "glance.json"
 """Its file, in the folder of caches."""
+
+_KINDS = frozenset(get_args(KindOfRecord))
 
 Row = tuple[str, str, str, int]
 """A line beside the page: kind, title, detail, number."""
@@ -57,7 +59,7 @@ def read_glance(file: Path, setting: str) -> Glance | None:
     try:
         kept = json.loads(file.read_bytes())
         return _glance(kept) if kept["setting"] == setting else None
-    except (OSError, ValueError, KeyError, TypeError, IndexError):
+    except (OSError, ValueError, KeyError, TypeError, IndexError, OverflowError, RecursionError):
         return None
 
 
@@ -95,16 +97,21 @@ def _kept_node(node: Node) -> list[Any]:
 
 def _glance(kept: dict[str, Any]) -> Glance:
     key, title, publisher, languages, version = kept["head"]
-    head = ArchiveHead(key, title, publisher, tuple(languages), "", version)
+    head = ArchiveHead(_text(key), _text(title), _text(publisher), tuple(languages), "", version)
+    editions, panels, highlights = map(int, kept["numbers"])
+    nodes = tuple(map(_node, kept["nodes"]))
     return Glance(
         setting=kept["setting"],
-        outline=Outline(head, tuple(map(_node, kept["nodes"])), *kept["numbers"]),
-        key=Key(kept["key"]) if kept["key"] is not None else None,
+        outline=Outline(head, nodes, editions, panels, highlights),
+        key=Key.parse(_text(kept["key"])) if kept["key"] is not None else None,
         position=int(kept["position"]),
-        title=kept["title"],
-        trail=tuple((Key(key), title) for key, title in kept["trail"]),
-        html=kept["html"],
-        beside=tuple((kind, title, detail, int(n)) for kind, title, detail, n in kept["beside"]),
+        title=_text(kept["title"]),
+        trail=tuple((Key(_text(key)), _text(title)) for key, title in kept["trail"]),
+        html=_text(kept["html"]),
+        beside=tuple(
+            (_text(kind), _text(title), _text(detail), int(n))
+            for kind, title, detail, n in kept["beside"]
+        ),
         tree_place=_rect(kept["places"][0]),
         page_place=_rect(kept["places"][1]),
     )
@@ -112,9 +119,18 @@ def _glance(kept: dict[str, Any]) -> Glance:
 
 def _node(kept: list[Any]) -> Node:
     key, title, kind, detail, children = kept
-    return Node(Key(key), title, kind, detail, tuple(map(_node, children)))
+    if kind not in _KINDS:
+        raise ValueError(kind)
+    return Node(Key(_text(key)), _text(title), kind, _text(detail), tuple(map(_node, children)))
 
 
 def _rect(kept: list[Any]) -> Rect:
     left, top, width, height = map(int, kept)
     return left, top, width, height
+
+
+def _text(value: object) -> str:
+    """What is to be shown as words; anything else is no glance of ours."""
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value

@@ -125,7 +125,7 @@ def read_message(line: bytes) -> Message | None:
     try:
         kept = json.loads(line)
         words, token = kept["words"], kept["token"]
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return None
     if not isinstance(words, list) or not all(isinstance(one, str) for one in [*words, token]):
         return None

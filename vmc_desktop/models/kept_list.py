@@ -7,6 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
+from vmc_desktop.models.ini import open_ini
+
 NEXT = "archives/next"
 """The name of the list that holds the archive to be opened next."""
 
@@ -33,4 +35,4 @@ class KeptList:
         settings.sync()
 
     def _settings(self) -> QSettings:
-        return QSettings(str(self._file), QSettings.Format.IniFormat)
+        return open_ini(self._file)

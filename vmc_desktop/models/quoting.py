@@ -6,6 +6,7 @@ What is compared are words; blanks, signs and capitals may change without anybod
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -15,6 +16,8 @@ from vmc_desktop.personal.values import Quote
 _WORD = re.compile(r"\w+")
 _AROUND = 8
 """So many words before and after are kept beside a passage."""
+_PAIRS = 300_000
+"""So many pairs of equal words are compared each; a page has some thousand."""
 _ENOUGH = 0.6
 """This share of its words, in their order, makes a passage the same one re-written."""
 
@@ -112,14 +115,18 @@ def _rewritten(words: _Words, exact: tuple[str, ...]) -> Found | None:
     passage itself on either side.
     """
     size = len(exact)
-    match = SequenceMatcher(None, exact, words.said, autojunk=False)
+    # Words said over and over would be compared each with each, for minutes; no text that one
+    # reads comes near it, and only there are frequent words passed over.
+    often = Counter(words.said)
+    many = sum(often[word] for word in exact) > _PAIRS
+    match = SequenceMatcher(None, exact, words.said, autojunk=many)
     longest = match.find_longest_match()
     first = max(0, longest.b - longest.a - size // 2)
     last = min(len(words.said), longest.b - longest.a + size + size // 2)
     blocks = [
         one
         for one in SequenceMatcher(
-            None, exact, words.said[first:last], autojunk=False
+            None, exact, words.said[first:last], autojunk=many
         ).get_matching_blocks()
         if one.size
     ]

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray
+
+from vmc_desktop.models.ini import open_ini
 
 if TYPE_CHECKING:
     from vmc_desktop.answers import Sort
@@ -29,6 +31,8 @@ CITATION_STYLES = ("apa", "chicago-author-date", "chicago-notes", "harvard", "ml
 SORTS: tuple[Sort, ...] = ("relevance", "newest", "oldest")
 ZOOM_STEPS = (70, 80, 90, 100, 110, 125, 140, 160, 180, 200, 240)
 """Sizes of the text in per cent."""
+_MOST = 100_000_000
+"""No number of ours is larger; what Qt cannot take as one would be a fault."""
 _FIRST_PAGE = "-"
 """Stands for the page that has no key."""
 
@@ -66,11 +70,11 @@ class WindowState:
     """How the window stood when it was closed.
 
     ``geometry`` is Qt's own, ``tree_width``, ``hits_width`` and ``side_width`` are pixels (0: not
-    known), ``place`` a key (empty: the first page) and ``position`` its first character in view,
-    ``expanded`` the keys of the open branches, ``recent`` those of the last places, ``tabs`` those
-    of the open tabs ("" for the first page) and ``tab`` the one that is read. These belong to one
-    archive. ``way`` is how one goes in (editions, people, topics), ``grouping`` how people are put
-    together.
+    known), ``place`` as `models.kept_places` writes it (empty: the first page) and ``position`` its
+    first character in view, ``expanded`` the keys of the open branches, ``recent`` those of the
+    last places, ``tabs`` the places of the open tabs and ``tab`` the one that is read, ``left``
+    what was searched (see `models.left_open`). These belong to one archive. ``way`` is how one
+    goes in (editions, people, topics), ``grouping`` how people are put together.
     """
 
     geometry: bytes = b""
@@ -87,6 +91,7 @@ class WindowState:
     recent: tuple[str, ...] = ()
     way: str = ""
     grouping: str = ""
+    left: str = ""
 
 
 def next_zoom(percent: int, way: int) -> int:
@@ -99,7 +104,7 @@ class SettingsFile:
     """The file of settings; reading never fails, what is missing or odd is the default."""
 
     def __init__(self, path: Path) -> None:
-        self._file = QSettings(str(path), QSettings.Format.IniFormat)
+        self._file = open_ini(path)
 
     def read_settings(self) -> Settings:
         """What was chosen."""
@@ -145,7 +150,7 @@ class SettingsFile:
 
     def read_state(self, archive: str) -> WindowState:
         """How the window stood with this archive (its key)."""
-        geometry = self._file.value("window/geometry", QByteArray())
+        geometry = self._value("window/geometry")
         return WindowState(
             geometry=bytes(geometry.data()) if isinstance(geometry, QByteArray) else b"",
             tree_width=self._number("window/tree_width"),
@@ -161,6 +166,7 @@ class SettingsFile:
             recent=tuple(self._text(f"{_group(archive)}/recent").split()),
             way=self._text("window/way"),
             grouping=self._text("window/grouping"),
+            left=self._text(f"{_group(archive)}/left"),
         )
 
     def write_state(self, archive: str, state: WindowState) -> None:
@@ -180,21 +186,29 @@ class SettingsFile:
             f"{_group(archive)}/recent": " ".join(state.recent),
             "window/way": state.way,
             "window/grouping": state.grouping,
+            f"{_group(archive)}/left": state.left,
         }
         for name, value in values.items():
             self._file.setValue(name, value)
         self._file.sync()
 
     def _text(self, name: str) -> str:
-        value = self._file.value(name, "")
+        value = self._value(name)
         return value if isinstance(value, str) else ""
 
     def _number(self, name: str, default: int = 0) -> int:
-        value = self._file.value(name, default)
+        value = self._value(name)
         try:
-            return max(0, int(value)) if isinstance(value, int | str) else default
+            return min(max(0, int(value)), _MOST) if isinstance(value, int | str) else default
         except ValueError:
             return default
+
+    def _value(self, name: str) -> object:
+        """What the file holds; None where it is of a kind that this Qt or Python does not know."""
+        try:
+            return self._file.value(name)
+        except RuntimeError:
+            return None
 
 
 def _usual_paper() -> PaperSize:

@@ -9,7 +9,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
-from uuid import UUID
+from uuid import NAMESPACE_URL, UUID, uuid5
 
 import msgspec
 
@@ -156,8 +156,13 @@ def _annotations(archive: str, things: OwnThings) -> list[dict[str, Any]]:
 
 
 def _annotation(name: str, motivation: str, created: str) -> dict[str, Any]:
+    try:
+        number = UUID(name)
+    except ValueError:
+        # Taken in from a file that somebody else made: another name, but always the same one.
+        number = uuid5(NAMESPACE_URL, name)
     return {
-        "id": UUID(name).urn,
+        "id": number.urn,
         "type": "Annotation",
         "motivation": motivation,
         "created": created,

@@ -17,6 +17,7 @@ from vmc_desktop.domain import (
 )
 from vmc_desktop.render import words
 from vmc_desktop.render.links import PASSAGE, PLACE, RECORD, SEARCH, SOURCE
+from vmc_desktop.render.seeming import honest_host
 from vmc_desktop.wording import tr
 
 __all__ = ["PASSAGE", "PLACE", "RECORD", "SEARCH", "SOURCE", "Spans", "host", "outside"]
@@ -133,4 +134,5 @@ def host(address: str) -> str:
     """The short name of an address, "www.icmpd.org" as "icmpd.org"; one of no host as it is."""
     if not outside(address):
         return address
-    return urlsplit(address.strip()).netloc.removeprefix("www.") or address.strip()
+    netloc = urlsplit(address.strip()).netloc
+    return honest_host(netloc.removeprefix("www.")) or address.strip()

@@ -10,6 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from vmc_desktop.paths import Paths
 from vmc_desktop.render import measures, page_words, phrases, spans, words
 from vmc_desktop.render.look import Look
+from vmc_desktop.render.seeming import closed
 from vmc_desktop.wording import language, tr
 
 _BODY = 15
@@ -36,6 +37,14 @@ def _direction(language: str) -> str:
     return "rtl" if words.right_to_left(language) else "ltr"
 
 
+def _closed(value: object) -> object:
+    """Let no name turn the direction of what stands behind it."""
+    if not isinstance(value, str) or (made := closed(value)) == value:
+        return value
+    # What was escaped already (Markup) stays what it is.
+    return type(value)(made)
+
+
 def _template(name: str) -> Template:
     return _environment().get_template(f"{name}.html")
 
@@ -45,6 +54,7 @@ def _environment() -> Environment:
     environment = Environment(
         loader=FileSystemLoader(Paths.find().resources / "templates"),
         autoescape=True,
+        finalize=_closed,
         # The templates have no constants to fold; looking for them took a fifth of the first page.
         optimized=False,
         undefined=StrictUndefined,

@@ -28,6 +28,7 @@ from vmc_desktop.domain import (
 from vmc_desktop.render import phrases, words
 from vmc_desktop.render.phrases import NOTHING_RESTS, RESTS
 from vmc_desktop.render.resting import resting
+from vmc_desktop.render.seeming import unturned
 
 WIDTH = 80
 """Characters in a line, where nobody says otherwise."""
@@ -41,9 +42,9 @@ def as_text(reading: Reading, width: int = WIDTH) -> str:
 
 
 def clean(text: str) -> str:
-    """The text without what could command a terminal."""
+    """The text without what could command a terminal, or turn a line of it round."""
     kept = (c for c in text if c == "\n" or unicodedata.category(c) not in {"Cc", "Cs"})
-    return "".join(kept).rstrip() + "\n"
+    return unturned("".join(kept)).rstrip() + "\n"
 
 
 class _Text:
@@ -92,7 +93,7 @@ class _Text:
         yield from self._fact("Topics", words.topics_line(self._reading, panel.topics))
         yield from self._fact("Track", panel.track)
         yield from self._fact("Language", words.language_name(panel.language))
-        yield from self._fact("Sources", self._refs(panel.citations))
+        yield from self._whole(phrases.WHOLE_PANEL, panel.citations)
         yield from self._questions(panel.questions)
         yield from self._summary(panel)
         yield from self._highlights(panel.highlights, "Highlights")
@@ -146,7 +147,7 @@ class _Text:
         yield ""
         for _, label, text in words.edition_facts(self._reading):
             yield from self._fact(label, text)
-        yield from self._fact("Sources", self._refs(edition.citations))
+        yield from self._whole(phrases.WHOLE_EDITION, edition.citations)
         yield from self._questions(edition.questions)
         if edition.overview:
             yield from self._section("Overview", phrases.NOT_SPOKEN)
@@ -174,6 +175,10 @@ class _Text:
     def _fact(self, label: str, text: str) -> Iterator[str]:
         if text:
             yield from self._hung(label.ljust(_LABEL), text)
+
+    def _whole(self, what: str, citations: tuple[Citation, ...]) -> Iterator[str]:
+        if citations:
+            yield from self._fact("Sources", f"{what} {self._refs(citations)}")
 
     def _people(self, label: str, people: tuple[Appearance, ...]) -> Iterator[str]:
         label += "s" if len(people) > 1 else ""

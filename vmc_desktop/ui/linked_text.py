@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from vmc_desktop.outline import Key
 from vmc_desktop.render.links import PASSAGE, PLACE, RECORD, SEARCH, SOURCE
+from vmc_desktop.render.seeming import honest_address
 from vmc_desktop.ui.mouse import asks_for_tab
 
 
@@ -63,6 +64,9 @@ class LinkedText(QTextBrowser):
     def _hover(self, url: QUrl) -> None:
         source = url.toString().partition(":")[2] if url.scheme() == SOURCE else ""
         self.source_hovered.emit(source, self._rect_under_mouse())
+        # Where it leads is told by its host as machines read it, whatever the words say.
+        outside = url.scheme() in ("http", "https", "mailto")
+        self.viewport().setToolTip(honest_address(url.toString()) if outside else "")
 
     def _rect_under_mouse(self) -> QRect:
         mouse = self.viewport().mapFromGlobal(self.cursor().pos())

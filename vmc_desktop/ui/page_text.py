@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QTextBlock, QTextDocument
 
 if TYPE_CHECKING:
-    from vmc_desktop.models.search import Spans
+    from vmc_desktop.models.landing import Spans
 
 _FOREIGN = (("related", "sources"), ("permalink", ""))
 """Places on a page: from the one to the other, or the end, it speaks of panels of other years, or

@@ -16,7 +16,7 @@ from vmc_desktop.ui.theme import SPACE
 from vmc_desktop.wording import tr
 
 if TYPE_CHECKING:
-    from vmc_desktop.models.search import Spans
+    from vmc_desktop.models.landing import Spans
     from vmc_desktop.render.look import Look
 
 _FLASH_MS = 1200

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from vmc_desktop.domain import Source
 from vmc_desktop.render import words
+from vmc_desktop.render.seeming import honest_host
 from vmc_desktop.ui.theme import SPACE, TINY, UI, font
 from vmc_desktop.wording import tr
 
@@ -65,7 +66,7 @@ class SourceCard(QFrame):
         )
         self._fill(self._detail, " · ".join(fact for fact in facts if fact))
         self._fill(self._note, source.note)
-        self._fill(self._host, source.url.partition("//")[2].partition("/")[0])
+        self._fill(self._host, honest_host(source.url.partition("//")[2].partition("/")[0]))
         self._open.setVisible(held and bool(source.url))
         self.setAccessibleName(f"{source.title}, {self._detail.text()}")
         self.adjustSize()

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
-from vmc_desktop.console import sentence, tell
+from vmc_desktop.console import sentence, tell, write_file
 from vmc_desktop.errors import PersonalError
 
 _What = Annotated[
@@ -41,7 +40,8 @@ def own(context: typer.Context, what: _What, file: _File) -> None:
         kept.take_in(files.read(file))
         tell(f"{file}: taken in.")
     elif str(file) == "-":
-        sys.stdout.write(files.written(kept.everything(), ".json"))
+        # Whatever the terminal can write, the export stays whole.
+        write_file(files.written(kept.everything(), ".json"))
     else:
         files.write(kept.everything(), file)
         tell(f"{file}: own things of every archive.")

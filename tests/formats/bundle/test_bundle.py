@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import struct
 import subprocess
 import sys
@@ -264,3 +266,19 @@ def test_no_damage_brings_anything_but_our_error(bundle, tmp_path, cuts):
         assert set(tmp_path.rglob("*")) == before
     else:
         Path(tmp_path / "out").rename(tmp_path / f"kept{len(before)}")
+
+
+def test_a_folder_that_the_disk_does_not_give_is_not_left_out(
+    archive_folder, tmp_path, monkeypatch
+):
+    real = os.scandir
+
+    def scandir(path="."):
+        if str(path).endswith("panels"):
+            raise OSError(errno.EIO, "Input/output error", str(path))
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    with pytest.raises(BundleError, match="panels: cannot be read: Input/output error"):
+        seal(archive_folder, tmp_path / "one.vmca")
+    assert not (tmp_path / "one.vmca").exists()

@@ -63,7 +63,7 @@ def read_memory(folder: Path) -> Memory:
         ArchiveError: the file is there and cannot be read.
     """
     file = folder / MEMORY_FILE
-    if not file.exists():
+    if not file.is_file():
         return Memory()
     try:
         if file.stat().st_size > 4 * LARGEST_BYTES:

@@ -69,7 +69,7 @@ def read_office(data: bytes, name: str, losses: list[str]) -> Material:
                 pass
             if about in names:
                 builder.title = _title(_part(packed, about, name))
-    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError) as fault:
+    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError) as fault:
         raise ArticleError(name, "the document is damaged or locked.", "Save it anew.") from fault
     return builder.material()
 

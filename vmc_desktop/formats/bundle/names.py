@@ -49,7 +49,11 @@ def entries(bundle: zipfile.ZipFile, file: str) -> list[zipfile.ZipInfo]:
                 file, tr("Errors", "unpacks to more than 4 GB."), tr("Errors", "Do not open it.")
             )
     kept = [one for one in found if not one.is_dir()]
-    _look_for_doubles((one.filename for one in kept), file)
+    look_for_doubles(
+        (one.filename for one in kept),
+        file,
+        tr("Errors", "Ask for a bundle in which no name comes twice."),
+    )
     return kept
 
 
@@ -93,7 +97,12 @@ def name_fault(name: str) -> str:
     return ""
 
 
-def _look_for_doubles(names: Iterable[str], file: str) -> None:
+def look_for_doubles(names: Iterable[str], file: str, remedy: str) -> None:
+    """Refuse names that are one on systems that do not tell small letters from capitals.
+
+    Raises:
+        BundleError: about ``file``, with what to do.
+    """
     seen: dict[str, str] = {}
     folders: set[str] = set()
     for name in names:
@@ -104,7 +113,7 @@ def _look_for_doubles(names: Iterable[str], file: str) -> None:
                 tr("Errors", "“{name}” and “{name2}” are one name on some systems.").format(
                     name=shown(seen[same]), name2=shown(name)
                 ),
-                tr("Errors", "Ask for a bundle in which no name comes twice."),
+                remedy,
             )
         seen[same] = name
         above = same.rpartition("/")[0]

@@ -20,7 +20,9 @@ import bagit
 from vmc_desktop import __version__
 from vmc_desktop.domain import ArchiveHead
 from vmc_desktop.errors import Cancelled
-from vmc_desktop.formats.bundle.values import ENDING, LARGEST_BYTES, BundleError
+from vmc_desktop.formats.bundle.ending import ENDING
+from vmc_desktop.formats.bundle.names import look_for_doubles, name_fault
+from vmc_desktop.formats.bundle.values import LARGEST_BYTES, PAYLOAD, BundleError, shown
 from vmc_desktop.formats.folder import read_common
 from vmc_desktop.formats.layout import edition_folders
 from vmc_desktop.wording import tr
@@ -67,6 +69,7 @@ def seal(
             tr("Errors", "Name it so."),
         )
     files = list(_files(archive))
+    look_for_doubles(files, str(archive), tr("Errors", "Give one another name."))
     # The new file may lie in the archive's own folder: it is made elsewhere, and not packed.
     with tempfile.TemporaryDirectory(prefix="vmc-seal-") as aside:
         bag = Path(aside) / "bag"
@@ -86,7 +89,7 @@ def seal(
 def _files(archive: Path) -> Iterator[str]:
     """The files of an archive by name, in order, hidden ones left out."""
     size = 0
-    for home, folders, names in os.walk(archive):
+    for home, folders, names in os.walk(archive, onerror=_stop):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in (*folders, *sorted(names)):
             file = Path(home, name)
@@ -96,6 +99,7 @@ def _files(archive: Path) -> Iterator[str]:
                 )
             if name in folders or name.startswith(".") or name.endswith(ENDING):
                 continue
+            _look(file, file.relative_to(archive).as_posix())
             size += file.stat().st_size
             if size > LARGEST_BYTES:
                 raise BundleError(
@@ -104,6 +108,26 @@ def _files(archive: Path) -> Iterator[str]:
                     tr("Errors", "Keep large files elsewhere."),
                 )
             yield file.relative_to(archive).as_posix()
+
+
+def _look(file: Path, name: str) -> None:
+    """Refuse what no bundle that one can open may hold."""
+    if not file.is_file():
+        raise BundleError(
+            file, tr("Errors", "is no ordinary file."), tr("Errors", "Take it out of the archive.")
+        )
+    if fault := name_fault(PAYLOAD + name):
+        raise BundleError(shown(str(file)), f"{fault}.", tr("Errors", "Give it another name."))
+
+
+def _stop(fault: OSError) -> None:
+    """A folder that the disk does not give: without this its files would be left out unsaid."""
+    where = fault.filename or ""
+    raise BundleError(
+        where,
+        tr("Errors", "cannot be read: {why}.").format(why=fault.strerror),
+        tr("Errors", "Look at its permissions."),
+    ) from fault
 
 
 def _copy(

@@ -13,7 +13,7 @@ from vmc_desktop.formats.editing.sheet import Sheet
 from vmc_desktop.formats.editing.values import Place
 from vmc_desktop.formats.edition import EditionReader
 from vmc_desktop.formats.files import Desk
-from vmc_desktop.formats.layout import EDITION_FILE
+from vmc_desktop.formats.layout import EDITION_FILE, resolved
 from vmc_desktop.wording import tr
 
 
@@ -66,7 +66,7 @@ def open_record(archive: Path, key: Key) -> Ground:
     place = find_place(archive, key)
     if not place.file.exists() and key.kind not in ("person", "topic"):
         raise NoRecord(key.text)
-    if not place.file.resolve().is_relative_to(archive.resolve()):
+    if not resolved(place.file).is_relative_to(resolved(archive)):
         raise ArchiveError(
             place.file,
             tr("Errors", "is a link that leads out of the archive."),

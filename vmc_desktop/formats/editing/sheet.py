@@ -11,7 +11,7 @@ from pathlib import Path
 
 from vmc_desktop.errors import ArchiveError
 from vmc_desktop.formats.files import write_whole
-from vmc_desktop.formats.layout import LARGEST_BYTES
+from vmc_desktop.formats.layout import LARGEST_BYTES, resolved
 from vmc_desktop.formats.turns import turn
 from vmc_desktop.wording import tr
 
@@ -47,6 +47,8 @@ class Sheet:
             ArchiveError: it cannot be read as text.
         """
         try:
+            if file.exists() and not file.is_file():
+                raise ArchiveError(file, tr("Errors", "is no ordinary file."))
             if file.exists() and file.stat().st_size > LARGEST_BYTES:
                 raise ArchiveError(file, tr("Errors", "is larger than 8 MB."))
             data = file.read_bytes() if file.exists() else None
@@ -82,7 +84,7 @@ class Sheet:
         if text == self.text and self.data is not None:
             return self
         # Through a link: what it leads to is the archive's file.
-        write_whole(self.file.resolve(), self.encoded(text).decode("utf-8"))
+        write_whole(resolved(self.file), self.encoded(text).decode("utf-8"))
         return Sheet.read(self.file)
 
     def encoded(self, text: str) -> bytes:

@@ -221,7 +221,7 @@ def _id(key: Key) -> str:
 
 
 def _is_iso(text: str) -> bool:
-    return bool(text) and all(part.isdecimal() for part in text.split("-"))
+    return bool(text) and all(p.isdecimal() and len(p) <= 4 for p in text.split("-"))
 
 
 def _latin(char: str) -> bool:
