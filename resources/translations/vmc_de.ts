@@ -1599,6 +1599,14 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Holen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Give it another name.</source>
+        <translation>Geben Sie der Datei einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Give one another name.</source>
+        <translation>Geben Sie einer davon einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>Give yourself the permission to write to this file and its folder.</source>
         <translation>Geben Sie sich das Recht, diese Datei und ihren Ordner zu schreiben.</translation>
     </message>
@@ -1669,6 +1677,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>See whether it is switched on, or save as PDF instead.</source>
         <translation>Prüfen Sie, ob er eingeschaltet ist, oder speichern Sie stattdessen als PDF.</translation>
+    </message>
+    <message>
+        <source>Take it out of the archive.</source>
+        <translation>Nehmen Sie sie aus dem Archiv.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -1797,6 +1809,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>is no bag: it has no bagit.txt.</source>
         <translation>ist kein BagIt-Bündel: Es fehlt bagit.txt.</translation>
+    </message>
+    <message>
+        <source>is no ordinary file.</source>
+        <translation>ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>is no text in UTF-8.</source>

@@ -1599,6 +1599,14 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Récupérez-le à nouveau.</translation>
     </message>
     <message>
+        <source>Give it another name.</source>
+        <translation>Donnez-lui un autre nom.</translation>
+    </message>
+    <message>
+        <source>Give one another name.</source>
+        <translation>Donnez un autre nom à l’un d’eux.</translation>
+    </message>
+    <message>
         <source>Give yourself the permission to write to this file and its folder.</source>
         <translation>Accordez-vous le droit d’écrire dans ce fichier et son dossier.</translation>
     </message>
@@ -1669,6 +1677,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>See whether it is switched on, or save as PDF instead.</source>
         <translation>Vérifiez qu’elle est allumée, ou enregistrez plutôt en PDF.</translation>
+    </message>
+    <message>
+        <source>Take it out of the archive.</source>
+        <translation>Retirez-le de l’archive.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -1797,6 +1809,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>is no bag: it has no bagit.txt.</source>
         <translation>n’est pas un paquet BagIt&#xa0;: il n’a pas de bagit.txt.</translation>
+    </message>
+    <message>
+        <source>is no ordinary file.</source>
+        <translation>n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>is no text in UTF-8.</source>
