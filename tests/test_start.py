@@ -60,11 +60,36 @@ print(*seen, builtins.__import__ is own and gc.isenabled(), sep="\\n")
 sys.exit(status)
 """
 
+NEVER_ASKED = ("markdown_it", "pydantic", "yaml", "alembic", "typst", "pypdfium2", "citeproc")
+"""What writes archives, makes paper and cites: most who read ask for none of it."""
+READER = """
+import sys
+from pathlib import Path
+from vmc_desktop.app import Program
+from vmc_desktop.models.tree import Role
+from vmc_desktop.paths import Paths
+from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtWidgets import QApplication
 
-def started(paths):
+application = QApplication([])
+program = Program(application, Paths(*(Path(word) for word in sys.argv[1:])))
+loop = QEventLoop()
+program.models.opening.library_opened.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
+program.start()
+loop.exec()
+program.models.navigator.open(program.models.tree.index(0, 0).data(Role.KEY))
+while not program.window.room.pane.whole:
+    application.processEvents()
+print(*sorted({name.partition(".")[0] for name in sys.modules}))
+program.window.close()
+program.close()
+"""
+
+
+def started(paths, program=PROGRAM):
     folders = (paths.resources, paths.archive, paths.cache, paths.config, paths.data)
     said = subprocess.run(
-        [sys.executable, "-c", PROGRAM, *map(str, folders)],
+        [sys.executable, "-c", program, *map(str, folders)],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": ROOT},
         capture_output=True,
         text=True,
@@ -94,3 +119,9 @@ def test_the_first_painting_waits_for_nothing_it_does_not_need(second_start):
     assert not set(HEAVY + LATER) & set(loaded.split())
     assert (pictures_loaded, fonts_loaded) == ("False", "False")
     assert as_before == "True", "Python imports and looks for garbage as it always does"
+
+
+def test_who_reads_keeps_nothing_in_memory_of_what_he_does_not_ask_for(second_start, paths):
+    (loaded,) = started(paths, READER)
+    assert {"numpy", "whoosh", "jinja2"} <= set(loaded.split()), "all is there"
+    assert not set(NEVER_ASKED) & set(loaded.split())

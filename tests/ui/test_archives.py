@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFileDialog
 from tooling import put_room_tools
 from vmc_desktop.domain import ArchiveHead
 from vmc_desktop.errors import NoArchive
+from vmc_desktop.formats.bundle.known import sealed
 from vmc_desktop.formats.bundle.sealing import seal
-from vmc_desktop.formats.bundle.shelf import sealed, unpacked
+from vmc_desktop.formats.bundle.shelf import unpacked
 from vmc_desktop.formats.founding import make_archive
 from vmc_desktop.models import archives as models_archives
 from vmc_desktop.models.archives import RecentArchives

@@ -25,6 +25,7 @@ def breadcrumb(qtbot):
     made.show_trail(TRAIL)
     with qtbot.waitExposed(made):
         made.show()
+    qtbot.waitUntil(lambda: len(buttons(made)) == 3)
     return made
 
 
@@ -56,4 +57,17 @@ def test_another_trail_replaces_it(qtbot, breadcrumb):
     breadcrumb.show_trail(TRAIL[:1])
     qtbot.waitUntil(lambda: len(buttons(breadcrumb)) == 1)
     breadcrumb.show_trail(())
-    assert not buttons(breadcrumb)
+    qtbot.waitUntil(lambda: not buttons(breadcrumb))
+
+
+def test_the_page_is_painted_before_the_way_to_it(qtbot, breadcrumb):
+    breadcrumb.show_trail(TRAIL[:1])
+    assert len(buttons(breadcrumb)) == 3, "it would be laid out first otherwise"
+    qtbot.waitUntil(lambda: len(buttons(breadcrumb)) == 1)
+
+
+def test_until_then_a_step_leads_where_it_says(qtbot, breadcrumb):
+    breadcrumb.show_trail(((Key("2018"), "2018"),))
+    with qtbot.waitSignal(breadcrumb.chosen) as caught:
+        qtbot.mouseClick(buttons(breadcrumb)[0], Qt.MouseButton.LeftButton)
+    assert caught.args == [Key("2017")]

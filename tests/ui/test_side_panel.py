@@ -166,3 +166,10 @@ def test_a_card_stays_on_the_screen(card):
     for corner in (room.topLeft(), room.bottomRight()):
         card.show_source(1, SOURCE, QRect(corner, corner), held=False)
         assert room.contains(card.geometry())
+
+
+def test_the_page_is_painted_before_what_stands_beside_it(qtbot, panel):
+    qtbot.waitUntil(panel.viewport().updatesEnabled)
+    panel.model_.show_page(page(READING, Look()))
+    assert not panel.viewport().updatesEnabled()
+    qtbot.waitUntil(panel.viewport().updatesEnabled)

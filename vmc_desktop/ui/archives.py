@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from vmc_desktop.errors import NoArchive
 from vmc_desktop.formats.bundle.ending import ENDING
-from vmc_desktop.formats.bundle.shelf import is_bundle, sealed
+from vmc_desktop.formats.bundle.known import is_bundle, sealed
 from vmc_desktop.models.archives import (
     RecentArchives,
     archive_of,
@@ -22,7 +22,6 @@ from vmc_desktop.models.kept_list import KeptList
 from vmc_desktop.ui import messages
 from vmc_desktop.ui.bundle_window import BundleWindow, Work
 from vmc_desktop.ui.main_window import MainWindow
-from vmc_desktop.ui.new_archive import NewArchiveDialog
 from vmc_desktop.wording import tr
 
 
@@ -107,6 +106,9 @@ class Archives(QObject):
 
     def ask_for_new(self) -> None:
         """Ask what a new archive is, make it, open it."""
+        # What writes archives takes 9 MB of memory with it: pydantic, YAML, Markdown.
+        from vmc_desktop.ui.new_archive import NewArchiveDialog  # noqa: PLC0415
+
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         home = Path(QStandardPaths.writableLocation(documents) or Path.home())
         dialog = NewArchiveDialog(home, self._window)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from vmc_desktop.domain import Key
+from vmc_desktop.ui.after_painting import AfterPainting
 from vmc_desktop.ui.theme import SPACE, UI, font
 from vmc_desktop.wording import tr
 
@@ -24,6 +25,7 @@ class Breadcrumb(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._trail: Trail = ()
+        self._shown: Trail = ()
         self._buttons: list[QToolButton] = []
         self._signs: list[QLabel] = []
         self.setObjectName("breadcrumb")
@@ -35,12 +37,18 @@ class Breadcrumb(QWidget):
         self._layout.setContentsMargins(SPACE, 0, 2 * SPACE, 0)
         self._layout.setSpacing(0)
         self._layout.addStretch(1)
+        # The page is what one chose: it is painted first.
+        self._showing = AfterPainting(self._show, self, paintings=2)
 
     def show_trail(self, trail: Trail) -> None:
-        """Replace the steps."""
+        """Replace the steps, after the painting that is due."""
         if trail == self._trail:
             return
         self._trail = trail
+        self._showing.ask()
+
+    def _show(self) -> None:
+        trail = self._shown = self._trail
         # Buttons made anew for each page would take longer than the words of a short one.
         while len(self._buttons) < len(trail):
             self._add_step()
@@ -62,7 +70,7 @@ class Breadcrumb(QWidget):
         button.setAutoRaise(True)
         button.setProperty("here", False)
         sign.setVisible(number > 0)
-        button.clicked.connect(lambda: self.chosen.emit(self._trail[number][0]))
+        button.clicked.connect(lambda: self.chosen.emit(self._shown[number][0]))
         if self._buttons:
             # Made later than what stands elsewhere, it would come behind that.
             QWidget.setTabOrder(self._buttons[-1], button)
@@ -83,9 +91,9 @@ class Breadcrumb(QWidget):
     def _fit(self) -> None:
         """Give the first steps what they need, the last ones what is left."""
         metrics = QFontMetrics(font(UI))
-        room = self.width() - 4 * SPACE - len(self._trail) * 5 * SPACE
-        for number, (_, title) in enumerate(self._trail):
-            button, waiting = self._buttons[number], len(self._trail) - number
+        room = self.width() - 4 * SPACE - len(self._shown) * 5 * SPACE
+        for number, (_, title) in enumerate(self._shown):
+            button, waiting = self._buttons[number], len(self._shown) - number
             share = max(room // waiting if waiting > 1 else room, 6 * SPACE)
             # Ampersands would be taken for mnemonics.
             shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, share)

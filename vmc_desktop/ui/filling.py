@@ -12,6 +12,8 @@ from vmc_desktop.ui.after_painting import AfterPainting
 
 _SLICE = 4_000
 """So many characters of HTML at a time: read and laid out in a third of a frame."""
+_LITTLE = 1_000
+"""So many at first where it is a matter of some lines more."""
 
 
 class Filling(QObject):
@@ -54,8 +56,10 @@ class Filling(QObject):
 
     def until(self, enough: Callable[[], bool]) -> None:
         """Set what is left now, part by part, until it is enough."""
+        size = _LITTLE
         while self.left and not enough():
-            self._add(_SLICE)
+            self._add(size)
+            size = min(2 * size, _SLICE)
 
     def reaches(self, name: str) -> Callable[[], bool]:
         """Tells whether a named place is there; of one that is nowhere, that it is not."""

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from vmc_desktop.render.look import Look
 
 _MARGIN = 4 * SPACE
-_FILLS = 9.0
+_FILLS = 7.0
 """So many characters of HTML fill a line of pixels, at the usual size of text."""
 _USUAL = 15
 

@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
 
 from vmc_desktop.domain import Source
 from vmc_desktop.models.beside import Beside, BesideRole, BesideRow
+from vmc_desktop.ui.after_painting import AfterPainting
 from vmc_desktop.ui.theme import SPACE, TINY, UI, Palette, font
 from vmc_desktop.wording import tr
 
@@ -208,6 +209,8 @@ class SidePanel(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
         self.setItemDelegate(self._delegate)
+        self._painting = AfterPainting(self._paint_again, self, paintings=2)
+        model.modelReset.connect(self._let_the_page_come_first)
         self.setModel(model)
         self.clicked.connect(self._click)
 
@@ -215,6 +218,14 @@ class SidePanel(QListView):
         """Draw in these colours from now on."""
         self._delegate.set_palette(palette)
         self.viewport().update()
+
+    def _let_the_page_come_first(self) -> None:
+        """What one chose is the page: what stands beside it is measured and painted after it."""
+        self.viewport().setUpdatesEnabled(False)
+        self._painting.ask()
+
+    def _paint_again(self) -> None:
+        self.viewport().setUpdatesEnabled(True)
 
     def _choose(self, index: QModelIndex) -> None:
         source = index.data(BesideRole.SOURCE)

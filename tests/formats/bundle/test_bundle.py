@@ -17,10 +17,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from vmc_desktop.errors import Cancelled, NoArchive
+from vmc_desktop.formats.bundle.known import is_bundle
 from vmc_desktop.formats.bundle.names import name_fault
 from vmc_desktop.formats.bundle.opening import extract, verify
 from vmc_desktop.formats.bundle.sealing import seal
-from vmc_desktop.formats.bundle.shelf import is_bundle, unpacked
+from vmc_desktop.formats.bundle.shelf import unpacked
 from vmc_desktop.formats.bundle.values import BundleError
 from vmc_desktop.formats.folder import read_archive
 

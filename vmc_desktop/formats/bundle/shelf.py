@@ -7,7 +7,6 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from vmc_desktop.formats.bundle.ending import ENDING
 from vmc_desktop.formats.bundle.opening import extract
 from vmc_desktop.formats.bundle.sealing import Progress
 from vmc_desktop.formats.bundle.values import BundleError
@@ -19,11 +18,6 @@ _KEPT = 4
 
 def _never() -> bool:
     return False
-
-
-def is_bundle(path: Path) -> bool:
-    """Whether a path names a bundle rather than an archive's folder."""
-    return path.suffix.lower() == ENDING and not path.is_dir()
 
 
 def unpacked(
@@ -74,18 +68,3 @@ def _clear(home: Path, keep: Path) -> None:
     )
     for one in found[: max(len(found) - _KEPT + 1, 0)]:
         shutil.rmtree(one, ignore_errors=True)
-
-
-def sealed(archive: Path) -> tuple[str, str]:
-    """Who sealed the bundle that an archive was unpacked from, and on which day (ISO); or ""s."""
-    info = archive.parent / "bag-info.txt"
-    if archive.name != "data" or not (archive.parent / "bagit.txt").is_file():
-        return "", ""
-    try:
-        lines = info.read_text(encoding="utf-8-sig").splitlines()
-    except (OSError, UnicodeDecodeError):
-        return "", ""
-    told = {
-        name.strip().lower(): value.strip() for name, _, value in (x.partition(":") for x in lines)
-    }
-    return told.get("contact-name", ""), told.get("bagging-date", "")
