@@ -1492,6 +1492,14 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Holen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Give it another name.</source>
+        <translation>Benennen Sie sie um.</translation>
+    </message>
+    <message>
+        <source>Give one another name.</source>
+        <translation>Benennen Sie eine der beiden um.</translation>
+    </message>
+    <message>
         <source>Give yourself the permission to write to this file and its folder.</source>
         <translation>Geben Sie sich das Recht, diese Datei und ihren Ordner zu schreiben.</translation>
     </message>
@@ -1564,6 +1572,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Prüfen Sie, ob er eingeschaltet ist, oder speichern Sie stattdessen als PDF.</translation>
     </message>
     <message>
+        <source>Take it out of the archive.</source>
+        <translation>Nehmen Sie sie aus dem Archiv.</translation>
+    </message>
+    <message>
         <source>Try again in a moment.</source>
         <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
@@ -1574,6 +1586,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>Try again. What was open before is still in use.</source>
         <translation>Versuchen Sie es noch einmal. Was vorher offen war, ist weiter in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Update this program.</source>
+        <translation>Aktualisieren Sie dieses Programm.</translation>
     </message>
     <message>
         <source>Use that version to go on with your own things; nothing was changed.</source>
@@ -1692,12 +1708,20 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>ist kein BagIt-Bündel: Es fehlt bagit.txt.</translation>
     </message>
     <message>
+        <source>is no ordinary file.</source>
+        <translation>ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
         <source>is no text in UTF-8.</source>
         <translation>ist kein Text in UTF-8.</translation>
     </message>
     <message>
         <source>is not an archive: it has no archive.yaml.</source>
         <translation>ist kein Archiv: Es fehlt archive.yaml.</translation>
+    </message>
+    <message>
+        <source>is of format {format}; this program reads format {known}.</source>
+        <translation>ist im Format {format}; dieses Programm liest Format {known}.</translation>
     </message>
     <message>
         <source>is packed in another way than bundles are</source>

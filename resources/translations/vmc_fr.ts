@@ -1492,6 +1492,14 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Récupérez-le à nouveau.</translation>
     </message>
     <message>
+        <source>Give it another name.</source>
+        <translation>Donnez-lui un autre nom.</translation>
+    </message>
+    <message>
+        <source>Give one another name.</source>
+        <translation>Donnez un autre nom à l’un des deux.</translation>
+    </message>
+    <message>
         <source>Give yourself the permission to write to this file and its folder.</source>
         <translation>Accordez-vous le droit d’écrire dans ce fichier et son dossier.</translation>
     </message>
@@ -1564,6 +1572,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Vérifiez qu’elle est allumée, ou enregistrez plutôt en PDF.</translation>
     </message>
     <message>
+        <source>Take it out of the archive.</source>
+        <translation>Retirez-le de l’archive.</translation>
+    </message>
+    <message>
         <source>Try again in a moment.</source>
         <translation>Réessayez dans un instant.</translation>
     </message>
@@ -1574,6 +1586,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>Try again. What was open before is still in use.</source>
         <translation>Réessayez. Ce qui était ouvert auparavant reste utilisé.</translation>
+    </message>
+    <message>
+        <source>Update this program.</source>
+        <translation>Mettez ce programme à jour.</translation>
     </message>
     <message>
         <source>Use that version to go on with your own things; nothing was changed.</source>
@@ -1692,12 +1708,20 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>n’est pas un paquet BagIt&#xa0;: il n’a pas de bagit.txt.</translation>
     </message>
     <message>
+        <source>is no ordinary file.</source>
+        <translation>n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
         <source>is no text in UTF-8.</source>
         <translation>n’est pas un texte en UTF-8.</translation>
     </message>
     <message>
         <source>is not an archive: it has no archive.yaml.</source>
         <translation>n’est pas une archive&#xa0;: il n’y a pas d’archive.yaml.</translation>
+    </message>
+    <message>
+        <source>is of format {format}; this program reads format {known}.</source>
+        <translation>est au format {format}&#xa0;; ce programme lit le format {known}.</translation>
     </message>
     <message>
         <source>is packed in another way than bundles are</source>
