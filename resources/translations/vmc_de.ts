@@ -5695,6 +5695,14 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Tasten</translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Licences …</source>
+        <translation>Lizenzen …</translation>
+    </message>
+    <message>
         <source>Open its folder</source>
         <translation>Ordner öffnen</translation>
     </message>
@@ -5733,6 +5741,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>Texts (*.txt)</source>
         <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>The libraries that it is built on, in their versions and licences.</source>
+        <translation>Die Bibliotheken, auf denen es aufbaut, mit Fassung und Lizenz.</translation>
     </message>
     <message>
         <source>The rest of the archive is shown. Once a file is mended, reload with F5.</source>

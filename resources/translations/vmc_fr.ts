@@ -5695,6 +5695,14 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Touches</translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Licences …</source>
+        <translation>Licences…</translation>
+    </message>
+    <message>
         <source>Open its folder</source>
         <translation>Ouvrir son dossier</translation>
     </message>
@@ -5733,6 +5741,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>Texts (*.txt)</source>
         <translation>Textes (*.txt)</translation>
+    </message>
+    <message>
+        <source>The libraries that it is built on, in their versions and licences.</source>
+        <translation>Les bibliothèques sur lesquelles il repose, avec leurs versions et licences.</translation>
     </message>
     <message>
         <source>The rest of the archive is shown. Once a file is mended, reload with F5.</source>
