@@ -24,7 +24,7 @@ from vmc_desktop.store.admission import Admission
 from vmc_desktop.store.cache import read_manifest
 from vmc_desktop.store.documents import Document, Names, documents
 from vmc_desktop.store.hands import Hands, Task, hands_here
-from vmc_desktop.store.joining import join
+from vmc_desktop.store.joining import join, join_beside
 from vmc_desktop.store.records import CATALOGUE
 
 CLOCK = time.perf_counter
@@ -88,20 +88,19 @@ def store(sessions: int, seed: int, folder: Path) -> tuple[float, float]:
         with Hands(number, Task(folder, NAMES, read)) as hands:
             for ready in hands.prepare(keys):
                 assert not admission.take(ready, read)
-        schema.create_indexes(connection)
-        writing.write_head(connection, common.head)
         writing.write_people(connection, common.people)
         keys = list(catalogue.read_edition_keys(connection))
+
+        def rest() -> None:
+            schema.create_indexes(connection)
+            writing.write_head(connection, common.head)
+
+        join_beside(folder, keys, keys, None, rest)
     engine.dispose()
-    finish(folder, tuple(keys))
+    workshop.write_manifest(folder, "made", "made", dict.fromkeys(keys, "made"), {})
     watch.stop()
     shutil.rmtree(made)
     return watch.wall, watch.cpu
-
-
-def finish(folder: Path, keys: tuple[str, ...]) -> None:
-    join(folder, keys, keys, None)
-    workshop.write_manifest(folder, "made", "made", dict.fromkeys(keys, "made"), {})
 
 
 def replace_edition(folder: Path, before: Path, edition: Edition, edited: int | None) -> float:

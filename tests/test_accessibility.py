@@ -137,8 +137,8 @@ def test_the_page_can_be_read_with_its_sources_beside_it(reader):
 
 
 def test_a_search_is_announced_and_counted_in_the_tree(reader, found):
-    assert found == "3 results in 2 panels"
-    assert part(reader, "label", "3 results in 2 panels")
+    assert found == "3 results on 2 pages"
+    assert part(reader, "label", "3 results on 2 pages")
     tree = part(reader, "tree", "Editions, panels and highlights")
     assert reader.until(lambda: line(tree, "2019, Safe Harbours, 3 hits"))
     assert line(tree, "2018, 0 hits")

@@ -11,12 +11,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QLabel
 
+from vmc_desktop.answers import Question
 from vmc_desktop.app import Program, set_interface_size
 from vmc_desktop.beginning import Beginning, place_of
 from vmc_desktop.domain import Key
 from vmc_desktop.door import with_bundle
 from vmc_desktop.formats.bundle.sealing import seal
 from vmc_desktop.models.asked import Asked
+from vmc_desktop.models.left_open import LeftOpen, to_words
 from vmc_desktop.models.navigator import Place
 from vmc_desktop.models.settings import Settings, SettingsFile
 from vmc_desktop.models.speaking import follow_language, speak_language
@@ -141,18 +143,63 @@ def test_everything_comes_back_at_the_next_start(qtbot, start, library_folder):
     assert second._theme.palette == theme.DARK
 
 
-def test_a_search_is_not_restored_but_remembered(qtbot, start, library_folder):
+def test_a_search_comes_back_and_is_remembered(qtbot, start, library_folder):
     first = start()
     qtbot.keyClicks(first.window.field, "harbour")
     with qtbot.waitSignal(first.tools.searching.own.changed, timeout=20_000):
         qtbot.keyClick(first.window.field, Qt.Key.Key_Return)
+    first.tools.returning.restore(
+        to_words(LeftOpen(Question("the ", (("year", ("2017", "2019")),))))
+    )
+    bar = first.window.room.hits.list.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 60)
+    bar.setValue(bar.maximum() - 20)
+    seen, asked = bar.value(), first.models.search.question
     end(first)
     second = start()
-    own = second.tools.searching.own
+    window, own = second.window, second.tools.searching.own
     qtbot.waitUntil(lambda: bool(own.kept.recent), timeout=20_000)
     assert [one.question.text for one in own.kept.recent] == ["harbour"]
-    assert second.window.field.text() == ""
-    assert not second.window.room.hits.isVisible()
+    qtbot.waitUntil(lambda: second.models.search.results is not None)
+    assert second.models.search.question == asked
+    assert window.field.text() == "the "
+    assert not window.field.hasFocus()
+    assert window.room.hits.isVisible()
+    qtbot.waitUntil(lambda: window.room.hits.list.verticalScrollBar().value() == seen)
+    window.field.clear()
+    end(second)
+    assert start().window.field.text() == ""
+
+
+def test_what_has_not_come_back_yet_is_kept_for_the_next_time(qapp, start, paths, library_folder):
+    first = start()
+    first.window.searching.search_for("harbour")
+    left = first.tools.returning.kept()
+    end(first)
+    program = Program(qapp, paths)
+    program.start()
+    program._complete()
+    program.tools.returning.restore(left)
+    assert program.tools.returning.kept() == left
+    program.close()
+
+
+def test_the_dossier_that_stood_in_place_of_the_page_comes_back(qtbot, start, library_folder):
+    first = start()
+    collecting = first.tools.own.collecting
+    collecting.dossiers.begin("For the board")
+    collecting.dossiers.begin("For the press")
+    collecting.show_named(first.tools.own.desk.things.dossiers[0].id)
+    end(first)
+    second = start()
+    again = second.tools.own.collecting
+    qtbot.waitUntil(lambda: second.window.room.instead is again.page, timeout=20_000)
+    assert again.dossiers.dossier.title == "For the board"
+    again.leave()
+    end(second)
+    third = start()
+    qtbot.waitUntil(lambda: bool(third.tools.own.desk.things.dossiers), timeout=20_000)
+    assert third.window.room.instead is None
 
 
 def test_the_real_library_completes_and_exports(
@@ -339,7 +386,8 @@ def test_the_open_tabs_come_back(qtbot, start, paths, library_folder):
     end(first)
     second = start()
     tabs = second.window.tabbing.tabs
-    assert (tabs.records(), tabs.current) == ((edition, panel, None), 1)
+    keys = [place.key for place in tabs.places()]
+    assert (keys, tabs.current) == ([edition, panel, None], 1)
     assert tabs.titles() == titles
     assert second.models.navigator.place.key == panel
 

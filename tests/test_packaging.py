@@ -20,7 +20,7 @@ from defusedxml import ElementTree
 
 from vmc_desktop import __version__
 from vmc_desktop.__main__ import VERBS
-from vmc_desktop.formats.bundle.values import ENDING
+from vmc_desktop.formats.bundle.ending import ENDING
 from vmc_desktop.models.asked import OPTIONS
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -40,6 +40,9 @@ class Helper:
     def groups(self, question, start=0, number=20):
         return self.library.groups(question, start, number)
 
+    def group(self, question, head):
+        return self.library.group(question, head)
+
 
 def put_tools(window, path, library):
     """Tools on this window, with the reader's file at a path."""

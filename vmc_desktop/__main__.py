@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from vmc_desktop.formats.bundle.values import ENDING
+from vmc_desktop.formats.bundle.ending import ENDING
 from vmc_desktop.models.asked import OPTIONS
 
 VERBS = (

@@ -29,7 +29,6 @@ from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.outline import Key
 from vmc_desktop.paths import Paths
 from vmc_desktop.ui import theme
-from vmc_desktop.ui.icons import Icons
 from vmc_desktop.ui.main_window import MainWindow
 from vmc_desktop.ui.theme import Theme
 from vmc_desktop.wording import language, tr
@@ -44,8 +43,11 @@ if TYPE_CHECKING:
     from vmc_desktop.models.opening import Library, Opening, Records
     from vmc_desktop.models.tasks import Tasks
     from vmc_desktop.ui.arriving import Arriving
+    from vmc_desktop.ui.icons import Icons
     from vmc_desktop.ui.main_window import Models
     from vmc_desktop.ui.trouble import Trouble
+
+gc.enable()
 
 
 def main(
@@ -62,6 +64,8 @@ def main(
     Returns:
         The exit status.
     """
+    # Until the window is complete: what is made so far stays.
+    gc.disable()
     begun = begin(argv, paths)
     if begun is None:
         return 0
@@ -128,9 +132,8 @@ class Program:
         speak_language(self._settings.language, paths.resources, application)
         self._theme = Theme(application, paths.resources, self._settings.scheme, self._root)
         look = theme.look(self._theme.palette, self._settings)
-        self._icons = Icons(paths.resources / "icons")
         self._tree = ArchiveTree(self._root)
-        self.window = MainWindow(self._tree, self._icons, self._theme.palette, look, self._settings)
+        self.window = MainWindow(self._tree, self._theme.palette, look, self._settings)
         self._archive = ""
         self._library: Library | None = None
         self._head: ArchiveHead | None = None
@@ -141,6 +144,13 @@ class Program:
         from vmc_desktop.ui.trouble import Trouble  # noqa: PLC0415
 
         return Trouble(self.window, self._paths, self._begun.mark if self._begun else None)
+
+    @cached_property
+    def icons(self) -> Icons:
+        """The pictures: with Qt's SVG and its icons 10 ms that the first painting does without."""
+        from vmc_desktop.ui.icons import Icons  # noqa: PLC0415
+
+        return Icons(self._paths.resources / "icons")
 
     @cached_property
     def tasks(self) -> Tasks:
@@ -206,14 +216,14 @@ class Program:
         from vmc_desktop import furniture  # noqa: PLC0415
         from vmc_desktop.ui.arriving import Arriving  # noqa: PLC0415
 
-        self.window.complete(self.models)
+        self.window.complete(self.models, self.icons)
         self.tools = furniture.Tools(
             self.window,
             self.models,
             self.tasks,
             self._paths,
             self._bundle,
-            (self._icons, self._theme),
+            (self.icons, self._theme),
             lambda: self._settings,
             self._choose,
         )
@@ -230,10 +240,11 @@ class Program:
             from vmc_desktop.models.ending import Ending  # noqa: PLC0415
 
             Ending(self._application.closeAllWindows, self.window)
-        self._application.setWindowIcon(self._icons.app_icon())
+        self._application.setWindowIcon(self.icons.app_icon())
         self._theme.load_other_scripts()
         follow_language()
         self.window.room.pane.break_lines_anew()
+        gc.enable()
 
     def _connect(self, opening: Opening) -> None:
         opening.records_opened.connect(self._show_records)
@@ -245,6 +256,7 @@ class Program:
         """Import what reads and renders on the library thread, so that the window stays awake."""
         self._complete()
         self.window.tabbing.restore(state.tabs, state.tab)
+        self.tools.returning.restore(state.left)
 
         def open_all(_: object) -> None:
             self.models.opening.start()
@@ -259,13 +271,14 @@ class Program:
     def _show_records(self, shelf: Records) -> None:
         self._head = shelf.head
         self.tools.use_records(shelf)
+        returning = ""
         if self._archive == shelf.head.key and self._archive:
             # The same archive, read again: the reader stays where he is.
             state = self.window.state()
             place = self.models.navigator.place
         else:
             state = self._file.read_state(shelf.head.key)
-            place = _place(state)
+            place, returning = _place(state), state.left
             self.window.tabbing.restore(state.tabs, state.tab)
             self.models.navigator.remember(_keys(state.recent))
         if self._start is not None:
@@ -274,6 +287,8 @@ class Program:
             self._start = None
         self._archive = shelf.head.key
         self.window.show_records(shelf, _import_pages(), place, state.expanded)
+        if returning:
+            self.tools.returning.restore(returning)
 
     def _place_asked(self, link: str) -> None:
         """Go where a link leads, now or once there are records."""
@@ -339,7 +354,8 @@ class Program:
     def _keep_state(self) -> None:
         if not self.window.furnished:
             return
-        self._file.write_state(self._archive, self.window.state())
+        state = replace(self.window.state(), left=self.tools.returning.kept())
+        self._file.write_state(self._archive, state)
         glance = self.window.glance(self._setting())
         if glance is not None:
             write_glance(self._paths.cache / GLANCE, glance)
@@ -359,6 +375,7 @@ def _keys(texts: Sequence[str]) -> tuple[Key, ...]:
 
 
 def _place(state: WindowState) -> Place:
+    from vmc_desktop.models.kept_places import from_text  # noqa: PLC0415
     from vmc_desktop.models.navigator import Place  # noqa: PLC0415
 
-    return Place(key_of(state.place), state.position)
+    return from_text(state.place, state.position) or Place()

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vmc_desktop.formats.bundle.values import ENDING
+from vmc_desktop.formats.bundle.ending import ENDING
 from vmc_desktop.models.asked import Asked, read_words
 from vmc_desktop.models.glance import GLANCE
 from vmc_desktop.models.instance import Turn, first_or_handed_over

@@ -74,6 +74,9 @@ class Statement:
     @property
     def text(self) -> str:
         """The words without style; a source named in the sentence reads "source s2"."""
+        if len(self.runs) == 1 and self.runs[0].style != "source":
+            # Most are one plain run.
+            return self.runs[0].text
         return "".join(f"source {r.target}" if r.style == "source" else r.text for r in self.runs)
 
 

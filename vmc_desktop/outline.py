@@ -78,12 +78,8 @@ class Key:
     @property
     def parent(self) -> Key | None:
         """The record one level up in the tree: highlight > panel or edition > None."""
-        parts = self.parts
-        if len(parts) == 1 or not _YEAR.match(parts[0]):
-            return None
-        if len(parts) == 2 or parts[1] in RESERVED:
-            return Key(parts[0])
-        return Key("/".join(parts[:2]))
+        found = above(self.text)
+        return Key(found) if found and _YEAR.match(self.text.partition("/")[0]) else None
 
     def link(self, scheme: str) -> str:
         """The permalink, ``vmc:2017/opening`` for the scheme (the archive's key) ``vmc``."""
@@ -97,6 +93,15 @@ class Key:
             named: dict[str, KindOfRecord] = {PEOPLE: "person", TOPICS: "topic"}
             return named.get(parts[0]) if len(parts) == 2 else None
         return _kind_below_edition(parts[1:])
+
+
+def above(key: str) -> str:
+    """The text of the key one level up from one of an edition's records; "" for the edition."""
+    edition, _, below = key.partition("/")
+    first, _, rest = below.partition("/")
+    if not below:
+        return ""
+    return f"{edition}/{first}" if rest and first not in RESERVED else edition
 
 
 def _kind_below_edition(below: tuple[str, ...]) -> KindOfRecord | None:

@@ -10,7 +10,6 @@ from typing import Literal
 
 import platformdirs
 
-from vmc_desktop.errors import NoArchive
 from vmc_desktop.wording import tr
 
 _NAME = "vmc-desktop"
@@ -78,6 +77,9 @@ def _home() -> Path:
     for home in (package, package.parent):
         if (home / "resources" / "templates").is_dir():
             return home
+    # A program that is whole does without it.
+    from vmc_desktop.errors import NoArchive  # noqa: PLC0415
+
     raise NoArchive(
         package,
         tr("Errors", "the program's resources are missing."),

@@ -846,12 +846,119 @@
         <translation>Dossier „{title}“ entfernen? Strg+Z bringt es zurück.</translation>
     </message>
     <message>
+        <source>This dossier is not there any more</source>
+        <translation>Dieses Dossier ist nicht mehr da</translation>
+    </message>
+    <message>
         <source>“{title}” is in “{dossier}” already. Once more adds it again</source>
         <translation>„{title}“ ist schon in „{dossier}“. Noch einmal fügt es wieder hinzu</translation>
     </message>
     <message>
         <source>Print …</source>
         <translation>Drucken …</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsWindow</name>
+    <message>
+        <source>Abstract</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Spalte {number}</translation>
+    </message>
+    <message>
+        <source>Columns of {file}</source>
+        <translation>Spalten von {file}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation>Art der Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Lasting number (GUID)</source>
+        <translation>Bleibende Nummer (GUID)</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Moderators</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Organisation of the speaker</source>
+        <translation>Organisation der redenden Person</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Say which column holds the titles.</source>
+        <translation>Sagen Sie, in welcher Spalte die Titel stehen.</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Redende</translation>
+    </message>
+    <message>
+        <source>Start, or day and start</source>
+        <translation>Beginn, oder Tag und Beginn</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Two columns are said to be “{field}”.</source>
+        <translation>Zwei Spalten sind als „{field}“ genannt.</translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <translation>Diese Spalten verwenden</translation>
+    </message>
+    <message>
+        <source>What does each column hold? Your answer is remembered in the archive, for tables with these headings.</source>
+        <translation>Was steht in jeder Spalte? Ihre Antwort merkt sich das Archiv, für Tabellen mit diesen Überschriften.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>wird weggelassen</translation>
     </message>
 </context>
 <context>
@@ -2670,17 +2777,17 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
 <context>
     <name>HitList</name>
     <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation>
-            <numerusform>%n Fundstelle</numerusform>
-            <numerusform>%n Fundstellen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n weitere</numerusform>
             <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
         </translation>
     </message>
 </context>
@@ -3675,14 +3782,6 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Angaben zum Ganzen</translation>
     </message>
     <message>
-        <source>for the edition as a whole</source>
-        <translation>für die Ausgabe im Ganzen</translation>
-    </message>
-    <message>
-        <source>for the panel as a whole</source>
-        <translation>für das Panel im Ganzen</translation>
-    </message>
-    <message>
         <source>no date given</source>
         <translation>ohne Datum</translation>
     </message>
@@ -4003,6 +4102,14 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Tag nicht bekannt</translation>
     </message>
     <message>
+        <source>for the edition as a whole</source>
+        <translation>für die Ausgabe im Ganzen</translation>
+    </message>
+    <message>
+        <source>for the panel as a whole</source>
+        <translation>für das Panel im Ganzen</translation>
+    </message>
+    <message>
         <source>in the archive’s words, not words spoken</source>
         <translation>in den Worten des Archivs, nicht so gesprochen</translation>
     </message>
@@ -4060,6 +4167,14 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>Colours</source>
         <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the path: {name}</source>
+        <translation>Den Pfad kopieren: {name}</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -4317,6 +4432,13 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n gone from the file</source>
         <translation>
             <numerusform>%n nicht mehr in der Datei</numerusform>
@@ -4328,6 +4450,27 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>
             <numerusform>%n Panel hinzugefügt</numerusform>
             <numerusform>%n Panels hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n Raum</numerusform>
+            <numerusform>%n Räume</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Veranstaltung</numerusform>
+            <numerusform>%n Veranstaltungen</numerusform>
         </translation>
     </message>
     <message>
@@ -4351,16 +4494,40 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Geändert</translation>
     </message>
     <message>
+        <source>Columns …</source>
+        <translation>Spalten …</translation>
+    </message>
+    <message>
         <source>Corrected by hand, kept</source>
         <translation>Von Hand berichtigt, bewahrt</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Edition: as the days tell</source>
+        <translation>Ausgabe: wie die Tage sagen</translation>
+    </message>
+    <message>
+        <source>For example 2024, or 2024-autumn. Empty: as the days tell.</source>
+        <translation>Zum Beispiel 2024 oder 2024-herbst. Leer: wie die Tage sagen.</translation>
     </message>
     <message>
         <source>Gone from the file, kept here</source>
         <translation>Nicht mehr in der Datei, hier bewahrt</translation>
     </message>
     <message>
+        <source>In the file: {counts}</source>
+        <translation>In der Datei: {counts}</translation>
+    </message>
+    <message>
         <source>Looking at what would change …</source>
         <translation>Mögliche Änderungen werden geprüft …</translation>
+    </message>
+    <message>
+        <source>No day tells the edition: say it below, for example 2024.</source>
+        <translation>Kein Tag sagt die Ausgabe: Nennen Sie sie unten, zum Beispiel 2024.</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -4401,6 +4568,24 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>Where</source>
         <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Which column holds the titles? “Columns …” asks for it.</source>
+        <translation>In welcher Spalte stehen die Titel? „Spalten …“ fragt danach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Sekunde</numerusform>
+            <numerusform>noch etwa %n Sekunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5201,6 +5386,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Kernaussagen</translation>
     </message>
     <message>
+        <source>Highlights of {year}</source>
+        <translation>Kernaussagen {year}</translation>
+    </message>
+    <message>
         <source>Its template cannot be read: {why}.</source>
         <translation>Die Vorlage lässt sich nicht lesen: {why}.</translation>
     </message>
@@ -5355,14 +5544,6 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Wo Quellen einander widersprechen</translation>
     </message>
     <message>
-        <source>for the edition as a whole</source>
-        <translation>für die Ausgabe im Ganzen</translation>
-    </message>
-    <message>
-        <source>for the session as a whole</source>
-        <translation>für die Sitzung im Ganzen</translation>
-    </message>
-    <message>
         <source>in {language}</source>
         <translation>auf {language}</translation>
     </message>
@@ -5443,6 +5624,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
 </context>
 <context>
     <name>Tabbing</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
     <message>
         <source>First page</source>
         <translation>Startseite</translation>
@@ -5794,13 +5979,6 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation>
-            <numerusform>%n Fundstelle</numerusform>
-            <numerusform>%n Fundstellen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n match(es) on this page</source>
         <translation>
             <numerusform>%n Fundstelle auf dieser Seite</numerusform>
@@ -5833,13 +6011,6 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>
             <numerusform>%n anderes Wort</numerusform>
             <numerusform>%n andere Wörter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) with results</source>
-        <translation>
-            <numerusform>%n Seite mit Ergebnissen</numerusform>
-            <numerusform>%n Seiten mit Ergebnissen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5896,10 +6067,6 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
-        <source>Match {match} of {matches}</source>
-        <translation>Fundstelle {match} von {matches}</translation>
-    </message>
-    <message>
         <source>Most like it: {names}.</source>
         <translation>Am ähnlichsten: {names}.</translation>
     </message>
@@ -5911,9 +6078,19 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <source>No edition, panel, highlight or source matches. What may help:</source>
         <translation>Keine Ausgabe, kein Panel, keine Kernaussage und keine Quelle passt. Was helfen kann:</translation>
     </message>
-    <message>
-        <source>No match on this page</source>
-        <translation>Keine Fundstelle auf dieser Seite</translation>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
     </message>
     <message>
         <source>No such record</source>
@@ -5942,6 +6119,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>Read-only</source>
         <translation>Nur lesbar</translation>
+    </message>
+    <message>
+        <source>Result {result} of {results}</source>
+        <translation>Ergebnis {result} von {results}</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -6050,16 +6231,20 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         </translation>
     </message>
     <message>
+        <source>match {match} of {matches} here</source>
+        <translation>hier Fundstelle {match} von {matches}</translation>
+    </message>
+    <message>
         <source>more</source>
         <translation>mehr</translation>
     </message>
     <message>
-        <source>page {page} of {pages}</source>
-        <translation>Seite {page} von {pages}</translation>
+        <source>no match on this page</source>
+        <translation>keine Fundstelle auf dieser Seite</translation>
     </message>
     <message>
-        <source>{results} in {panels}</source>
-        <translation>{results} in {panels}</translation>
+        <source>{results} on {pages}</source>
+        <translation>{results} auf {pages}</translation>
     </message>
 </context>
 <context>

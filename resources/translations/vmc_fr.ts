@@ -846,12 +846,119 @@
         <translation>Supprimer le dossier «&#xa0;{title}&#xa0;»&#x202f;? Ctrl+Z le rétablit.</translation>
     </message>
     <message>
+        <source>This dossier is not there any more</source>
+        <translation>Ce dossier n’existe plus</translation>
+    </message>
+    <message>
         <source>“{title}” is in “{dossier}” already. Once more adds it again</source>
         <translation>«&#xa0;{title}&#xa0;» est déjà dans «&#xa0;{dossier}&#xa0;». Encore une fois l’ajoute à nouveau</translation>
     </message>
     <message>
         <source>Print …</source>
         <translation>Imprimer …</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsWindow</name>
+    <message>
+        <source>Abstract</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Colonne {number}</translation>
+    </message>
+    <message>
+        <source>Columns of {file}</source>
+        <translation>Colonnes de {file}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation>Type de séance</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Lasting number (GUID)</source>
+        <translation>Numéro durable (GUID)</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Moderators</source>
+        <translation>Modération</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Organisation of the speaker</source>
+        <translation>Organisation de l’intervenant</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Say which column holds the titles.</source>
+        <translation>Dites quelle colonne contient les titres.</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>Start, or day and start</source>
+        <translation>Début, ou jour et début</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Two columns are said to be “{field}”.</source>
+        <translation>Deux colonnes sont dites « {field} ».</translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <translation>Utiliser ces colonnes</translation>
+    </message>
+    <message>
+        <source>What does each column hold? Your answer is remembered in the archive, for tables with these headings.</source>
+        <translation>Que contient chaque colonne ? L’archive retient votre réponse, pour les tableaux qui ont ces en-têtes.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissée de côté</translation>
     </message>
 </context>
 <context>
@@ -2670,17 +2777,17 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
 <context>
     <name>HitList</name>
     <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation>
-            <numerusform>%n occurrence</numerusform>
-            <numerusform>%n occurrences</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n de plus</numerusform>
             <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
         </translation>
     </message>
 </context>
@@ -3675,14 +3782,6 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>données de l’ensemble</translation>
     </message>
     <message>
-        <source>for the edition as a whole</source>
-        <translation>pour l’édition dans son ensemble</translation>
-    </message>
-    <message>
-        <source>for the panel as a whole</source>
-        <translation>pour le panel dans son ensemble</translation>
-    </message>
-    <message>
         <source>no date given</source>
         <translation>sans date</translation>
     </message>
@@ -4003,6 +4102,14 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>jour inconnu</translation>
     </message>
     <message>
+        <source>for the edition as a whole</source>
+        <translation>pour l’édition dans son ensemble</translation>
+    </message>
+    <message>
+        <source>for the panel as a whole</source>
+        <translation>pour le panel dans son ensemble</translation>
+    </message>
+    <message>
         <source>in the archive’s words, not words spoken</source>
         <translation>formulé par l’archive, non prononcé ainsi</translation>
     </message>
@@ -4060,6 +4167,14 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>Colours</source>
         <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the path: {name}</source>
+        <translation>Copier le chemin : {name}</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -4317,6 +4432,13 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n gone from the file</source>
         <translation>
             <numerusform>%n absent du fichier</numerusform>
@@ -4328,6 +4450,27 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>
             <numerusform>%n panel ajouté</numerusform>
             <numerusform>%n panels ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n salle</numerusform>
+            <numerusform>%n salles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
         </translation>
     </message>
     <message>
@@ -4351,16 +4494,40 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Modifié</translation>
     </message>
     <message>
+        <source>Columns …</source>
+        <translation>Colonnes …</translation>
+    </message>
+    <message>
         <source>Corrected by hand, kept</source>
         <translation>Corrigé à la main, conservé</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Edition: as the days tell</source>
+        <translation>Édition : selon les jours</translation>
+    </message>
+    <message>
+        <source>For example 2024, or 2024-autumn. Empty: as the days tell.</source>
+        <translation>Par exemple 2024 ou 2024-automne. Vide : selon les jours.</translation>
     </message>
     <message>
         <source>Gone from the file, kept here</source>
         <translation>Absent du fichier, conservé ici</translation>
     </message>
     <message>
+        <source>In the file: {counts}</source>
+        <translation>Dans le fichier : {counts}</translation>
+    </message>
+    <message>
         <source>Looking at what would change …</source>
         <translation>Examen des changements …</translation>
+    </message>
+    <message>
+        <source>No day tells the edition: say it below, for example 2024.</source>
+        <translation>Aucun jour ne dit l’édition : indiquez-la ci-dessous, par exemple 2024.</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -4401,6 +4568,24 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>Where</source>
         <translation>Où</translation>
+    </message>
+    <message>
+        <source>Which column holds the titles? “Columns …” asks for it.</source>
+        <translation>Quelle colonne contient les titres ? « Colonnes … » le demande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>encore environ %n minute</numerusform>
+            <numerusform>encore environ %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>encore environ %n seconde</numerusform>
+            <numerusform>encore environ %n secondes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -5201,6 +5386,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Points forts</translation>
     </message>
     <message>
+        <source>Highlights of {year}</source>
+        <translation>Points forts de {year}</translation>
+    </message>
+    <message>
         <source>Its template cannot be read: {why}.</source>
         <translation>Son modèle ne peut être lu&#xa0;: {why}.</translation>
     </message>
@@ -5355,14 +5544,6 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Là où les sources divergent</translation>
     </message>
     <message>
-        <source>for the edition as a whole</source>
-        <translation>pour l’édition dans son ensemble</translation>
-    </message>
-    <message>
-        <source>for the session as a whole</source>
-        <translation>pour la session dans son ensemble</translation>
-    </message>
-    <message>
         <source>in {language}</source>
         <translation>en {language}</translation>
     </message>
@@ -5443,6 +5624,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
 </context>
 <context>
     <name>Tabbing</name>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
     <message>
         <source>First page</source>
         <translation>Page d’accueil</translation>
@@ -5794,13 +5979,6 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation>
-            <numerusform>%n occurrence</numerusform>
-            <numerusform>%n occurrences</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n match(es) on this page</source>
         <translation>
             <numerusform>%n occurrence sur cette page</numerusform>
@@ -5833,13 +6011,6 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>
             <numerusform>%n autre mot</numerusform>
             <numerusform>%n autres mots</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) with results</source>
-        <translation>
-            <numerusform>%n page avec résultats</numerusform>
-            <numerusform>%n pages avec résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5896,10 +6067,6 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Regarder à nouveau</translation>
     </message>
     <message>
-        <source>Match {match} of {matches}</source>
-        <translation>Occurrence {match} sur {matches}</translation>
-    </message>
-    <message>
         <source>Most like it: {names}.</source>
         <translation>Les plus proches&#xa0;: {names}.</translation>
     </message>
@@ -5911,9 +6078,19 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <source>No edition, panel, highlight or source matches. What may help:</source>
         <translation>Aucune édition, aucun panel, point fort ou source ne correspond. Ce qui peut aider&#xa0;:</translation>
     </message>
-    <message>
-        <source>No match on this page</source>
-        <translation>Aucune occurrence sur cette page</translation>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
     </message>
     <message>
         <source>No such record</source>
@@ -5942,6 +6119,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>Read-only</source>
         <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Result {result} of {results}</source>
+        <translation>Résultat {result} sur {results}</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -6050,16 +6231,20 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         </translation>
     </message>
     <message>
+        <source>match {match} of {matches} here</source>
+        <translation>ici occurrence {match} sur {matches}</translation>
+    </message>
+    <message>
         <source>more</source>
         <translation>plus</translation>
     </message>
     <message>
-        <source>page {page} of {pages}</source>
-        <translation>page {page} sur {pages}</translation>
+        <source>no match on this page</source>
+        <translation>aucune occurrence sur cette page</translation>
     </message>
     <message>
-        <source>{results} in {panels}</source>
-        <translation>{results} dans {panels}</translation>
+        <source>{results} on {pages}</source>
+        <translation>{results} sur {pages}</translation>
     </message>
 </context>
 <context>

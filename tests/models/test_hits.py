@@ -133,7 +133,7 @@ def test_each_line_is_said(hits):
     hits.show_groups((OPENING, group(1, 9)), 2)
     said = [hits.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in (0, 1, 4, 10)]
     assert said == [
-        "Opening. 5 May 2018. 2018: Theme. 4 matches",
+        "Opening. 5 May 2018. 2018: Theme. 4 passages",
         "a word or two",
         "Ada. Minister. a word or two",
         "5 more",
@@ -141,3 +141,12 @@ def test_each_line_is_said(hits):
     assert hits.index(0).data(HitRole.KEY) == Key("2018/opening")
     assert hits.index(0).data() == "Opening"
     assert hits.index(1).data() == "a word or two"
+
+
+def test_all_passages_of_a_panel_can_be_listed(hits):
+    hits.show_groups((group(1, 3), group(2, 9)), 2)
+    assert hits.reveal(Key("2018/p2"))
+    assert hits.row_of_passage(Key("2018/p2"), words(9)[8]) >= 0
+    assert not hits.reveal(Key("2018/p2")), "they are listed by now"
+    assert not hits.reveal(Key("2018/p1"))
+    assert not hits.reveal(Key("2018/p9")), "not fetched yet"

@@ -5,6 +5,7 @@ import pytest
 from vmc_desktop.answers import Outline, Overview, PersonReading, Reading, TopicReading
 from vmc_desktop.domain import ArchiveHead, Edition, Key, Panel, Person, Topic
 from vmc_desktop.errors import NoRecord
+from vmc_desktop.models.kept_places import as_text, from_text
 from vmc_desktop.models.navigator import Navigator, Place
 from vmc_desktop.render import page
 from vmc_desktop.render.look import Look
@@ -217,3 +218,47 @@ def test_one_level_up_ends_on_the_first_page(navigator):
     assert navigator.place.key is None
     navigator.up()
     assert navigator.place.key is None
+
+
+def test_a_dossier_is_a_place_in_front_of_the_page(navigator):
+    seen = []
+    navigator.dossier_changed.connect(seen.append)
+    navigator.open(at("a"))
+    navigator.reader.position = 30
+    navigator.open_dossier("d")
+    assert navigator.place == Place(at("a"), 30, dossier="d")
+    navigator.open_dossier("d")
+    navigator.open(at("b"))
+    navigator.back()
+    assert navigator.place.dossier == "d"
+    navigator.back()
+    assert navigator.place == Place(at("a"), 30)
+    navigator.forward()
+    assert (navigator.place.key, navigator.place.dossier) == (at("a"), "d")
+    assert seen == ["d", "", "d", "", "d"]
+
+
+def test_the_page_below_a_dossier_is_not_made_anew(navigator):
+    navigator.open(at("a"))
+    pages = len(navigator.reader.pages)
+    navigator.open_dossier("d")
+    navigator.open(at("a"))
+    assert navigator.place.dossier == ""
+    assert len(navigator.reader.pages) == pages
+    navigator.open_dossier("d")
+    navigator.set_look(Look(size=20))
+    assert len(navigator.reader.pages) == pages + 1
+    assert navigator.place.dossier == "d"
+
+
+@pytest.mark.parametrize(
+    ("place", "text"),
+    [(Place(), ""), (Place(at("a")), "2017/a"), (Place(at("a"), dossier="0f"), "2017/a~0f")],
+)
+def test_a_place_is_kept_in_a_word(place, text):
+    assert as_text(place) == text
+    assert from_text(text) == place
+
+
+def test_what_somebody_wrote_in_place_of_a_place_is_none():
+    assert from_text("No key") is None

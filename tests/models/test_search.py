@@ -7,6 +7,7 @@ import pytest
 from vmc_desktop.answers import Group, Hit, Question, Results
 from vmc_desktop.domain import Key
 from vmc_desktop.errors import CacheError
+from vmc_desktop.models.landing import Stand
 from vmc_desktop.models.search import AT_ONCE, FIRST, Search
 from vmc_desktop.models.tasks import Tasks
 
@@ -37,6 +38,9 @@ class FakeLibrary:
     def groups(self, _question, start=0, number=20):
         hits = [Hit(key, key.kind, 2018, key.text, (), 1.0) for key in self.order]
         return tuple(Group(hit, (hit,)) for hit in hits[start : start + number])
+
+    def group(self, question, head):
+        return next((one for one in self.groups(question) if one.head.key == head), None)
 
     def marks(self, question):
         return FakeMarks(question.text)
@@ -112,14 +116,22 @@ def test_ending_twice_is_said_once(qtbot, search):
 def test_marks_a_page(qtbot, search):
     answer(qtbot, search, FakeLibrary("2017"), "word")
     with qtbot.waitSignal(search.marked) as caught:
-        search.mark(3, "a word here")
-    assert caught.args == [3, ((2, 6),)]
+        search.mark(3, "a word here", Key("2017"))
+    assert caught.args == [3, ((2, 6),), (Stand(-1, Key("2017"), None),)]
+
+
+def test_a_page_that_holds_no_result_is_marked_too(qtbot, search):
+    answer(qtbot, search, FakeLibrary("2017"), "word")
+    for here in (Key("2018"), None):
+        with qtbot.waitSignal(search.marked) as caught:
+            search.mark(3, "a word here", here)
+        assert caught.args == [3, ((2, 6),), ()]
 
 
 def test_without_a_search_nothing_is_marked(qtbot, search):
     with qtbot.waitSignal(search.marked) as caught:
-        search.mark(1, "a word here")
-    assert caught.args == [1, ()]
+        search.mark(1, "a word here", Key("2017"))
+    assert caught.args == [1, (), ()]
 
 
 def test_steps_through_in_reading_order_and_round(qtbot, search):
@@ -146,13 +158,13 @@ def test_from_the_page_of_a_part_one_goes_on_behind_its_whole(qtbot, search):
     assert search.previous_hit(Key("2018/b")) == Key("2018/a")
 
 
-def test_says_which_page_of_how_many_one_is_on(qtbot, search):
-    assert search.page_of(Key("2018/a")) == (0, 0)
+def test_says_which_result_of_how_many_one_is_at(qtbot, search):
+    assert search.rank(Key("2018/a")) == (0, 0)
     answer(qtbot, search, FakeLibrary("2018/a", "2018/a/x", "2018/b/y"))
-    assert search.page_of(Key("2018/a/x")) == (1, 2)
-    assert search.page_of(Key("2018/b")) == (2, 2)
-    assert search.page_of(Key("2017")) == (0, 2)
-    assert search.page_of(None) == (0, 2)
+    assert search.rank(Key("2018/a/x")) == (2, 3)
+    assert search.rank(Key("2018/b/y")) == (3, 3)
+    assert search.rank(Key("2018/b")) == (0, 3)
+    assert search.rank(None) == (0, 3)
 
 
 def test_narrowing_and_order_ask_anew(qtbot, search):

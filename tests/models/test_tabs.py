@@ -25,6 +25,12 @@ class FakeShelf:
         return Reading(key, HEAD, Edition(Key("2017"), 2017), PANELS[key])
 
 
+def title(place):
+    if place.dossier:
+        return f"Dossier {place.dossier}"
+    return PANELS[place.key].title if place.key else "First page"
+
+
 @pytest.fixture
 def navigator(qtbot):
     made = Navigator(Look())
@@ -36,7 +42,7 @@ def navigator(qtbot):
 
 @pytest.fixture
 def tabs(navigator):
-    made = Tabs(navigator, lambda key: PANELS[key].title if key else "First page")
+    made = Tabs(navigator, title)
     navigator.use(FakeShelf(), page, Place())
     return made
 
@@ -125,12 +131,26 @@ def test_moving_keeps_the_current_one(tabs, navigator):
 def test_comes_back_at_the_next_start(tabs, navigator):
     navigator.open(A)
     tabs.open(B)
-    kept = tabs.records()
-    assert kept == (A, B)
-    again = Tabs(navigator, lambda key: PANELS[key].title)
+    kept = tabs.places()
+    assert kept == (Place(A), Place(B))
+    again = Tabs(navigator, title)
     again.restore(kept, 1)
     assert (again.titles(), again.current) == (("A", "B"), 1)
     again.choose(0)
     assert navigator.place.key == A
     again.restore((), 0)
     assert len(again.titles()) == 2
+
+
+def test_a_dossier_is_in_a_tab_as_a_page_is(tabs, navigator):
+    navigator.open(A)
+    tabs.open_place(Place(A, dossier="d"), behind=True)
+    assert (tabs.titles(), tabs.current) == (("A", "Dossier d"), 0)
+    tabs.choose(1)
+    assert navigator.place == Place(A, dossier="d")
+    navigator.open(B)
+    assert tabs.titles() == ("A", "B")
+    navigator.back()
+    assert tabs.titles() == ("A", "Dossier d")
+    tabs.choose(0)
+    assert navigator.place == Place(A)

@@ -32,7 +32,10 @@ from vmc_desktop.domain import (
     Topic,
 )
 from vmc_desktop.errors import PaperError
+from vmc_desktop.render.look import Look
+from vmc_desktop.render.page import page as page_of
 from vmc_desktop.render.sheet import STANDARDS, Paper, Press
+from vmc_desktop.render.text import as_text
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 PAGE_POINTS = {"a4": (595, 842), "us-letter": (612, 792)}
@@ -386,6 +389,22 @@ def test_a_panel_says_everything_in_its_record(press: Press) -> None:
     ):
         assert squeezed(words) in text
     assert "Nevercited" not in text
+
+
+def test_a_panel_without_conclusions_names_those_of_its_edition(press: Press) -> None:
+    text = said(press.sheet(read(DESCRIBED)))
+    assert squeezed("Highlights of 2017 No source ties them to one panel.") in text
+    assert squeezed("There is no “holy grail”") in text
+    assert squeezed("No single answer.") not in text
+    assert squeezed("Highlights of 2017") not in said(press.sheet(read(OPENING)))
+
+
+def test_screen_and_paper_call_the_sources_of_a_panel_the_same(press: Press) -> None:
+    whole = "for the panel as a whole"
+    panel = replace(OPENING, citations=(Citation("s1"),))
+    assert squeezed(whole) in said(press.sheet(read(panel)))
+    assert whole in as_text(read(panel))
+    assert whole in page_of(read(panel), Look()).html
 
 
 def test_passages_are_numbered_through(press: Press) -> None:

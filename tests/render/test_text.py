@@ -24,7 +24,7 @@ def test_a_panel_reads_as_text():
         "              opening statement [1] [2]\n"
         "              Marko Đorđević, Envoy, Serbia\n"
         "Topics        Partnerships\n"
-        "Sources       [1]\n"
+        "Sources       for the panel as a whole [1]\n"
         "\n"
         "## Questions\n"
         "\n"

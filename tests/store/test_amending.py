@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from vmc_desktop.store.index.amending import width
 from vmc_desktop.store.index.merging import amend_segments, merge_segments
-from vmc_desktop.store.index.segment import FIELDS, PART, Entry, write_segment
+from vmc_desktop.store.index.segment import FIELDS, PART, Records, write_segment
 from vmc_desktop.store.index.touching import Touched, touch_segment
 
 WORDS = st.sampled_from(
@@ -19,12 +19,15 @@ PASSAGE = st.tuples(
 EDITION = st.lists(st.lists(PASSAGE, max_size=4), min_size=1, max_size=4)
 
 
-def entries(edition, records):
-    return [Entry(f"{edition}/{n}", tuple(passages)) for n, passages in enumerate(records)]
+def records(passages):
+    """Records, each as (field, language, words) of its passages."""
+    each = [passage for record in passages for passage in record]
+    columns = ([passage[n] for passage in each] for n in range(3))
+    return Records([len(record) for record in passages], *columns)
 
 
-def write(index, edition, records):
-    write_segment(index / edition, entries(edition, records))
+def write(index, edition, passages):
+    write_segment(index / edition, records(passages))
 
 
 def content(index):
@@ -37,30 +40,30 @@ def test_amended_is_what_is_merged_anew(tmp_path_factory, editions, instead, dat
     names = [str(2020 + n) for n in range(len(editions))]
     changed = data.draw(st.sampled_from(names))
     if data.draw(st.booleans(), "only one record is other"):
-        records = editions[names.index(changed)]
-        edited = data.draw(st.integers(0, len(records) - 1))
-        instead = [*records[:edited], instead[0], *records[edited + 1 :]]
+        said = editions[names.index(changed)]
+        edited = data.draw(st.integers(0, len(said) - 1))
+        instead = [*said[:edited], instead[0], *said[edited + 1 :]]
     place = tmp_path_factory.mktemp("index")
     before, amended, anew = place / "before", place / "amended", place / "anew"
-    for name, records in zip(names, editions, strict=True):
-        write(before, name, records)
+    for name, said in zip(names, editions, strict=True):
+        write(before, name, said)
         for other in (amended, anew):
-            write(other, name, instead if name == changed else records)
+            write(other, name, instead if name == changed else said)
     merge_segments(before, names)
     merge_segments(anew, names)
     amend_segments(amended, names, before, changed)
     assert content(amended) == content(anew)
 
 
-@given(records=EDITION, instead=EDITION, data=st.data())
-def test_touched_words_are_those_of_all_records_anew(tmp_path_factory, records, instead, data):
-    first = data.draw(st.integers(0, len(records) - 1))
+@given(base=EDITION, instead=EDITION, data=st.data())
+def test_touched_words_are_those_of_all_records_anew(tmp_path_factory, base, instead, data):
+    first = data.draw(st.integers(0, len(base) - 1))
     some = slice(first, first + len(instead))
-    before, now = records[some], instead[: len(records) - first]
+    before, now = base[some], instead[: len(base) - first]
     place = tmp_path_factory.mktemp("index")
-    write(place, "before", records)
-    write(place, "anew", [*records[:first], *now, *records[some.stop :]])
-    change = Touched(first, entries("2020", before), entries("2020", now))
+    write(place, "before", base)
+    write(place, "anew", [*base[:first], *now, *base[some.stop :]])
+    change = Touched(first, records(before), records(now))
     touch_segment(place / "touched", place / "before", change)
     assert (place / "touched" / PART).read_bytes() == (place / "anew" / PART).read_bytes()
 

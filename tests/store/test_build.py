@@ -280,7 +280,7 @@ POINTS = (
     "vmc_desktop.store.hands.read_edition",
     "vmc_desktop.store.preparing.write_segment",
     "vmc_desktop.store.writing.write_head",
-    "vmc_desktop.store.build.join",
+    "vmc_desktop.store.build.join_beside",
     "vmc_desktop.store.joining.amend_segments",
     "vmc_desktop.store.workshop.link",
     "vmc_desktop.store.workshop.write_manifest",

@@ -231,6 +231,7 @@ QUERIES = (
     '"the migration',
     "asylum NEAR/3 policy ",
     "policy NEAR/3 asylum ",
+    "policy NEAR/4 policy ",
     "the NEAR/20 of ",
     '"of migration" NEAR/8 return ',
     "(return OR visa) (asylum OR border) ",

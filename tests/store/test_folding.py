@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vmc_desktop.store.folding import offsets, spaced, words
+from vmc_desktop.store.folding import all_spaced, offsets, spaced, words
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,8 @@ def test_folding_again_changes_nothing(text):
 @given(st.text() | st.text(st.characters(max_codepoint=127)))
 def test_not_cut_yet_they_are_the_same_words(text):
     assert spaced(text).split() == words(text)
+
+
+@given(st.lists(st.one_of(st.text(), st.text("aB' .\0"))))
+def test_texts_are_folded_at_once_as_one_by_one(texts):
+    assert all_spaced(texts) == [spaced(text) for text in texts]

@@ -6,8 +6,10 @@ import pytest
 
 from vmc_desktop.errors import Cancelled
 from vmc_desktop.store import build as module
+from vmc_desktop.store import hands
 from vmc_desktop.store.build import build
 from vmc_desktop.store.cache import MANIFEST, read_manifest
+from vmc_desktop.store.preparing import prepare
 
 
 @pytest.fixture
@@ -67,3 +69,20 @@ def test_hands_rest_when_it_is_cancelled(archive_folder, paths, many):
         build(archive_folder, paths.cache, cancelled=lambda: True)
     assert not multiprocessing.active_children()
     assert not [*paths.cache.glob("*.part")]
+
+
+def test_the_one_that_builds_does_not_wait_for_a_slow_hand(archive_folder, paths, monkeypatch):
+    here = []
+
+    def prepared(part, edition, *rest):
+        here.append(edition.key.text)
+        return prepare(part, edition, *rest)
+
+    monkeypatch.setattr(module, "_MUCH", 0)
+    monkeypatch.setattr(module, "hands_here", lambda: 1)
+    monkeypatch.setattr(hands, "_AHEAD", 1)
+    monkeypatch.setattr(hands, "prepare", prepared)
+    built = build(archive_folder, paths.cache)
+    assert set(built.rebuilt) == {"2018", "2019"}
+    # The hand has to start first; until then nothing stands still.
+    assert here == ["2019"]

@@ -11,29 +11,33 @@ from whoosh.query import Or, Phrase, Prefix, Term
 from vmc_desktop.store.index.arrays import Arrays, write_arrays
 from vmc_desktop.store.index.merging import merge_segments
 from vmc_desktop.store.index.reader import Index
-from vmc_desktop.store.index.segment import FIELDS, Entry, write_segment
+from vmc_desktop.store.index.segment import FIELDS, Records, write_segment
 
 EDITIONS = {
     "2019": [
-        Entry("2019", (("title", "en", "safe harbours"), ("text", "de", "leere phrase"))),
-        Entry(
-            "2019/opening",
-            (
-                ("text", "en", "returns were many"),
-                ("text", "en", "many returned"),
-                ("names", "en", "weiss"),
-            ),
-        ),
+        [("title", "en", "safe harbours"), ("text", "de", "leere phrase")],
+        [
+            ("text", "en", "returns were many"),
+            ("text", "en", "many returned"),
+            ("names", "en", "weiss"),
+        ],
     ],
-    "2018": [Entry("2018", (("text", "en", "return safe"),))],
+    "2018": [[("text", "en", "return safe")]],
 }
+
+
+def records(passages):
+    """Records, each as (field, language, words) of its passages."""
+    each = [passage for record in passages for passage in record]
+    columns = ([passage[n] for passage in each] for n in range(3))
+    return Records([len(record) for record in passages], *columns)
 
 
 @pytest.fixture
 def folder(tmp_path):
     """An index of two editions."""
-    for edition, entries in EDITIONS.items():
-        write_segment(tmp_path / edition, entries)
+    for edition, passages in EDITIONS.items():
+        write_segment(tmp_path / edition, records(passages))
     merge_segments(tmp_path, list(EDITIONS))
     return tmp_path
 

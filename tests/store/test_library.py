@@ -10,6 +10,7 @@ from samples import small_archive
 from vmc_desktop.answers import Question
 from vmc_desktop.domain import Key
 from vmc_desktop.errors import CacheError, NoRecord
+from vmc_desktop.store.cache import is_whole
 from vmc_desktop.store.library import Library
 from vmc_desktop.store.records import CATALOGUE
 
@@ -213,6 +214,15 @@ def test_a_catalogue_that_is_damaged_anywhere_is_not_opened(library_folder):
         Library.open(library_folder)
 
 
+def test_words_that_only_a_build_reads_are_looked_at_by_the_build(library_folder):
+    file = library_folder / "index/2018/words.arrays"
+    data = bytearray(file.read_bytes())
+    data[len(data) // 2] ^= 1
+    file.write_bytes(data)
+    Library.open(library_folder).close()
+    assert not is_whole(library_folder)
+
+
 def test_values_of_a_facet_narrow_and_leave_the_others_to_choose_from(library):
     every = library.search(Question("migration "), limit=None)
     question = Question("migration ", (("year", ("2018",)),))
@@ -249,7 +259,10 @@ def test_hits_come_by_panel_with_every_passage(library):
         assert group.head.kind in ("panel", "edition")
         for hit in group.hits:
             assert group.head.key in (hit.key, hit.key.parent)
+        assert library.group(question, group.head.key) == group
     assert library.groups(question, 1, 1) == groups[1:2]
+    assert library.group(question, Key("2017/no-such-panel")) is None
+    assert library.group(Question("zzzz"), groups[0].head.key) is None
 
 
 def test_a_cache_that_somebody_clears_meanwhile_is_said(library_folder):

@@ -182,6 +182,9 @@ class FakeLibrary:
             hits.reverse()
         return tuple(Group(hit, (hit,)) for hit in hits[start : start + number])
 
+    def group(self, question, head):
+        return next((one for one in self.groups(question) if one.head.key == head), None)
+
     def hits(self, query):
         marks = FakeMarks(query)
         hits = []
@@ -263,8 +266,8 @@ def empty_window(qtbot, door, icons):
         Search(tasks),
         Opening(door, tasks),
     )
-    made = MainWindow(models.tree, icons, theme.LIGHT, look, Settings())
-    made.complete(models)
+    made = MainWindow(models.tree, theme.LIGHT, look, Settings())
+    made.complete(models, icons)
     made.models = models
     models.opening.records_opened.connect(
         lambda records: made.show_records(records, page, Place(), ("2017",))

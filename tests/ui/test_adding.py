@@ -181,13 +181,31 @@ def test_pasted_text_is_reviewed_and_nothing_to_paste_is_said(qtbot, window, add
     assert "pasted text" in shown(qtbot, window, ReviewWindow).about.text()
 
 
-def test_files_and_texts_that_are_dropped_are_reviewed(qtbot, window, adding):
+def drop(path):
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(PAGE))])
+    data.setUrls([QUrl.fromLocalFile(str(path))])
     action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     none = Qt.KeyboardModifier.NoModifier
-    event = QDropEvent(QPointF(QPoint(9, 9)), action, data, button, none)
-    assert adding.eventFilter(window, event)
+    # The event does not keep its data.
+    drop.kept = data
+    return QDropEvent(QPointF(QPoint(9, 9)), action, data, button, none)
+
+
+def test_a_folder_of_programmes_that_is_dropped_is_looked_at(qtbot, window, adding, tmp_path):
+    (tmp_path / "programmes").mkdir()
+    assert not adding.eventFilter(window, drop(tmp_path / "programmes"))
+    text = (DATA / "programmes" / "harbour.xml").read_text(encoding="utf-8")
+    for year in ("2019", "2018"):
+        file = tmp_path / "programmes" / f"{year}.xml"
+        file.write_text(text.replace("2019", year), encoding="utf-8")
+    assert adding.eventFilter(window, drop(tmp_path / "programmes"))
+    dialog = shown(qtbot, window, ProgrammeWindow)
+    qtbot.waitUntil(dialog.yes.isEnabled)
+    assert dialog.heading.text() == "12 panels added · 0 changed · 0 gone from the file"
+
+
+def test_files_and_texts_that_are_dropped_are_reviewed(qtbot, window, adding):
+    assert adding.eventFilter(window, drop(PAGE))
     assert "page.html" in shown(qtbot, window, ReviewWindow).about.text()
 
 

@@ -80,7 +80,7 @@ def test_ctrl_and_enter_open_a_tab_behind(qtbot, window, palette):
     qtbot.keyClicks(palette.field, "long")
     here = window.models.navigator.place
     qtbot.keyClick(palette.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert Key("2018/long") in window.tabbing.tabs.records()
+    assert Key("2018/long") in [one.key for one in window.tabbing.tabs.places()]
     assert window.models.navigator.place == here
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from vmc_desktop.models.tree import Role, TreeLine
 from vmc_desktop.ui.delegates import TreeDelegate
@@ -122,6 +122,25 @@ def test_what_belongs_to_a_panel_has_a_sign(tree: TreeDelegate, kind: str) -> No
     assert sign
     assert max(sign) < 20
     assert not _places(_paint(tree, _line(kind="panel")), LIGHT.accent)
+
+
+def test_titles_of_one_depth_begin_in_one_line(tree: TreeDelegate, qtbot) -> None:
+    view = QTreeView()
+    qtbot.addWidget(view)
+    view.setItemDelegate(tree)
+    begins = []
+    for kind in ("panel", "highlight"):
+        edition = QStandardItem("2017")
+        model = QStandardItemModel()
+        model.appendRow(edition)
+        below = QStandardItem("")
+        below.setData(TreeLine("Opening", kind), Role.LINE)
+        edition.appendRow(below)
+        view.setModel(model)
+        view.expandAll()
+        room = view.visualRect(model.index(0, 0, model.index(0, 0)))
+        begins.append(min(_places(view.viewport().grab(room).toImage(), LIGHT.ink)))
+    assert begins[0] == begins[1]
 
 
 def test_a_branch_has_an_arrow(tree: TreeDelegate) -> None:

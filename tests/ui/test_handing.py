@@ -1,16 +1,19 @@
 """Files of what is shown, and paper of what was found, in the window."""
 
 import json
+import threading
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog
 
-from vmc_desktop.domain import Key
+from vmc_desktop.domain import ArchiveHead, Key
+from vmc_desktop.dossier import Dossier, DossierEntry
 from vmc_desktop.render.papers import Findings
 from vmc_desktop.ui.dialogs import MessageDialog
 from vmc_desktop.ui.handing import Handing
 
 OPENING = Key("2017/opening")
+HEAD = ArchiveHead("vmc", "Conference")
 
 
 @pytest.fixture
@@ -95,3 +98,64 @@ def test_the_first_page_cannot_be_exported(window, handing):
     window.models.navigator.open(OPENING)
     window.models.navigator.open(None)
     assert not window.commands["export"].isEnabled()
+
+
+class SlowShelves:
+    """Records of which each waits for leave to be read."""
+
+    def __init__(self, shelves):
+        self._shelves, self.head = shelves, HEAD
+        self.may_go_on = threading.Event()
+        self.read = 0
+
+    def outline(self):
+        return self._shelves.outline()
+
+    def reading(self, key):
+        self.read += 1
+        self.may_go_on.wait()
+        return self._shelves.reading(key)
+
+    def close(self):
+        """Nothing was opened."""
+
+
+class SlowLibrary:
+    def __init__(self, records):
+        self.made = SlowShelves(records)
+
+    def shelves(self):
+        return self.made
+
+
+def test_a_dossier_that_is_being_gathered_can_be_stopped(qtbot, window, handing):
+    library = SlowLibrary(window.models.opening._records)
+    handing.files.use(library, window.head)
+    dossier = Dossier("d", "Long", "", (DossierEntry("record", OPENING),) * 100)
+    gathered = []
+    handing._gather(dossier, gathered.append)
+    (waiting,) = window.findChildren(QProgressDialog)
+    # A moment; Qt's own patience would be longer than that of a reader, and of this test.
+    qtbot.waitUntil(waiting.isVisible, timeout=3000)
+    qtbot.waitUntil(lambda: library.made.read == 1)
+    waiting.canceled.emit()
+    assert not waiting.isVisible()
+    library.made.may_go_on.set()
+    handing._gather(dossier, gathered.append)
+    qtbot.waitUntil(lambda: bool(gathered))
+    assert (len(gathered), library.made.read) == (1, 101), "the first was not read to its end"
+
+
+def test_one_waits_once_for_records_and_pages(qtbot, window, handing):
+    library = SlowLibrary(window.models.opening._records)
+    library.made.may_go_on.set()
+    handing.files.use(library, window.head)
+    dossier = Dossier("d", "Long", "", (DossierEntry("record", OPENING),) * 100)
+    told, gathered = [], []
+    handing.files.gathered.connect(lambda done, total: told.append((done, total)))
+    handing._gather(dossier, gathered.append)
+    qtbot.waitUntil(lambda: bool(gathered))
+    assert (0, 100) in told
+    handing._waiting.begin(window, lambda: None)
+    assert len(window.findChildren(QProgressDialog)) == 1
+    handing._waiting.end()

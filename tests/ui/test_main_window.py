@@ -75,7 +75,7 @@ def test_typing_shows_hits_counts_and_marks(qtbot, window):
     assert window.room.hits.isVisible()
     assert window.models.hits.row_of(Key("2018/long")) == 0
     shown = [label.text() for label in window.room.hits.findChildren(QLabel)]
-    assert "2 results in 2 panels" in shown
+    assert "2 results on 2 pages" in shown
     assert any("the word partnership" in said for said in shown)
     # Hits are painted first: counts and marks follow.
     qtbot.waitUntil(lambda: window.room.pane.matches == 3)
@@ -273,6 +273,40 @@ def test_neighbours_and_the_level_above(qtbot, window):
     assert window.models.navigator.place.key == Key("2017")
     window.commands["up"].trigger()
     assert window.models.navigator.place.key is None
+
+
+def test_a_narrow_window_says_what_it_has_no_room_for_and_makes_it_when_asked(qtbot, window):
+    click_line(qtbot, window, OPENING)
+    room, side = window.room, window.commands["side"]
+    window.resize(760, 600)
+    qtbot.waitUntil(lambda: room.side.isHidden())
+    assert not side.isChecked()
+    assert window.state().side_shown, "it is wanted still"
+    side.trigger()
+    assert room.side.isVisible()
+    window.resize(1400, 800)
+    qtbot.waitUntil(lambda: room.width() > 1300)
+    assert side.isChecked()
+    side.trigger()
+    assert room.side.isHidden()
+    assert not window.state().side_shown
+
+
+def test_the_tree_steps_back_from_the_hits_in_a_narrow_window(qtbot, window):
+    room, tree = window.room, window.commands["tree"]
+    window.resize(700, 600)
+    type_query(qtbot, window, "partnership")
+    qtbot.waitUntil(lambda: room.ways.isHidden())
+    assert not tree.isChecked()
+    tree.trigger()
+    assert room.ways.isVisible(), "asked for"
+    window.commands["end_search"].trigger()
+    type_query(qtbot, window, "partnership")
+    assert room.ways.isHidden(), "asked for then, not for ever"
+    window.commands["end_search"].trigger()
+    assert room.ways.isVisible()
+    tree.trigger()
+    assert not window.state().tree_shown
 
 
 def test_problems_are_said_and_listed(qtbot, window):

@@ -39,8 +39,8 @@ def results(text="q", chosen=(), synonyms=True, **more):
         (0, 0, "Nothing found"),
         (1, 1, "1 result"),
         (12, 1, "12 results"),
-        (27, 12, "27 results in 12 panels"),
-        (12345, 1200, "12,345 results in 1,200 panels"),
+        (27, 12, "27 results on 12 pages"),
+        (12345, 1200, "12,345 results on 1,200 pages"),
     ],
 )
 def test_the_number_of_results(total, groups, said):
@@ -50,10 +50,10 @@ def test_the_number_of_results(total, groups, said):
 @pytest.mark.parametrize(
     ("place", "said"),
     [
-        ((2, 5, 3, 12), "Match 2 of 5  ·  page 3 of 12"),
-        ((0, 1, 3, 12), "1 match on this page  ·  page 3 of 12"),
-        ((0, 5, 0, 12), "5 matches on this page  ·  12 pages with results"),
-        ((0, 0, 0, 1), "No match on this page  ·  1 page with results"),
+        ((3, 27, 2, 5), "Result 3 of 27  ·  match 2 of 5 here"),
+        ((0, 27, 0, 5), "27 results  ·  5 matches on this page"),
+        ((0, 1, 0, 1), "1 result  ·  1 match on this page"),
+        ((0, 1200, 0, 0), "1,200 results  ·  no match on this page"),
     ],
 )
 def test_the_place_among_the_matches(place, said):

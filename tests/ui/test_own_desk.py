@@ -679,3 +679,90 @@ def test_a_dossier_keeps_to_a_column_in_a_wide_window(qtbot, own, page, window):
     assert page.width() > 1000 > page.list.width()
     assert abs(left + page.list.width() / 2 - page.width() / 2) <= 2
     assert page.title.width() == page.list.width()
+
+
+# ---- a dossier is a place -----------------------------------------------------------------------
+
+
+def test_back_and_forward_lead_to_a_dossier_too(qtbot, own, window):
+    own.desk.do(changes.put_dossier(made.dossier(made.entry("a", "record", key=OPENING))))
+    open_page(window, OPENING)
+    do(window, "dossier_show")
+    page = own.collecting.page
+    assert page.isVisible()
+    open_page(window, CLOSING)
+    assert not page.isVisible()
+    do(window, "back")
+    assert page.isVisible()
+    assert window.windowTitle() == "Briefing – VMC Desktop"
+    do(window, "back")
+    assert not page.isVisible()
+    assert window.models.navigator.place.key == OPENING
+    assert window.windowTitle() == "Opening – VMC Desktop"
+    do(window, "forward")
+    assert page.isVisible()
+    qtbot.keyClick(page.list, Qt.Key.Key_Escape)
+    assert window.room.pane.isVisible()
+    do(window, "back")
+    assert page.isVisible()
+
+
+def test_each_of_several_dossiers_is_a_step_of_the_way(qtbot, own, page, window):
+    do(window, "dossier_new")
+    answer(qtbot, window, "Other")
+    assert page.title.text() == "Other"
+    do(window, "back")
+    assert page.title.text() == "Briefing"
+    do(window, "forward")
+    assert page.title.text() == "Other"
+
+
+def test_a_search_that_a_dossier_holds_leads_back_to_it(qtbot, own, page, window):
+    search = made.entry("s", "search", title="partnership", question=Question("partnership"))
+    own.collecting.dossiers.add([search])
+    stand(page, "s")
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.models.search.results is not None)
+    assert not page.isVisible()
+    do(window, "end_search")
+    assert page.isVisible()
+
+
+def test_the_middle_button_opens_a_dossier_in_a_tab(qtbot, own, page, window):
+    qtbot.keyClick(page.list, Qt.Key.Key_Escape)
+    do(window, "dossiers")
+    view = window.room.ways.view
+    line = view.visualRect(view.model().index(0, 0, groups(window)["Dossiers"])).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.MiddleButton, pos=line)
+    tabs = window.tabbing.tabs
+    assert (tabs.titles()[1], tabs.current) == ("Briefing", 0)
+    assert not page.isVisible()
+    do(window, "next_tab")
+    assert page.isVisible()
+    own.collecting.dossiers.cover("Skills", "")
+    assert tabs.titles()[1] == "Skills"
+    do(window, "next_tab")
+    assert not page.isVisible()
+
+
+def test_a_dossier_that_is_gone_leads_to_the_page_below(qtbot, own, page, window):
+    own.desk.do(changes.put_dossier(made.dossier(name="other")))
+    open_page(window, CLOSING)
+    own.desk.do(changes.drop_dossier("d1"))
+    do(window, "back")
+    assert not page.isVisible()
+    assert said(window) == "This dossier is not there any more"
+    assert window.models.navigator.place.dossier == ""
+
+
+def test_the_window_closed_at_a_dossier_opens_there(qtbot, own, page, window, file):
+    kept = window.tabbing.kept()
+    assert own.collecting.page.isVisible()
+    qtbot.waitUntil(lambda: bool(file.things("vmc").dossiers))
+    qtbot.keyClick(page.list, Qt.Key.Key_Escape)
+    own.desk.use("vmc")
+    window.tabbing.restore(*kept)
+    window.field.setFocus()
+    qtbot.waitUntil(page.isVisible)
+    assert page.title.text() == "Briefing"
+    assert window.field.hasFocus(), "what one types meanwhile goes where it went"

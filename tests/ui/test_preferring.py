@@ -3,10 +3,12 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QPushButton
 
 from tooling import put_room_tools
 from vmc_desktop.models.settings import Settings
+from vmc_desktop.ui.path_line import PathLine
 
 # Qt's offscreen platform says so at every dialog.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -86,3 +88,22 @@ def test_a_folder_is_shown_or_the_nearest_above(preferring, tmp_path, monkeypatc
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     preferring.dialog.folder_asked.emit(str(tmp_path / "data" / "not yet"))
     assert opened == [str(tmp_path)]
+
+
+def test_a_long_path_gives_way_in_its_middle_and_can_be_copied(qtbot, preferring):
+    dialog = preferring.dialog
+    path = "/home/reader/" + "a long way down/" * 12 + "vmc-desktop"
+    line = PathLine(path, dialog)
+    line.show()
+    line.resize(200, 20)
+    assert line.text() != path
+    assert line.text().startswith("/home")
+    assert line.text().endswith("desktop")
+    assert "…" in line.text()
+    assert (line.toolTip(), line.accessibleName()) == (path, path)
+    line.resize(line.sizeHint())
+    assert line.text() == path
+    for one in dialog.findChildren(QPushButton):
+        if one.accessibleName() == "Copy the path: Your own":
+            one.click()
+    assert QGuiApplication.clipboard().text() == str(preferring._paths.data)

@@ -66,9 +66,36 @@ def test_the_place_among_matches_and_pages_is_said(qtbot, window):
     type_query(qtbot, window, "partnership")
     window.commands["next_match"].trigger()
     foot = window.room.hits.foot.position
-    qtbot.waitUntil(lambda: foot.text() == "Match 1 of 80  ·  page 1 of 2")
+    qtbot.waitUntil(lambda: foot.text() == "Result 1 of 2  ·  match 1 of 80 here")
     window.models.navigator.open(OPENING)
-    qtbot.waitUntil(lambda: foot.text() == "3 matches on this page  ·  page 2 of 2")
+    qtbot.waitUntil(lambda: foot.text() == "2 results  ·  3 matches on this page")
+
+
+def test_the_list_goes_along_from_match_to_match(qtbot, window):
+    type_query(qtbot, window, "partnership")
+    view, hits, pane = window.room.hits.list, window.models.hits, window.room.pane
+    step = window.commands["next_match"].trigger
+    step()
+    qtbot.waitUntil(lambda: pane.current == 0)
+    first = hits.row_of(LONG) + 1
+    assert view.currentIndex().row() == first
+    step()
+    assert view.currentIndex().row() == first + 1
+    for _ in range(20):
+        step()
+    line = hits.line_at(view.currentIndex().row())
+    assert line.snippet.text == "Point 21 of a long page about a partnership.", "of “76 more”"
+
+
+def test_who_chose_a_passage_stays_there_in_the_list(qtbot, window):
+    type_query(qtbot, window, "partnership")
+    view, hits = window.room.hits.list, window.models.hits
+    window.commands["next_match"].trigger()
+    qtbot.waitUntil(lambda: window.room.pane.current == 0)
+    head = hits.row_of(LONG)
+    click_row(qtbot, window, head)
+    window.room.pane.set_noted(((0, 4),))
+    assert view.currentIndex().row() == head, "the marks are painted anew, nobody went on"
 
 
 def test_the_bars_narrow_and_chips_take_it_back(qtbot, window):
@@ -233,4 +260,4 @@ def test_escape_in_another_tab_ends_the_search_and_stays(qtbot, window):
     window.commands["end_search"].trigger()
     assert window.field.text() == ""
     assert navigator.place.key == LONG
-    assert window.tabbing.tabs.records() == (None, LONG)
+    assert [one.key for one in window.tabbing.tabs.places()] == [None, LONG]

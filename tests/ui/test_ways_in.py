@@ -119,7 +119,7 @@ def test_a_person_opens_in_a_tab_behind(qtbot, window, ways, button, key):
     navigator.open(Key("2017"))
     qtbot.mouseClick(view.viewport(), button, key, pos=first)
     assert navigator.place.key == Key("2017")
-    assert tabs.records() == (Key("2017"), ADA)
+    assert [one.key for one in tabs.places()] == [Key("2017"), ADA]
     assert tabs.titles()[1] == "Ada Önder"
 
 

@@ -153,20 +153,23 @@ def _kind_of(mode: int) -> str:
 def write_whole(file: Path, text: str, *, durable: bool = True) -> None:
     """Write beside and rename, so that a reader meets the old file or the new one.
 
-    A file that holds this text already is not touched. ``durable`` waits until the text is on
-    the disk.
+    A file that holds this text already is not touched. ``durable`` does so and waits until the text
+    is on the disk; without it the file is written where it is, as fits a folder put aside.
     """
     data = text.encode("utf-8")
     if file.is_file() and file.read_bytes() == data:
         return
     file.parent.mkdir(parents=True, exist_ok=True)
+    if not durable:
+        # Nobody reads there before all is whole.
+        file.write_bytes(data)
+        return
     aside = file.with_name(f".{file.name}.{os.getpid()}.part")
     try:
         with aside.open("wb") as out:
             out.write(data)
-            if durable:
-                out.flush()
-                os.fsync(out.fileno())
+            out.flush()
+            os.fsync(out.fileno())
         aside.replace(file)
     finally:
         aside.unlink(missing_ok=True)

@@ -138,18 +138,23 @@ def single_spaced(text: str) -> str:
     return _SPACES.sub(" ", text).strip(" ")
 
 
+def _single(text: str) -> str:
+    """Spaces made single, line breaks too; most texts need not be searched for them."""
+    return text if text.isprintable() and "  " not in text else _SPACES.sub(" ", text)
+
+
 def tidy(runs: Sequence[Run]) -> tuple[Run, ...]:
     """The canonical form of a line of runs: neighbours of one style joined, spaces single."""
     made: list[Run] = []
     for run in runs:
-        text = _SPACES.sub(" ", run.text)
+        text = _single(run.text)
         if (
             made
             and run.style != "source"
             and made[-1].style == run.style
             and (made[-1].target == run.target)
         ):
-            text = _SPACES.sub(" ", made.pop().text + text)
+            text = _single(made.pop().text + text)
         made.append(Run(text, run.style, run.target))
     made = [run for run in made if run.text or run.style == "source"]
     if made and made[0].style != "source":
@@ -160,6 +165,8 @@ def tidy(runs: Sequence[Run]) -> tuple[Run, ...]:
 
 
 _ALWAYS = re.compile(r"([\\*`\[\]<])")
+_MARKS = re.compile(r"[\\*`\[\]<_&@{]")
+"""What has to be looked at; most texts have none of it."""
 _UNDERSCORE = re.compile(r"(?<![^\W_])_|_(?![^\W_])")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _BLOCK_START = re.compile(r"(?:[-+#>=~|:](?!\w)|[-+#>=~]|(?P<number>\d{1,9})(?P<dot>[.)]))")
@@ -170,16 +177,20 @@ _OTHER_START = re.compile(r"<|```|\[[^\]]*\]:|\*(\s|$)|([*_])\s*(\2\s*){2,}$|\{#
 
 def escaped(text: str, *, start: bool = False) -> str:
     """The words so that CommonMark reads them as words; ``start``: they begin a block."""
+    made = _marked(text) if _MARKS.search(text) else text
+    found = _BLOCK_START.match(made) if start else None
+    if found and found["number"]:
+        return f"{found['number']}\\{made[found.start('dot') :]}"
+    return "\\" + made if found else made
+
+
+def _marked(text: str) -> str:
     made = _ALWAYS.sub(r"\\\1", text)
     made = _UNDERSCORE.sub(r"\\_", made)
     made = _ENTITY.sub(r"\\&", made)
     # After an underscore too: where that one is escaped, a new piece of text begins behind it.
     made = re.sub(rf"(?<![^\W_])(?<!@)@(?={SOURCE_ID})", r"\\@", made)
-    made = made.replace("{", r"\{")
-    found = _BLOCK_START.match(made) if start else None
-    if found and found["number"]:
-        return f"{found['number']}\\{made[found.start('dot') :]}"
-    return "\\" + made if found else made
+    return made.replace("{", r"\{")
 
 
 def _address(target: str) -> str:

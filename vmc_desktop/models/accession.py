@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -15,7 +15,7 @@ from vmc_desktop.models.tasks import Tasks
 
 if TYPE_CHECKING:
     from vmc_desktop.formats.accession.articles import Entered
-    from vmc_desktop.formats.accession.values import Report
+    from vmc_desktop.formats.accession.values import Report, Wishes
     from vmc_desktop.formats.articles.values import Draft
 
 T = TypeVar("T")
@@ -34,13 +34,14 @@ class Sorted:
 class Accession(QObject):
     """One piece of work at a time.
 
-    ``progressed`` (done, in all, what), ``read`` (`Sorted`), ``looked`` (`Report`, nothing was
-    written), ``taken`` (`Report`), ``entered`` (`Entered`), ``failed`` (`ArchiveError`),
-    ``stopped`` (it was cancelled, and nothing is left of it).
+    ``progressed`` (done, in all, what), ``read`` (`Sorted`), ``headed`` (the `TableHead` of each
+    table), ``looked`` (`Report`, nothing was written), ``taken`` (`Report`), ``entered``
+    (`Entered`), ``failed`` (`ArchiveError`), ``stopped`` (it was cancelled, and nothing is left).
     """
 
     progressed = Signal(int, int, str)
     read = Signal(object)
+    headed = Signal(object)
     looked = Signal(object)
     taken = Signal(object)
     entered = Signal(object)
@@ -88,13 +89,15 @@ class Accession(QObject):
 
         self._run(work, self.read.emit)
 
-    def look(self, files: Sequence[Path]) -> None:
-        """Say what programmes would add, change and leave out."""
-        self._take(files, self._archive, self.looked.emit, dry_run=True)
+    def look(self, files: Sequence[Path], wishes: Wishes | None = None) -> None:
+        """Say what programmes would add, change and leave out, and what tables have for columns."""
+        self._take(files, None, wishes, self.looked.emit, dry_run=True)
 
-    def take(self, files: Sequence[Path], into: Path | None = None) -> None:
+    def take(
+        self, files: Sequence[Path], into: Path | None = None, wishes: Wishes | None = None
+    ) -> None:
         """Take programmes in; ``into``: a folder that becomes a copy of the archive first."""
-        self._take(files, into, self.taken.emit, dry_run=False)
+        self._take(files, into, wishes, self.taken.emit, dry_run=False)
 
     def enter(self, draft: Draft, edition: str, into: Path | None = None) -> None:
         """Enter a draft; ``into``: a folder that becomes a copy of the archive first."""
@@ -119,6 +122,7 @@ class Accession(QObject):
         self,
         files: Sequence[Path],
         into: Path | None,
+        wishes: Wishes | None,
         done: Callable[[Report], None],
         *,
         dry_run: bool,
@@ -127,10 +131,21 @@ class Accession(QObject):
             from vmc_desktop.formats.accession.taking import take_in  # noqa: PLC0415
             from vmc_desktop.formats.accession.values import Wishes  # noqa: PLC0415
 
+            chosen = replace(wishes or Wishes(), dry_run=dry_run)
+            if dry_run:
+                self._tell_heads(files, chosen)
             target = self._archive if dry_run else self._copied(into)
-            return take_in(files, target, Wishes(dry_run=dry_run), self._tell, self._stops)
+            return take_in(files, target, chosen, self._tell, self._stops)
 
         self._run(work, done)
+
+    def _tell_heads(self, files: Sequence[Path], wishes: Wishes) -> None:
+        from vmc_desktop.formats.accession.headings import read_columns  # noqa: PLC0415
+        from vmc_desktop.formats.programmes.asking import table_head  # noqa: PLC0415
+
+        known = (*map(dict, wishes.tables), *read_columns(self._archive))
+        heads = tuple(head for one in files if (head := table_head(one, known)))
+        self._tasks.home(self.headed.emit, heads)
 
     def _copied(self, into: Path | None) -> Path:
         """The archive, or a copy of it in a new folder."""

@@ -7,7 +7,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from vmc_desktop.formats.bundle.values import ENDING
+from vmc_desktop.formats.bundle.ending import ENDING
 from vmc_desktop.formats.layout import ARCHIVE_FILE
 from vmc_desktop.models.kept_list import NEXT, KeptList
 

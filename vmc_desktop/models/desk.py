@@ -56,12 +56,18 @@ class Desk(QObject):
         self._archive = ""
         self._things = OwnThings()
         self._waiting = 0
+        self._read = False
         self._present: Callable[[Key], Key] = lambda key: key
 
     @property
     def things(self) -> OwnThings:
         """What is there, with what is still on its way into the file."""
         return self._things
+
+    @property
+    def read(self) -> bool:
+        """Whether what the file holds was read; before that it is not known what is there."""
+        return self._read
 
     @property
     def archive(self) -> str:
@@ -71,6 +77,7 @@ class Desk(QObject):
     def use(self, archive: str) -> None:
         """Show what belongs to this archive (its key) from now on."""
         self._archive = archive
+        self._read = False
         self._show(OwnThings())
         self.refresh()
 
@@ -154,7 +161,8 @@ class Desk(QObject):
     def _take(self, archive: str, things: OwnThings) -> None:
         self._waiting -= 1
         if archive == self._archive and not self._waiting:
-            self._show(things)
+            first, self._read = not self._read, True
+            self._show(things, first)
 
     def _fail(self, error: ArchiveError) -> None:
         self._waiting -= 1
@@ -174,7 +182,7 @@ class Desk(QObject):
             lambda: self._held().things(archive), lambda one: self._take(archive, one), give_up
         )
 
-    def _show(self, things: OwnThings) -> None:
-        if things != self._things:
+    def _show(self, things: OwnThings, anyway: bool = False) -> None:
+        if anyway or things != self._things:
             self._things = things
             self.changed.emit(things)

@@ -111,6 +111,11 @@ class DossierList(QAbstractListModel):
         """The row of the entry of this id; -1: it is not there."""
         return next((row for row, one in enumerate(self._entries) if one.id == name), -1)
 
+    def told(self, row: int) -> tuple[Entry, Shown | None, int, Bars]:
+        """All that is shown of an entry; where this is as it was, so is its height."""
+        entry = self._entries[row]
+        return entry, self._shown.get(entry.id), self._again(row), self._bars(entry)
+
     def changed_since(self) -> int:
         """How many entries are gone or other than when they were added, as far as was looked."""
         found = (self._shown.get(one.id) for one in self._entries)

@@ -43,7 +43,7 @@ _LINE = HitRole.LINE.value
 class HitLine:
     """A line of the list.
 
-    ``kind``: a "panel" with ``number`` matches (or an edition, for what belongs to no panel), a
+    ``kind``: a "panel" with ``number`` passages (or an edition, for what belongs to no panel), a
     "passage" of a record, or how many "more" passages there are. ``leads``: the first passage of
     a record that has a title of its own. ``detail`` is a short second text.
     """
@@ -117,6 +117,14 @@ class HitList(QAbstractListModel):
             if line.hit.key == key and line.kind != "more" and line.snippet == snippet:
                 return row
         return -1
+
+    def reveal(self, head: Key) -> bool:
+        """List all passages of a panel; False where it is not listed, or all of them were."""
+        rows = (n for n, one in enumerate(self._lines) if one.kind == "more")
+        row = next((n for n in rows if self._lines[n].hit.key == head), -1)
+        if row >= 0:
+            self.open_more(row)
+        return row >= 0
 
     def first_passage(self) -> int:
         """The row to begin at: the first passage, or the panel where it has none; -1 for none."""
@@ -194,8 +202,8 @@ class HitList(QAbstractListModel):
         if line.kind == "more":
             return tr("HitList", "%n more", "", line.number)
         if line.snippet is None:
-            matches = tr("HitList", "%n match(es)", "", line.number)
-            said: tuple[str, ...] = (hit.title, line.detail, ", ".join(hit.path), matches)
+            number = tr("HitList", "%n passage(s)", "", line.number)
+            said: tuple[str, ...] = (hit.title, line.detail, ", ".join(hit.path), number)
         else:
             said = (hit.title if line.leads else "", line.detail, line.snippet.text)
         return ". ".join(part for part in said if part)

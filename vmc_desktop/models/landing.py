@@ -1,14 +1,69 @@
-"""Which match of a page is the one that a reader chose in the list."""
+"""Which match of a page belongs to which passage in the list, and the reverse."""
 
 from __future__ import annotations
 
-from vmc_desktop.answers import Snippet
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from vmc_desktop.answers import Group, Hit, Snippet
+from vmc_desktop.domain import Key
 
 _CUT = "…"
 _REACHES = (10_000, 60, 30, 15, 5, 0)
 """So much of the passage around its first match is looked for, the most first."""
 
 Spans = tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """From this match of a page on, up to that of the next one, this passage of a hit is read.
+
+    ``match`` -1 stands for all matches before the first passage that was found. ``passage`` is None
+    for the title of the page's own record.
+    """
+
+    match: int
+    key: Key
+    passage: Snippet | None
+
+
+def stands(group: Group, text: str, spans: Spans) -> tuple[Stand, ...]:
+    """Where the passages of a panel stand among the matches of its page, in their order.
+
+    Args:
+        group: the hits of the panel (or edition) whose page it is.
+        text: the page as shown.
+        spans: the matches in that text.
+    """
+    found = [Stand(-1, *_first(group))]
+    found.extend(one for hit in group.hits for one in _of_hit(hit, group, text, spans))
+    order = {hit.key: number for number, hit in enumerate(group.hits)}
+    # A page repeats words: of two that begin at one match the first in reading order has it.
+    return tuple(sorted(found, key=lambda one: (one.match, -order.get(one.key, 0))))
+
+
+def stand_of(stands: Sequence[Stand], match: int) -> Stand | None:
+    """The passage that a match of the page belongs to; None where no passage is known."""
+    before = [one for one in stands if one.match <= match]
+    return before[-1] if before else None
+
+
+def _first(group: Group) -> tuple[Key, Snippet | None]:
+    """What the first match of a page belongs to, unless a passage says otherwise."""
+    hit = group.hits[0]
+    return hit.key, None if hit.key == group.head.key else next(iter(hit.snippets), Snippet(""))
+
+
+def _of_hit(hit: Hit, group: Group, text: str, spans: Spans) -> Iterator[Stand]:
+    own = hit.key == group.head.key
+    titled = match_of(Snippet(hit.title, hit.title_marks), text, spans)
+    if titled >= 0:
+        yield Stand(titled, hit.key, None if own else next(iter(hit.snippets), Snippet("")))
+    for passage in hit.snippets:
+        number = match_of(passage, text, spans)
+        if number >= 0:
+            yield Stand(number, hit.key, passage)
 
 
 def match_of(passage: Snippet, text: str, spans: Spans) -> int:

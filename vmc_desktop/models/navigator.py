@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
@@ -21,6 +21,8 @@ Subject: TypeAlias = Reading | PersonReading | TopicReading
 
 _HISTORY_LIMIT = 200
 _RECENT = 8
+NO_DOSSIER = "-"
+"""The place where a dossier will be."""
 
 
 class Shelf(Protocol):
@@ -56,12 +58,15 @@ class Pages(Protocol):
 class Place:
     """A record (None: the first page of the archive) and the first character in view.
 
-    ``passage`` is the name of the passage that one came for; "" for none.
+    ``passage`` is the name of the passage that one came for; "" for none. ``dossier`` is what
+    stands in place of the page: the id of a dossier, `NO_DOSSIER` where there is none yet; "": the
+    page itself.
     """
 
     key: Key | None = None
     position: int = 0
     passage: str = ""
+    dossier: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +83,15 @@ class Navigator(QObject):
 
     ``page_changed`` (`Page`, the first character to show), ``place_changed`` (`Key` or None),
     ``ways_changed`` (whether one can go back, forward), ``passage_asked`` (name of a passage of
-    the page just shown), ``taken_up`` (another tab is read), ``failed`` (`ArchiveError`).
+    the page just shown), ``dossier_changed`` (str: what stands in place of the page, as in
+    `Place`), ``taken_up`` (another tab is read), ``failed`` (`ArchiveError`).
     """
 
     page_changed = Signal(object, int)
     place_changed = Signal(object)
     ways_changed = Signal(bool, bool)
     passage_asked = Signal(str)
+    dossier_changed = Signal(str)
     taken_up = Signal()
     failed = Signal(object)
 
@@ -97,6 +104,7 @@ class Navigator(QObject):
         self._past: list[Place] = []
         self._future: list[Place] = []
         self._key: Key | None = None
+        self._dossier = ""
         self._passing = False
         self._reading: Reading | None = None
         self._subject: Subject | None = None
@@ -149,7 +157,7 @@ class Navigator(QObject):
     @property
     def place(self) -> Place:
         """Where the reader is now."""
-        return Place(self._key, self._position())
+        return Place(self._key, self._position(), dossier=self._dossier)
 
     @property
     def trail(self) -> Trail:
@@ -171,7 +179,7 @@ class Navigator(QObject):
 
     def show_glance(self, place: Place) -> None:
         """Say that the window shows this place already, before there are records to read."""
-        self._key = place.key
+        self._key, self._dossier = place.key, place.dossier
         self.place_changed.emit(place.key)
 
     def use(self, shelf: Shelf, pages: Pages, place: Place) -> None:
@@ -211,7 +219,7 @@ class Navigator(QObject):
         if self._shelf is None:
             self._wanted = place
             return
-        if place.key == here.key and place.position == 0:
+        if (place.key, place.dossier) == (here.key, here.dossier) and place.position == 0:
             if place.passage:
                 self.passage_asked.emit(place.passage)
             return
@@ -222,6 +230,16 @@ class Navigator(QObject):
         self._passing = passing
         self._future.clear()
         self._tell_ways()
+
+    def open_dossier(self, dossier: str) -> None:
+        """Go to a dossier, which stands in place of the page; "" leads to the page below it."""
+        self.go(replace(self.place, position=0, dossier=dossier))
+
+    def stand_on_dossier(self, dossier: str) -> None:
+        """Say what stands in place of the page by now; that is no step of the way."""
+        if dossier != self._dossier:
+            self._dossier = dossier
+            self.dossier_changed.emit(dossier)
 
     def back(self) -> None:
         """Go where one came from."""
@@ -258,6 +276,12 @@ class Navigator(QObject):
     def _show(self, place: Place) -> bool:
         if self._shelf is None or self._pages is None:
             return False
+        if self._page is not None and place.key == self._key and place.dossier != self._dossier:
+            # The page is there as one left it, below the dossier or in its place.
+            self.stand_on_dossier(place.dossier)
+            if place.passage:
+                self.passage_asked.emit(place.passage)
+            return True
         try:
             shown, subject = self._make(self._shelf, self._pages, place.key)
         except ArchiveError as error:
@@ -268,12 +292,16 @@ class Navigator(QObject):
         moved = key != self._key
         self._key, self._subject, self._page = key, subject, shown
         self._reading = subject if isinstance(subject, Reading) else None
+        if not place.dossier:
+            # Before the page: it is laid out where it is seen.
+            self.stand_on_dossier("")
         if key is not None:
             others = (one for one in self._recent if one != key)
             self._recent = (key, *others)[:_RECENT]
         self.page_changed.emit(shown, place.position)
         if moved:
             self.place_changed.emit(key)
+        self.stand_on_dossier(place.dossier)
         if place.passage:
             self.passage_asked.emit(place.passage)
         return True

@@ -62,6 +62,11 @@ class OwnLines(Lines):
             self._things = things
             self._list()
 
+    def title_of(self, dossier: str) -> str:
+        """What the dossier of this id is called; "": there is none."""
+        found = self._things.dossier(dossier)
+        return found.title if found is not None else ""
+
     def narrow(self, text: str) -> None:
         """List only what holds words that begin so; "": all."""
         asked = asked_words(text)

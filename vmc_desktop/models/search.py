@@ -9,9 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from vmc_desktop.answers import Chosen, Group, Question, Results, Sort
 from vmc_desktop.domain import Key
+from vmc_desktop.models.landing import Spans, Stand, stands
 from vmc_desktop.models.tasks import Tasks
-
-Spans = tuple[tuple[int, int], ...]
 
 FIRST, AT_ONCE = 4, 20
 """So many groups are fetched with an answer, and so many when one scrolls on.
@@ -37,6 +36,9 @@ class Searcher(Protocol):
     def groups(self, question: Question, start: int = 0, number: int = 20) -> tuple[Group, ...]:
         """The hits by panel, from one group on."""
 
+    def group(self, question: Question, head: Key) -> Group | None:
+        """The hits in one panel or edition, if there are any."""
+
     def marks(self, question: Question) -> Marking:
         """What to mark in the text of a page."""
 
@@ -47,8 +49,8 @@ _Answer = tuple[Results, tuple[Group, ...], Marking]
 class Search(QObject):
     """The question under way and its newest answer.
 
-    ``answered`` (`Results`; its first `groups` are there), ``grouped`` (further groups),
-    ``ended`` (no search is on any more), ``marked`` (the page's number given to `mark`, spans),
+    ``answered`` (`Results`; its first `groups` are there), ``grouped`` (further groups), ``ended``
+    (no search is on any more), ``marked`` (the page's number given to `mark`, spans, `Stand`s),
     ``failed`` (`ArchiveError`: what is searched cannot be read any more):
     all on the owner's thread. What is asked before the library is there waits for it.
     """
@@ -56,7 +58,7 @@ class Search(QObject):
     answered = Signal(object)
     grouped = Signal(object)
     ended = Signal()
-    marked = Signal(int, object)
+    marked = Signal(int, object, object)
     failed = Signal(object)
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
@@ -149,14 +151,26 @@ class Search(QObject):
                 self.failed.emit,
             )
 
-    def mark(self, page: int, text: str) -> None:
-        """Find what the query matches in a page's text; ``marked`` says it with this number."""
-        marks = self._marks
-        if marks is None:
-            self.marked.emit(page, ())
+    def mark(self, page: int, text: str, here: Key | None) -> None:
+        """Find what the query matches in a page's text; ``marked`` says it.
+
+        Args:
+            page: a number of the page, said with the answer.
+            text: the page as shown.
+            here: the record it is opened at.
+        """
+        marks, library, results = self._marks, self._library, self._results
+        if marks is None or library is None or results is None:
+            self.marked.emit(page, (), ())
             return
+
+        def work() -> tuple[Spans, tuple[Stand, ...]]:
+            spans = marks.spans(text)
+            group = library.group(results.question, whole(here)) if here and spans else None
+            return spans, stands(group, text, spans) if group is not None else ()
+
         self._tasks.run(
-            "marks", lambda: marks.spans(text), lambda spans: self.marked.emit(page, spans)
+            "marks", work, lambda found: self.marked.emit(page, *found), self.failed.emit
         )
 
     def next_hit(self, here: Key | None) -> Key | None:
@@ -167,11 +181,10 @@ class Search(QObject):
         """The page with a hit before this one in reading order; before the first, the last."""
         return self._step(here, -1)
 
-    def page_of(self, here: Key | None) -> tuple[int, int]:
-        """Which of the pages with hits this is (from 1; 0: none), and how many there are."""
-        stops = self._stops()
-        page = whole(here) if here is not None else None
-        return (stops.index(page) + 1 if page in stops else 0), len(stops)
+    def rank(self, hit: Key | None) -> tuple[int, int]:
+        """Which result this is in reading order (from 1; 0: none), and how many there are."""
+        order = self._results.reading_order if self._results is not None else ()
+        return (order.index(hit) + 1 if hit in order else 0), len(order)
 
     def _ask(self, library: Searcher) -> None:
         question = self._question

@@ -70,11 +70,11 @@ class WindowState:
     """How the window stood when it was closed.
 
     ``geometry`` is Qt's own, ``tree_width``, ``hits_width`` and ``side_width`` are pixels (0: not
-    known), ``place`` a key (empty: the first page) and ``position`` its first character in view,
-    ``expanded`` the keys of the open branches, ``recent`` those of the last places, ``tabs`` those
-    of the open tabs ("" for the first page) and ``tab`` the one that is read. These belong to one
-    archive. ``way`` is how one goes in (editions, people, topics), ``grouping`` how people are put
-    together.
+    known), ``place`` as `models.kept_places` writes it (empty: the first page) and ``position`` its
+    first character in view, ``expanded`` the keys of the open branches, ``recent`` those of the
+    last places, ``tabs`` the places of the open tabs and ``tab`` the one that is read, ``left``
+    what was searched (see `models.left_open`). These belong to one archive. ``way`` is how one
+    goes in (editions, people, topics), ``grouping`` how people are put together.
     """
 
     geometry: bytes = b""
@@ -91,6 +91,7 @@ class WindowState:
     recent: tuple[str, ...] = ()
     way: str = ""
     grouping: str = ""
+    left: str = ""
 
 
 def next_zoom(percent: int, way: int) -> int:
@@ -165,6 +166,7 @@ class SettingsFile:
             recent=tuple(self._text(f"{_group(archive)}/recent").split()),
             way=self._text("window/way"),
             grouping=self._text("window/grouping"),
+            left=self._text(f"{_group(archive)}/left"),
         )
 
     def write_state(self, archive: str, state: WindowState) -> None:
@@ -184,6 +186,7 @@ class SettingsFile:
             f"{_group(archive)}/recent": " ".join(state.recent),
             "window/way": state.way,
             "window/grouping": state.grouping,
+            f"{_group(archive)}/left": state.left,
         }
         for name, value in values.items():
             self._file.setValue(name, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from vmc_desktop.models.settings import LANGUAGES, Language
 from vmc_desktop.wording import Speaker, english, language, number, speak
@@ -78,6 +78,9 @@ def _let_qt_speak(code: str, application: QCoreApplication) -> None:
         before.deleteLater()
     if code == "en":
         return
+    # Two milliseconds of enums that English does without.
+    from PySide6.QtCore import QLibraryInfo  # noqa: PLC0415
+
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     translator = QTranslator(application)
     translator.setObjectName(_QTS)

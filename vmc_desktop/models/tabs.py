@@ -12,8 +12,8 @@ from vmc_desktop.models.navigator import Navigator, Place, Trail
 
 _CLOSED_KEPT = 20
 
-Naming = Callable[[Key | None], str]
-"""A short title of a record, of the first page for None; "" where none is known."""
+Naming = Callable[[Place], str]
+"""A short title of a record, the first page, a dossier; "" where none is known."""
 
 
 @dataclass(slots=True)
@@ -37,7 +37,8 @@ class Tabs(QObject):
         self._tabs = [_Tab(Trail())]
         self._current = 0
         self._closed: list[tuple[int, _Tab]] = []
-        navigator.page_changed.connect(self._name_current)
+        navigator.page_changed.connect(lambda page, _: self._name_current(str(page.title)))
+        navigator.dossier_changed.connect(lambda _: self._name_current())
 
     @property
     def current(self) -> int:
@@ -50,7 +51,11 @@ class Tabs(QObject):
 
     def open(self, key: Key | None, behind: bool = False) -> None:
         """Open a record in a tab of its own beside the current one; ``behind``: stay here."""
-        tab = _Tab(Trail(Place(key)), self._title(key))
+        self.open_place(Place(key), behind)
+
+    def open_place(self, place: Place, behind: bool = False) -> None:
+        """Open a place, which may be a dossier; see `open`."""
+        tab = _Tab(Trail(place), self._title(place))
         self._tabs.insert(self._current + 1, tab)
         if behind:
             self.changed.emit()
@@ -103,27 +108,28 @@ class Tabs(QObject):
         self._current = self._tabs.index(here)
         self.changed.emit()
 
-    def records(self) -> tuple[Key | None, ...]:
-        """The records of all tabs, to be kept for the next start."""
+    def places(self) -> tuple[Place, ...]:
+        """Where all tabs are, to be kept for the next start."""
         self._leave()
-        return tuple(tab.trail.place.key for tab in self._tabs)
+        return tuple(tab.trail.place for tab in self._tabs)
 
-    def restore(self, keys: Sequence[Key | None], current: int) -> None:
-        """Open these again; the navigator is at the current one already."""
-        if not 0 <= current < len(keys):
+    def restore(self, places: Sequence[Place], current: int) -> None:
+        """Open these again; the navigator is at the page of the current one already."""
+        if not 0 <= current < len(places):
             return
-        self._tabs = [_Tab(Trail(Place(key)), self._title(key)) for key in keys]
+        self._tabs = [_Tab(Trail(place), self._title(place)) for place in places]
         self._current = current
+        self._navigator.stand_on_dossier(places[current].dossier)
         self.changed.emit()
 
     def name_anew(self) -> None:
         """Take the titles of those records that have one by now."""
         for tab in self._tabs:
-            tab.title = self._naming(tab.trail.place.key) or tab.title
+            tab.title = self._naming(tab.trail.place) or tab.title
         self.changed.emit()
 
-    def _title(self, key: Key | None) -> str:
-        return self._naming(key) or (key.text if key is not None else "")
+    def _title(self, place: Place) -> str:
+        return self._naming(place) or (place.key.text if place.key is not None else "")
 
     def _leave(self) -> None:
         self._tabs[self._current].trail = self._navigator.trail
@@ -131,8 +137,9 @@ class Tabs(QObject):
     def _take_up(self) -> None:
         self._navigator.take_up(self._tabs[self._current].trail)
 
-    def _name_current(self, page: object) -> None:
-        title = self._naming(self._navigator.place.key) or str(getattr(page, "title", ""))
+    def _name_current(self, page_title: str = "") -> None:
+        place = self._navigator.place
+        title = self._naming(place) or page_title or self._title(place)
         tab = self._tabs[self._current]
         if title != tab.title:
             tab.title = title

@@ -25,6 +25,8 @@ REPORTED = marked("Phrases", "words as reported")
 UNPLACED = marked("Phrases", "no source says in which panel")
 ANNOUNCED = marked("Phrases", "no source confirms that they came")
 NOT_TIED = marked("Phrases", "no source ties them to one panel")
+WHOLE_PANEL = marked("Phrases", "for the panel as a whole")
+WHOLE_EDITION = marked("Phrases", "for the edition as a whole")
 CAPACITIES = {
     "moderator": marked("Phrases", "Moderator"),
     "speaker": marked("Phrases", "Speaker"),

@@ -42,9 +42,7 @@ def _facts(parts: Parts, edition: Edition) -> list[Part | None]:
         ),
         *(parts.fact(label, text) for _, label, text in words.edition_facts(parts.reading)),
         parts.fact(tr("Sheet", "Questions"), *edition.questions),
-        parts.cited(
-            tr("Sheet", "Sources"), tr("Sheet", "for the edition as a whole"), edition.citations
-        ),
+        parts.cited(tr("Sheet", "Sources"), phrase(phrases.WHOLE_EDITION), edition.citations),
     ]
 
 

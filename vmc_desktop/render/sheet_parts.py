@@ -140,7 +140,7 @@ class Parts:
             self.topics(panel.topics),
             self.cited(
                 tr("Sheet", "Sources"),
-                tr("Sheet", "for the session as a whole"),
+                phrase(phrases.WHOLE_PANEL),
                 panel.citations,
             ),
         ]
@@ -160,6 +160,17 @@ class Parts:
             self.section(tr("Sheet", "Summary"), level),
             {"part": "note", "text": phrase(phrases.NO_SUMMARY)},
         ]
+
+    def edition_headings(self, panel: Panel) -> list[Part]:
+        """What the edition concluded, where nothing is known to be this panel's; headings alone."""
+        if panel.highlights or not self.edition.highlights:
+            return []
+        name = tr("Sheet", "Highlights of {year}").format(year=self.edition.year)
+        section, *items = self.items(
+            name, (self.lines.text(one.heading) for one in self.edition.highlights)
+        )
+        not_tied: Part = {"part": "note", "text": f"{words.sentence(phrase(phrases.NOT_TIED))}."}
+        return [section, not_tied, *items]
 
     # ---- texts -------------------------------------------------------------------------------
 

@@ -165,6 +165,7 @@ def _panel_sheet(parts: Parts, panel: Panel) -> tuple[str, list[Part]]:
         parts.title(eyebrow, panel.title, "", *parts.panel_notes(panel)),
         *parts.facts(parts.conference(), *parts.panel_facts(panel)),
         *parts.panel_body(panel),
+        *parts.edition_headings(panel),
         *parts.references(),
     ]
 

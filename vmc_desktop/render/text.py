@@ -93,7 +93,7 @@ class _Text:
         yield from self._fact("Topics", words.topics_line(self._reading, panel.topics))
         yield from self._fact("Track", panel.track)
         yield from self._fact("Language", words.language_name(panel.language))
-        yield from self._fact("Sources", self._refs(panel.citations))
+        yield from self._whole(phrases.WHOLE_PANEL, panel.citations)
         yield from self._questions(panel.questions)
         yield from self._summary(panel)
         yield from self._highlights(panel.highlights, "Highlights")
@@ -147,7 +147,7 @@ class _Text:
         yield ""
         for _, label, text in words.edition_facts(self._reading):
             yield from self._fact(label, text)
-        yield from self._fact("Sources", self._refs(edition.citations))
+        yield from self._whole(phrases.WHOLE_EDITION, edition.citations)
         yield from self._questions(edition.questions)
         if edition.overview:
             yield from self._section("Overview", phrases.NOT_SPOKEN)
@@ -175,6 +175,10 @@ class _Text:
     def _fact(self, label: str, text: str) -> Iterator[str]:
         if text:
             yield from self._hung(label.ljust(_LABEL), text)
+
+    def _whole(self, what: str, citations: tuple[Citation, ...]) -> Iterator[str]:
+        if citations:
+            yield from self._fact("Sources", f"{what} {self._refs(citations)}")
 
     def _people(self, label: str, people: tuple[Appearance, ...]) -> Iterator[str]:
         label += "s" if len(people) > 1 else ""

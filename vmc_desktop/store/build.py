@@ -6,6 +6,7 @@ import shutil
 import time
 from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -24,7 +25,7 @@ from vmc_desktop.store.admission import Admission
 from vmc_desktop.store.cache import INDEX, File, Manifest
 from vmc_desktop.store.documents import Names
 from vmc_desktop.store.hands import FromFolder, Hands, Task, hands_here
-from vmc_desktop.store.joining import join
+from vmc_desktop.store.joining import join_beside
 from vmc_desktop.store.records import CATALOGUE
 from vmc_desktop.store.texts import TEXTS
 from vmc_desktop.wording import tr
@@ -174,20 +175,25 @@ class _Builder:
                     writing.write_problems(connection, "", problems)
                 before = catalogue.read_edition_keys(connection)
                 self._write_editions(part, connection, common, base, changed)
-                if base is None:
-                    schema.create_indexes(connection)
-                writing.write_head(connection, common.head)
-                writing.write_problems(connection, _WHOLE, self._of_the_whole(connection))
                 editions = catalogue.read_edition_keys(connection)
+                same = base.folder if base and before == editions else None
+                rest = partial(self._write_rest, connection, common, base is None)
+                joined = join_beside(part, editions, changed, same, rest)
         finally:
             engine.dispose()
-        same = base.folder if base and before == editions else None
         taken = self._taken_over(base, changed)
-        if join(part, editions, changed, same) and base:
+        if joined and base:
             taken[lookup.FILE] = base.manifest.files[lookup.FILE]
         made = self._digests
         workshop.write_manifest(part, made.archive, made.common, made.editions, taken)
         self.rebuilt = tuple(changed)
+
+    def _write_rest(self, connection: Connection, common: Common, new: bool) -> None:
+        """What of the catalogue is left to be written when the rows are there."""
+        if new:
+            schema.create_indexes(connection)
+        writing.write_head(connection, common.head)
+        writing.write_problems(connection, _WHOLE, self._of_the_whole(connection))
 
     def _take_over(self, part: Path) -> _Base | None:
         """Begin with what was built last, if it can be used."""
@@ -248,9 +254,9 @@ class _Builder:
         self._progress(len(changed), len(changed), "")
 
     def _hands(self, changed: Sequence[str]) -> int:
-        """How many processes read the editions; 0: this one, which has started already."""
+        """How many more processes read the editions beside this one."""
         much = sum(size for name, size, _ in self._state if name.partition("/")[0] in changed)
-        return min(hands_here(), len(changed)) if much >= _MUCH else 0
+        return min(hands_here(), len(changed) - 1) if much >= _MUCH else 0
 
 
 def _names(common: Common) -> Names:

@@ -17,7 +17,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import is_dataclass
 from functools import lru_cache
@@ -34,6 +34,7 @@ from vmc_desktop.formats.layout import resolved
 
 MANIFEST = "manifest.json"
 INDEX = "index"
+_PARTS = "lookup/"
 FORMAT = "7"
 """Changes with every change of tables, index or documents: an older folder is not opened."""
 
@@ -136,19 +137,29 @@ def read_manifest(folder: Path) -> Manifest | None:
     return manifest if sizes else None
 
 
-def has_content(folder: Path, manifest: Manifest, below: str | tuple[str, ...] = "") -> bool:
-    """Whether the files are byte for byte what the manifest says, and no others are there.
+def has_content(folder: Path, manifest: Manifest) -> bool:
+    """Whether the files are byte for byte what the manifest says, and no others are there."""
+    there = set(files(folder)) - {MANIFEST}
+    return there == set(manifest.files) and _are(folder, manifest.files)
 
-    Args:
-        folder: a built folder.
-        manifest: its manifest.
-        below: look only at what begins so (folders of it, files).
+
+def can_be_asked(folder: Path, manifest: Manifest) -> bool:
+    """The same of those files that a library reads.
+
+    The words of each edition are of use to later builds alone, and these look at all files.
     """
-    named = {name: file for name, file in manifest.files.items() if name.startswith(below)}
-    there = {name for name in files(folder) if name.startswith(below)} - {MANIFEST}
-    return there == set(named) and digests(folder, list(named)) == [
-        file.digest for file in named.values()
-    ]
+    index = {file.relative_to(folder).as_posix() for file in (folder / INDEX).iterdir()}
+    asked = {n: f for n, f in manifest.files.items() if not _is_of_build(n)}
+    strange = {name for name in index - set(asked) if (folder / name).is_file()}
+    return not strange and _are(folder, asked)
+
+
+def _is_of_build(name: str) -> bool:
+    return (name.startswith(f"{INDEX}/") and name.count("/") > 1) or name.startswith(_PARTS)
+
+
+def _are(folder: Path, known: Mapping[str, File]) -> bool:
+    return digests(folder, list(known)) == [file.digest for file in known.values()]
 
 
 def is_whole(folder: Path) -> bool:

@@ -78,7 +78,7 @@ def _of_texts(fresh: Sequence[Document], connection: sqlite3.Connection) -> Iter
         (shown,) = showcase.show([document.key.text])
         title = document.title
         texts = [one.text for one in document.passages if one.text != title]
-        if shown.title.text != title or shown.path != document.path:
+        if shown.title != title or shown.path != document.path:
             yield f"{document.key}: the catalogue has another title."
         if list(shown.passages) != texts:
             yield f"{document.key}: the catalogue has other texts."

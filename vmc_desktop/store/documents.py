@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from operator import itemgetter
+
+import msgspec
 
 from vmc_desktop.domain import (
     Appearance,
@@ -34,8 +36,10 @@ Tag = tuple[str, str, str]
 _identity = itemgetter(1)
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+# Structs, made in a quarter of a dataclass's time: an archive may have 200,000 passages.
+
+
+class Passage(msgspec.Struct, frozen=True, gc=False):
     """A stretch of a record as it may be shown, and its (field, text) as they are indexed."""
 
     text: str
@@ -43,11 +47,12 @@ class Passage:
     indexed: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(msgspec.Struct, frozen=True, gc=False):
     """A record as the search knows it; ``path`` are the titles above it, from the root.
 
-    ``detail`` is a short second text: date of a panel, role of a speaker.
+    It is counted by its ``own`` values and by those of its ``place``, which are the same tuple for
+    a panel and its highlights. ``detail`` is a short second text: date of a panel, role of a
+    speaker.
     """
 
     key: Key
@@ -55,8 +60,14 @@ class Document:
     title: str
     path: tuple[str, ...]
     passages: tuple[Passage, ...]
-    tags: tuple[Tag, ...]
+    own: tuple[Tag, ...]
+    place: tuple[Tag, ...] = ()
     detail: str = ""
+
+    @property
+    def tags(self) -> tuple[Tag, ...]:
+        """All its values."""
+        return (*self.own, *self.place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +77,6 @@ class Names:
     language: str
     people: Mapping[Key, tuple[str, ...]]
     topics: Mapping[Key, str]
-
-    def of(self, appearance: Appearance) -> tuple[str, ...]:
-        """Every spelling of a person's name, the archive's own first."""
-        known = self.people.get(appearance.person, ())
-        return known if appearance.name in known else (*known, appearance.name)
-
-    def label(self, person: Key, name: str) -> str:
-        """The person's name as the archive writes it."""
-        known = self.people.get(person, ())
-        return known[0] if known else name
 
 
 def edition_title(edition: Edition) -> str:
@@ -114,38 +115,49 @@ class _Maker:
 
     def __init__(self, edition: Edition, names: Names) -> None:
         self._edition = edition
-        self._names = names
+        self._language = names.language
+        self._title = edition_title(edition)
+        # Asked for at each record: a text is looked up in a third of the time of a key.
+        self._topics = {key.text: label for key, label in names.topics.items()}
+        self._people = {key.text: known for key, known in names.people.items()}
         self._sources: dict[str, Tag] = {
             one.id: ("source", one.key.text, f"{one.id} {one.title} {one.publisher}")
             for one in edition.sources
         }
+        year = str(edition.year)
+        self._year: Tag = ("year", year, year)
+
+    @cached_property
+    def _by_name(self) -> dict[str, Appearance]:
+        """Everybody in the edition by each of their names."""
+        edition = self._edition
         placed = (one for panel in edition.panels for one in (*panel.speakers, *panel.moderators))
         everybody = (*edition.announced, *edition.unplaced, *placed)
-        self._by_name = {fold(name): one for one in everybody for name in names.of(one)}
+        return {fold(name): one for one in everybody for name in self._spellings(one)}
 
     def edition(self) -> Document:
         """The edition itself."""
         edition = self._edition
         people = (*edition.announced, *edition.unplaced)
         disputed = [s for c in edition.conflicts for s in c.versions]
-        texts: list[Passage | None] = [
+        texts = [
             self._indexed("title", edition.theme),
             self._indexed("title", edition.subtitle),
             *self._statements(edition.overview),
-            *(self._text(question) for question in edition.questions),
-            self._text(self._topics(edition.topics)),
-            *(self._person(one) for one in people),
-            *(self._text(fact) for fact in _facts(edition)),
+            *map(self._text, edition.questions),
+            self._text(self._said(edition.topics)),
+            *map(self._person, people),
+            *map(self._text, _facts(edition)),
             *(self._text(t) for c in edition.conflicts for t in (c.about, c.note)),
             *self._statements(disputed),
             *self._statements(edition.gaps),
             *(self._text(medium.caption) for medium in edition.media),
         ]
-        cited = (
-            *edition.citations,
+        cited = [
+            *_sources(edition.citations),
             *_cited((*edition.overview, *edition.gaps, *disputed)),
-            *(c for one in people for c in one.citations),
-        )
+            *(source for one in people for source in _sources(one.citations)),
+        ]
         tags = [
             *self._tags("edition", cited),
             *self._topic_tags(edition.topics),
@@ -153,48 +165,46 @@ class _Maker:
             *_has(conflict=edition.conflicts, gap=edition.gaps, media=edition.media),
             *_has(quote=edition.quotations, highlight=edition.highlights),
         ]
-        return self._document(edition.key, "edition", edition_title(edition), (), texts, tags)
+        return self._document(edition.key, "edition", self._title, (), texts, tags)
 
     def panel_with_parts(self, panel: Panel) -> Iterator[Document]:
         """A panel, its highlights and quotations."""
         # Who was in the panel and what it was about holds for what it concluded.
-        place = self._place_tags(panel)
+        place = _unique(self._place_tags(panel))
         yield self._panel(panel, place)
         yield from self.parts(panel, place)
 
-    def _panel(self, panel: Panel, place: Sequence[Tag]) -> Document:
+    def _panel(self, panel: Panel, place: tuple[Tag, ...]) -> Document:
         """A panel with its people."""
         people = (*panel.moderators, *panel.speakers)
         told = (panel.kind, panel.track, panel.format, panel.room, panel.venue)
-        facts = ", ".join(filter(None, told))
-        texts: list[Passage | None] = [
+        texts = [
             self._indexed("title", panel.title),
-            *(self._text(question) for question in panel.questions),
+            *map(self._text, panel.questions),
             *self._statements(panel.summary),
             *self._statements(panel.abstract),
-            *(self._person(one) for one in people),
-            self._text(self._topics(panel.topics)),
-            self._text(facts),
+            *map(self._person, people),
+            self._text(self._said(panel.topics)),
+            self._text(", ".join(filter(None, told))),
             *(self._text(medium.caption) for medium in panel.media),
         ]
-        cited = (
-            *panel.citations,
+        cited = [
+            *_sources(panel.citations),
             *_cited((*panel.summary, *panel.abstract)),
-            *(c for o in people for c in o.citations),
-        )
+            *(source for one in people for source in _sources(one.citations)),
+        ]
         tags = [
             *self._tags("panel", cited),
             ("session", panel.kind, panel.kind),
-            *place,
             *_has(quote=panel.quotations, highlight=panel.highlights, media=panel.media),
             *(() if panel.official else (("is", "unofficial", "unofficial"),)),
         ]
-        path = (edition_title(self._edition),)
-        return self._document(panel.key, "panel", panel.title, path, texts, tags, panel.date)
+        title, path = panel.title, (self._title,)
+        return self._document(panel.key, "panel", title, path, texts, tags, place, panel.date)
 
-    def parts(self, panel: Panel | None, place: Sequence[Tag] = ()) -> Iterator[Document]:
+    def parts(self, panel: Panel | None, place: tuple[Tag, ...] = ()) -> Iterator[Document]:
         """Highlights and quotations of a panel, or of the edition as a whole."""
-        path = (edition_title(self._edition), *((panel.title,) if panel else ()))
+        path = (self._title, *((panel.title,) if panel else ()))
         whole: Panel | Edition = panel or self._edition
         for highlight in whole.highlights:
             yield self._highlight(highlight, path, place)
@@ -202,17 +212,12 @@ class _Maker:
             yield self._quotation(quotation, panel, path)
 
     def _highlight(
-        self, highlight: Highlight, path: tuple[str, ...], place: Sequence[Tag]
+        self, highlight: Highlight, path: tuple[str, ...], place: tuple[Tag, ...]
     ) -> Document:
-        texts = [
-            self._indexed("heading", highlight.heading),
-            *self._statements(highlight.statements),
-        ]
-        tags = [
-            *self._tags("highlight", _cited(highlight.statements)),
-            *place,
-        ]
-        return self._document(highlight.key, "highlight", highlight.heading, path, texts, tags)
+        heading = highlight.heading
+        texts = [self._indexed("heading", heading), *self._statements(highlight.statements)]
+        tags = self._tags("highlight", _cited(highlight.statements))
+        return self._document(highlight.key, "highlight", heading, path, texts, tags, place)
 
     def _quotation(
         self, quotation: Quotation, panel: Panel | None, path: tuple[str, ...]
@@ -226,20 +231,22 @@ class _Maker:
             self._indexed("names", quotation.speaker),
         ]
         tags = [
-            *self._tags("quotation", quotation.citations),
+            *self._tags("quotation", _sources(quotation.citations)),
             ("is", "quote", "quote"),
             *((("is", "translated", "translated"),) if quotation.translated else ()),
             *(self._topic_tags(panel.topics) if panel else ()),
         ]
         speaker = self._by_name.get(fold(quotation.speaker))
+        told = ""
         if speaker is not None:
-            tags += [*self._person_tags(speaker), self._capacity("speaker", speaker)]
+            key, label = self._named(speaker)
+            tags += [*self._person_tags(speaker), ("speaker", key, label)]
+            told = ", ".join(filter(None, (speaker.role, speaker.organisation)))
         elif quotation.speaker:
             name = quotation.speaker
             tags += [("person", fold(name), name), ("speaker", fold(name), name)]
         title = quotation_title(quotation)
-        told = ", ".join(filter(None, (speaker.role, speaker.organisation))) if speaker else ""
-        return self._document(quotation.key, "quotation", title, path, texts, tags, told)
+        return self._document(quotation.key, "quotation", title, path, texts, tags, detail=told)
 
     def _document(
         self,
@@ -247,67 +254,72 @@ class _Maker:
         kind: KindOfRecord,
         title: str,
         path: tuple[str, ...],
-        texts: Iterable[Passage | None],
+        texts: Iterable[Passage],
         tags: Iterable[Tag],
+        place: tuple[Tag, ...] = (),
         detail: str = "",
     ) -> Document:
-        passages = tuple(p for p in texts if p is not None and p.text)
-        unique = tuple(dict.fromkeys(filter(_identity, tags)))
-        return Document(key, kind, title, path, passages, unique, detail)
+        passages = tuple([passage for passage in texts if passage.text])
+        return Document(key, kind, title, path, passages, _unique(tags), place, detail)
 
     def _indexed(self, field: str, text: str) -> Passage:
-        return Passage(text, self._names.language, ((field, text),))
+        return Passage(text, self._language, ((field, text),))
 
     def _text(self, text: str) -> Passage:
-        return self._indexed("text", text)
+        return Passage(text, self._language, (("text", text),))
 
     def _statements(self, statements: Iterable[Statement]) -> list[Passage]:
         return [self._text(statement.text) for statement in statements]
 
     def _person(self, one: Appearance) -> Passage:
         known = (one.name, one.role, one.organisation, one.country, one.part, one.note)
-        indexed = [("names", name) for name in (*self._names.of(one), one.organisation)]
-        told = ("text", ", ".join(filter(None, (one.role, one.country, one.part, one.note))))
-        return Passage(", ".join(filter(None, known)), self._names.language, (*indexed, told))
+        names = [("names", name) for name in self._spellings(one)]
+        told = ", ".join(filter(None, (one.role, one.country, one.part, one.note)))
+        indexed = (*names, ("names", one.organisation), ("text", told))
+        return Passage(", ".join(filter(None, known)), self._language, indexed)
 
-    def _topics(self, topics: Iterable[Key]) -> str:
-        return ", ".join(filter(None, (self._names.topics.get(key, "") for key in topics)))
+    def _said(self, topics: Iterable[Key]) -> str:
+        return ", ".join(filter(None, [self._topics.get(key.text, "") for key in topics]))
 
-    def _tags(self, kind: str, cited: Iterable[Citation]) -> list[Tag]:
-        year = str(self._edition.year)
-        tags: list[Tag] = [("year", year, year), ("kind", kind, kind)]
-        for citation in cited:
-            source = self._sources.get(citation.source)
-            if source is not None:
-                tags.append(source)
-        return tags
+    def _tags(self, kind: str, cited: Iterable[str]) -> list[Tag]:
+        known = self._sources
+        sources = [known[source] for source in cited if source in known]
+        return [self._year, ("kind", kind, kind), *sources]
 
     def _topic_tags(self, topics: Iterable[Key]) -> list[Tag]:
-        known = self._names.topics
-        return [("topic", key.text, known[key]) for key in topics if key in known]
+        known = self._topics
+        return [("topic", key.text, known[key.text]) for key in topics if key.text in known]
 
     def _place_tags(self, panel: Panel) -> list[Tag]:
-        return [
-            *self._topic_tags(panel.topics),
-            *(
-                tag
-                for one in (*panel.moderators, *panel.speakers)
-                for tag in self._person_tags(one)
-            ),
-            *(self._capacity("moderator", one) for one in panel.moderators),
-            *(self._capacity("speaker", one) for one in panel.speakers),
-        ]
+        tags = self._topic_tags(panel.topics)
+        for one in (*panel.moderators, *panel.speakers):
+            tags += self._person_tags(one)
+        tags += [("moderator", *self._named(one)) for one in panel.moderators]
+        tags += [("speaker", *self._named(one)) for one in panel.speakers]
+        return tags
 
-    def _person_tags(self, one: Appearance) -> list[Tag]:
+    def _person_tags(self, one: Appearance) -> tuple[Tag, Tag, Tag]:
         organisation, country = one.organisation, one.country
-        return [
-            self._capacity("person", one),
+        return (
+            ("person", *self._named(one)),
             ("organisation", fold(organisation), organisation),
             ("country", fold(country), country),
-        ]
+        )
 
-    def _capacity(self, shelf: str, one: Appearance) -> Tag:
-        return (shelf, one.person.text, self._names.label(one.person, one.name))
+    def _named(self, one: Appearance) -> tuple[str, str]:
+        """The person's key, and the name as the archive writes it."""
+        key = one.person.text
+        known = self._people.get(key)
+        return key, known[0] if known else one.name
+
+    def _spellings(self, one: Appearance) -> tuple[str, ...]:
+        """Every spelling of a person's name, the archive's own first."""
+        known = self._people.get(one.person.text, ())
+        return known if one.name in known else (*known, one.name)
+
+
+def _unique(tags: Iterable[Tag]) -> tuple[Tag, ...]:
+    return tuple(dict.fromkeys(filter(_identity, tags)))
 
 
 def _facts(edition: Edition) -> Iterator[str]:
@@ -316,10 +328,16 @@ def _facts(edition: Edition) -> Iterator[str]:
     yield from (edition.organiser, edition.supported_by)
 
 
-def _cited(statements: Iterable[Statement]) -> Iterator[Citation]:
+def _sources(citations: Iterable[Citation]) -> list[str]:
+    return [citation.source for citation in citations]
+
+
+def _cited(statements: Iterable[Statement]) -> list[str]:
+    found = []
     for statement in statements:
-        yield from statement.citations
-        yield from (Citation(run.target) for run in statement.runs if run.style == "source")
+        found += _sources(statement.citations)
+        found += [run.target for run in statement.runs if run.style == "source"]
+    return found
 
 
 def _has(**things: tuple[object, ...]) -> list[Tag]:

@@ -7,6 +7,9 @@ index, in the query, in what is marked on a page.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import compress
 
 from vmc_desktop.formats.slug import fold
 
@@ -18,6 +21,8 @@ _WORD = re.compile(
 )
 _PLAIN = re.compile("[a-z0-9]+")
 _GAPS = bytes(code if bytes([code]).isalnum() else 32 for code in range(256))
+_BETWEEN = "\0"
+_GAPS_BUT_BETWEEN = _BETWEEN.encode() + _GAPS[1:]
 _JOINERS = dict.fromkeys((0x200C, 0x200D))
 _KNOWN_LIMIT = 100_000
 
@@ -55,7 +60,28 @@ def spaced(text: str) -> str:
     """The folded words of a text with blanks between them: what `words` gives, not cut yet."""
     if text.isascii() and "'" not in text:
         return text.lower().encode().translate(_GAPS).decode()
+    return _spaced_marked(text)
+
+
+# Names come again and again.
+@lru_cache(maxsize=10_000)
+def _spaced_marked(text: str) -> str:
     return " ".join(map(_known.__getitem__, _WORD.findall(text)))
+
+
+def all_spaced(texts: Sequence[str]) -> list[str]:
+    """`spaced` of each text; most are plain, and these are folded all at once."""
+    are_plain = [text.isascii() and "'" not in text for text in texts]
+    whole = _BETWEEN.join(compress(texts, are_plain))
+    folded = whole.lower().encode().translate(_GAPS_BUT_BETWEEN).decode().split(_BETWEEN)
+    if len(folded) != sum(are_plain):
+        # None is plain, or one has the very character that stands between them.
+        return list(map(spaced, texts))
+    plain = iter(folded)
+    return [
+        next(plain) if is_plain else _spaced_marked(text)
+        for text, is_plain in zip(texts, are_plain, strict=True)
+    ]
 
 
 def offsets(text: str) -> list[tuple[int, int]]:

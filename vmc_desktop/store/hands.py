@@ -1,8 +1,10 @@
 """More hands for a large archive: processes that read and prepare editions side by side.
 
-Each has a line of its own to the one that builds, which alone writes rows. When either end goes,
-the other notices: hands let fall what they have begun, and what they leave undone is done by the
-one that builds. So whatever befalls them costs nothing but time.
+Each has a line of its own to the one that builds, which alone writes rows, and prepares an edition
+itself instead of waiting: on two processors two processes are enough, and each more loads all
+modules once more. When either end goes, the other notices: hands let fall what they have begun, and
+what they leave undone is done by the one that builds. So whatever befalls them costs nothing but
+time.
 """
 
 from __future__ import annotations
@@ -69,15 +71,15 @@ class Ready:
 
 
 def hands_here() -> int:
-    """How many processes are of use on this machine."""
-    return min(os.cpu_count() or 1, _MOST)
+    """How many more processes are of use on this machine."""
+    return min(os.cpu_count() or 1, _MOST) - 1
 
 
 class Hands:
     """Some processes, as long as the block lasts; with none, everything is left undone."""
 
     def __init__(self, number: int, task: Task) -> None:
-        self._number = number if number > 1 else 0
+        self._number = number
         self._task = task
         self._processes: list[BaseProcess] = []
         self._given: dict[Connection, deque[str]] = {}
@@ -125,9 +127,14 @@ class Hands:
                 if not self._given:
                     done[name] = Ready(name, undone=True)
                     break
-                for line in cast("list[Connection]", wait(list(self._given))):
+                # No time to wait where there is something to do.
+                patience = 0 if waiting else None
+                for line in cast("list[Connection]", wait(list(self._given), patience)):
                     done |= self._receive(line)
                     self._give(line, waiting)
+                if waiting and name not in done:
+                    own = _ready(waiting.popleft(), self._task)
+                    done[own.name] = own
             yield done.pop(name)
 
     def _give(self, line: Connection, waiting: deque[str]) -> None:

@@ -2,12 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from vmc_desktop.store import lookup, workshop
 from vmc_desktop.store.cache import INDEX
 from vmc_desktop.store.index.merging import amend_segments, merge_segments
+
+
+def join_beside(
+    part: Path,
+    editions: Sequence[str],
+    changed: Sequence[str],
+    before: Path | None,
+    rest: Callable[[], None],
+) -> bool:
+    """`join` on a thread of its own while the rest is done: sorting and SQLite run side by side.
+
+    Args:
+        part: as the others, see `join`.
+        editions: the same.
+        changed: the same.
+        before: the same.
+        rest: what is left to be done, by the thread that called.
+    """
+    with ThreadPoolExecutor(1) as joiner:
+        joined = joiner.submit(join, part, editions, changed, before)
+        rest()
+    return joined.result()
 
 
 def join(part: Path, editions: Sequence[str], changed: Sequence[str], before: Path | None) -> bool:

@@ -2,9 +2,7 @@
 
 Kept beside the index in one file, put together from a part for each edition.
 
-Many records carry the very same values: a highlight those of its panel. So values are kept by
-profile, a set of values that records share, and counted by it: hits by profile first, then
-profiles by value.
+Values are counted by profile (see `store.profiles`): hits by profile first, then profiles by value.
 """
 
 from __future__ import annotations
@@ -16,17 +14,17 @@ from pathlib import Path
 
 import numpy as np
 
-from vmc_desktop.store.documents import Document, Tag
+from vmc_desktop.outline import above
+from vmc_desktop.store.documents import Document
 from vmc_desktop.store.index.arrays import Arrays, Numbers, write_arrays
+from vmc_desktop.store.profiles import FAMILIES, family_of, profiles
 
 FILE = "lookup.arrays"
 PARTS = "lookup"
 KINDS = ("edition", "panel", "highlight", "quotation")
 
-_PLACE = ("topic", "person", "organisation", "country", "speaker", "moderator")
-_FAMILIES = {**dict.fromkeys(_PLACE, "place"), "year": "year", "source": "source"}
-_OTHER = "record"
-"""Which values make a profile together: those that the records of a panel share, for one."""
+_FEW = 256
+"""So few profiles are looked for rather than counted."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +42,17 @@ class Shelf:
     values: Numbers
     profiles: Numbers
     family: str
+
+    @cached_property
+    def begins(self) -> Numbers | None:
+        """Where the records of each profile begin, and end: if they lie side by side, and in order.
+
+        So it is with years, of which there are few.
+        """
+        every = len(self.starts) - 1
+        if every > _FEW or (self.profiles[1:] < self.profiles[:-1]).any():
+            return None
+        return self.profiles.searchsorted(np.arange(every + 1))
 
     @cached_property
     def owners(self) -> Numbers:
@@ -76,13 +85,13 @@ class Lookup:
     def heads(self) -> Numbers:
         """The panel that each record belongs to; for what belongs to none, the edition."""
         own = self.kinds <= KINDS.index("panel")
-        return np.where(own, np.arange(len(self.keys), dtype=np.int32), self.parents)
+        return np.where(own, np.arange(len(self.keys)), self.parents)
 
     def shelf(self, name: str) -> Shelf | None:
         """The values of one kind, if the archive has any."""
         known = self._shelves.get(name)
         if known is None and name in self.names:
-            arrays, family = self._arrays, _family(name)
+            arrays, family = self._arrays, family_of(name)
             known = self._shelves[name] = Shelf(
                 arrays.texts(f"identities {name}"),
                 arrays.texts(f"labels {name}"),
@@ -109,9 +118,9 @@ def part_file(folder: Path, edition: str) -> Path:
 
 def write_part(folder: Path, edition: str, documents: Sequence[Document]) -> None:
     """Write the part of one edition."""
-    numbers = {document.key: n for n, document in enumerate(documents)}
-    above = [document.key.parent for document in documents]
-    parents = [-1 if parent is None else numbers[parent] for parent in above]
+    keys = [document.key.text for document in documents]
+    numbers = dict(zip(keys, range(len(keys)), strict=True))
+    parents = [numbers[parent] if parent else -1 for parent in map(above, keys)]
     ends = list(range(1, len(documents) + 1))
     for number in range(len(documents) - 1, 0, -1):
         ends[parents[number]] = max(ends[parents[number]], ends[number])
@@ -120,11 +129,11 @@ def write_part(folder: Path, edition: str, documents: Sequence[Document]) -> Non
     write_arrays(
         file,
         {
-            "keys": [document.key.text for document in documents],
+            "keys": keys,
             "kinds": np.array([KINDS.index(d.kind) for d in documents], np.uint8),
             "parents": np.array(parents, np.int32),
             "ends": np.array(ends, np.int32),
-            **_profiles(documents),
+            **profiles(documents),
         },
     )
 
@@ -146,7 +155,7 @@ def merge_parts(folder: Path, editions: Sequence[str]) -> None:
         "ends": _joined(np.int32, (part.numbers("ends") + base for part, base in moved)),
         "shelves": names,
     }
-    for family in dict.fromkeys((*_FAMILIES.values(), _OTHER)):
+    for family in FAMILIES:
         contents[f"profiles {family}"] = _merged_profiles(family, parts)
     for name in names:
         contents |= _merged_shelf(name, parts)
@@ -158,66 +167,8 @@ def read_lookup(folder: Path) -> Lookup:
     return Lookup(Arrays(folder / FILE))
 
 
-def _family(shelf: str) -> str:
-    return _FAMILIES.get(shelf, _OTHER)
-
-
 def _joined(kind: type[np.generic], parts: Iterator[Numbers]) -> Numbers:
     return np.concatenate([np.empty(0, kind), *parts]).astype(kind, copy=False)
-
-
-def _profiles(documents: Sequence[Document]) -> dict[str, Numbers | Sequence[str]]:
-    """The profiles of an edition's records, and the values of each profile."""
-    found: dict[str, Numbers | Sequence[str]] = {}
-    families: dict[str, dict[tuple[Tag, ...], int]] = {
-        family: {} for family in (*_FAMILIES.values(), _OTHER)
-    }
-    own: dict[str, list[int]] = {family: [] for family in families}
-    family_of = _FAMILIES.get
-    for document in documents:
-        tags: dict[str, list[Tag]] = {family: [] for family in families}
-        for tag in document.tags:
-            tags[family_of(tag[0], _OTHER)].append(tag)
-        for family, some in tags.items():
-            known = families[family]
-            own[family].append(known.setdefault(tuple(some), len(known)))
-    shelves: dict[str, _NewShelf] = {}
-    for family, profiles in families.items():
-        found[f"profiles {family}"] = np.array(own[family], np.int32)
-        found[f"number of {family}"] = np.array([len(profiles)], np.int32)
-        for number, profile in enumerate(profiles):
-            for name, identity, label in profile:
-                shelf = shelves.get(name) or shelves.setdefault(name, _NewShelf(len(profiles)))
-                shelf.add(number, identity, label)
-    for name, shelf in shelves.items():
-        found |= shelf.contents(name)
-    found["shelves"] = list(shelves)
-    return found
-
-
-class _NewShelf:
-    """The values of one kind while they are gathered; profiles come in their order."""
-
-    def __init__(self, profiles: int) -> None:
-        self._labels: dict[str, str] = {}
-        self._numbers: dict[str, int] = {}
-        self._sizes = [0] * profiles
-        self._values: list[int] = []
-
-    def add(self, profile: int, identity: str, label: str) -> None:
-        """A profile has this value."""
-        self._labels.setdefault(identity, label)
-        self._values.append(self._numbers.setdefault(identity, len(self._numbers)))
-        self._sizes[profile] += 1
-
-    def contents(self, name: str) -> dict[str, Numbers | Sequence[str]]:
-        """The arrays."""
-        return {
-            f"identities {name}": list(self._labels),
-            f"labels {name}": list(self._labels.values()),
-            f"starts {name}": np.concatenate([[0], np.cumsum(self._sizes)]).astype(np.int32),
-            f"values {name}": np.array(self._values, np.int32),
-        }
 
 
 def _merged_profiles(family: str, parts: Sequence[Arrays]) -> Numbers:
@@ -242,7 +193,7 @@ def _merged_shelf(name: str, parts: Sequence[Arrays]) -> dict[str, Numbers | Seq
             starts.append(part.numbers(f"starts {name}")[1:] + base)
             base += len(values[-1])
         else:
-            starts.append(np.full(part.numbers(f"number of {_family(name)}")[0], base))
+            starts.append(np.full(part.numbers(f"number of {family_of(name)}")[0], base))
     return {
         f"identities {name}": list(labels),
         f"labels {name}": list(labels.values()),

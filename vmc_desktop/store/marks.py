@@ -6,6 +6,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from vmc_desktop.store.index.lexicon import Lexicon
 from vmc_desktop.store.query_tree import Also, And, Filter, Near, Node, Or, Phrase, Word
@@ -38,12 +39,10 @@ class Marks:
         A line of a text is a paragraph: nothing reaches from one into the next.
         """
         told = self.tell(text) if isinstance(text, str) else text
-        found: Spans = ()
-        for part in self.parts:
-            some = part.spans(told)
-            if some:
-                found = merged((*found, *some)) if found else some
-        return found
+        found = [some for part in self.parts if (some := part.spans(told))]
+        if len(found) < 2:
+            return found[0] if found else ()
+        return merged(chain.from_iterable(found))
 
 
 class Marker:

@@ -36,6 +36,8 @@ OTHERS = 0.5
 _KEPT = 8_000_000
 _TOLD = 4_096
 """Of so many words and phrases is remembered whether they stand anywhere."""
+_PHRASES = 32
+"""Whether the vocabulary's phrases stand anywhere is asked just before where they do."""
 _FEW = 4
 """Of fewer than one in so many records, the numbers are worked out for themselves."""
 
@@ -59,7 +61,8 @@ class Frequencies:
             norms: what an occurrence counts in each field of each record.
         """
         self._cells, self._norms = cells, norms
-        self._documents: Numbers = cells >> SHIFT
+        # As NumPy counts places: else each of the steps below would make them so anew.
+        self._documents: Numbers = (cells >> SHIFT).astype(np.intp)
         self._there: Numbers | None = None
         self._all: Numbers | None = None
         self._asked = False
@@ -69,7 +72,7 @@ class Frequencies:
     @property
     def cost(self) -> int:
         """How many numbers are kept, at most."""
-        return 2 * len(self._cells) + len(self._norms)
+        return 3 * len(self._cells) + len(self._norms)
 
     def mask(self) -> Numbers:
         """The records that hold it; not to be written to."""
@@ -82,7 +85,7 @@ class Frequencies:
         """The numbers of some records, which are in ascending order."""
         size = len(self._norms)
         if self._all is None and (self._asked or len(documents) * _FEW >= size):
-            weights = self._norms.reshape(-1).take(self._cells)
+            weights = self._norms.reshape(-1).take(self._cells.astype(np.intp))
             self._all = np.bincount(self._documents, weights, size)
         if self._all is not None:
             found: Numbers = self._all.take(documents)
@@ -106,7 +109,8 @@ class Matcher:
         self._sequences = Sequences(index)
         self._known: OrderedDict[tuple[Leaf, ...], Frequencies] = OrderedDict()
         self._kept = 0
-        self._any = lru_cache(_TOLD)(self._sequences.any)
+        self._any = lru_cache(_TOLD)(self._holds)
+        self._phrases = lru_cache(_PHRASES)(self._sequences.cells)
 
     def matching(self, node: Node) -> Numbers:
         """The records that match, as a mask."""
@@ -131,6 +135,11 @@ class Matcher:
         known = self._known.get((leaf,))
         return known.held > 0 if known else self._any(leaf)
 
+    def _holds(self, leaf: Leaf) -> bool:
+        if isinstance(leaf, Word):
+            return self._sequences.any(leaf)
+        return len(self._phrases(leaf)) > 0
+
     def scores(self, node: Node, documents: Numbers) -> Numbers:
         """The score of each of these records, in their order; without any concept all are 0."""
         found = np.zeros(len(documents))
@@ -138,9 +147,9 @@ class Matcher:
             some = self._together(tuple(leaves))
             if some.held:
                 frequency = some.of(documents)
-                found += weight * self._idf(some.held) * (SATURATION + 1) * (
-                    frequency / (frequency + SATURATION)
-                )  # fmt: skip
+                frequency = frequency / (frequency + SATURATION)
+                frequency *= weight * self._idf(some.held) * (SATURATION + 1)
+                found += frequency
         return found
 
     def forget(self) -> None:
@@ -148,6 +157,7 @@ class Matcher:
         self._known.clear()
         self._kept = 0
         self._any.cache_clear()
+        self._phrases.cache_clear()
 
     def _together(self, leaves: tuple[Leaf, ...]) -> Frequencies:
         """How often each record holds any of them; kept for the next time."""
@@ -155,7 +165,11 @@ class Matcher:
         if known is not None:
             self._known.move_to_end(leaves)
             return known
-        every = [self._sequences.cells(leaf) for leaf in leaves]
+        sequences = self._sequences
+        every = [
+            self._phrases(leaf) if isinstance(leaf, Phrase) else sequences.cells(leaf)
+            for leaf in leaves
+        ]
         cells = every[0] if len(every) == 1 else np.concatenate(every)
         known = self._known[leaves] = Frequencies(cells, self._norms)
         self._kept += known.cost

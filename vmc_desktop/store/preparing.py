@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import gc
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,8 +17,8 @@ from vmc_desktop.domain import Edition
 from vmc_desktop.store import lookup, rows
 from vmc_desktop.store.cache import INDEX
 from vmc_desktop.store.documents import Document, Names, documents
-from vmc_desktop.store.folding import spaced
-from vmc_desktop.store.index.segment import Entry, write_segment
+from vmc_desktop.store.folding import all_spaced
+from vmc_desktop.store.index.segment import Records, write_segment
 from vmc_desktop.store.texts import texts_file, write_texts
 
 
@@ -45,7 +45,7 @@ def prepare(part: Path, edition: Edition, names: Names, before: Path | None = No
     write_texts(part, key, rows.record_texts(edition, made))
     lookup.write_part(part, key, made)
     known = before / INDEX / key if before and (before / INDEX / key).is_dir() else None
-    write_segment(part / INDEX / key, entries(made), known)
+    write_segment(part / INDEX / key, indexed(made), known)
     return Prepared(key, found)
 
 
@@ -68,16 +68,13 @@ def no_collecting() -> Iterator[None]:
             gc.enable()
 
 
-def entries(documents: Iterable[Document]) -> list[Entry]:
+def indexed(documents: Sequence[Document]) -> Records:
     """The words of records, folded."""
-    return [
-        Entry(
-            document.key.text,
-            tuple(
-                (field, passage.language, spaced(text))
-                for passage in document.passages
-                for field, text in passage.indexed
-            ),
-        )
-        for document in documents
-    ]
+    passages = [passage for document in documents for passage in document.passages]
+    stretches = [stretch for passage in passages for stretch in passage.indexed]
+    return Records(
+        [sum([len(one.indexed) for one in document.passages]) for document in documents],
+        [field for field, _ in stretches],
+        [passage.language for passage in passages for _ in passage.indexed],
+        all_spaced([text for _, text in stretches]),
+    )

@@ -6,6 +6,8 @@ import numpy as np
 
 from vmc_desktop.store.index.arrays import Numbers
 
+_ROWS = 32
+
 
 def best(scores: Numbers, most: int | None) -> Numbers:
     """The places of the highest scores; of equal ones the first comes first.
@@ -16,11 +18,21 @@ def best(scores: Numbers, most: int | None) -> Numbers:
         return np.argsort(-scores, kind="stable")
     if most <= 0:
         return np.empty(0, np.intp)
+    near = None
+    columns = len(scores) // _ROWS
+    if columns > most:
+        # The highest of each column are hits themselves: as many as are wanted are not below the
+        # least of the best of them, and what is below it need not be looked at.
+        highest = scores[: columns * _ROWS].reshape(_ROWS, columns).max(axis=0)
+        floor = np.partition(highest, columns - most)[columns - most]
+        near = np.flatnonzero(scores >= floor)
+        scores = scores[near]
     least = np.partition(scores, len(scores) - most)[len(scores) - most]
     above = np.flatnonzero(scores > least)
     same = np.flatnonzero(scores == least)[: most - len(above)]
     above = above[np.argsort(-scores[above], kind="stable")]
-    return np.concatenate([above, same])
+    found = np.concatenate([above, same])
+    return found if near is None else near[found]
 
 
 class Panels:

@@ -13,8 +13,9 @@ from typing import Any
 import msgspec
 
 from vmc_desktop.answers import EditionNumbers, Node
-from vmc_desktop.domain import Appearance, Edition, Key, Panel, Source
+from vmc_desktop.domain import Appearance, Edition, Panel, Source
 from vmc_desktop.formats.aliases import claims
+from vmc_desktop.outline import above
 from vmc_desktop.store.documents import Document, Names
 from vmc_desktop.store.records import Line
 
@@ -28,7 +29,7 @@ _encode = msgspec.json.Encoder().encode
 
 def edition_rows(edition: Edition, documents: Sequence[Document], names: Names) -> Rows:
     """What the catalogue says of an edition, without writing it."""
-    panels = {panel.key for panel in edition.panels}
+    panels = {panel.key.text for panel in edition.panels}
     records = [_record_row(edition, n, document, panels) for n, document in enumerate(documents)]
     # Sources are records too, but no part of the reading order.
     records += [_source_record(edition, source) for source in edition.sources]
@@ -53,7 +54,9 @@ def panel_rows(edition: Edition, panel: Panel, first: int, documents: Sequence[D
         documents: the panel's.
     """
     alone = replace(edition, panels=(panel,), quotations=())
-    records = [_record_row(edition, first + n, one, {panel.key}) for n, one in enumerate(documents)]
+    records = [
+        _record_row(edition, first + n, one, {panel.key.text}) for n, one in enumerate(documents)
+    ]
     return {
         "editions": [_edition_row(edition)],
         "records": records,
@@ -132,14 +135,14 @@ def _node(edition: Edition) -> Node:
     return Node(edition.key, str(edition.year), "edition", edition.theme, (*panels, *highlights))
 
 
-def _record_row(edition: Edition, position: int, document: Document, panels: Set[Key]) -> Row:
-    parent = document.key.parent
-    panel = document.key if document.key in panels else parent if parent in panels else None
+def _record_row(edition: Edition, position: int, document: Document, panels: Set[str]) -> Row:
+    key = document.key.text
+    parent = above(key)
     return (
-        document.key.text,
+        key,
         document.kind,
         edition.key.text,
-        panel.text if panel else "",
+        key if key in panels else parent if parent in panels else "",
         position,
         document.kind != "quotation",
         document.title,

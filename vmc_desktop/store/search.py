@@ -12,6 +12,7 @@ from operator import and_
 import numpy as np
 
 from vmc_desktop.answers import Group, Hit, Question, Results, Sort
+from vmc_desktop.domain import Key
 from vmc_desktop.store.answering import Counts, ReadingOrder
 from vmc_desktop.store.holding import Holding
 from vmc_desktop.store.index.arrays import Numbers
@@ -27,6 +28,7 @@ from vmc_desktop.store.showing import Showcase, Shown
 from vmc_desktop.store.snippets import FEW, snippets
 from vmc_desktop.store.suggest import Suggestions
 from vmc_desktop.store.thesaurus import Thesaurus
+from vmc_desktop.store.told import Spans
 from vmc_desktop.store.understanding import Understanding
 from vmc_desktop.store.values import Names, Values
 from vmc_desktop.store.wording import describe, others
@@ -103,19 +105,29 @@ class Searcher:
         found = self._find(question)
         if found.node is None or not len(found.documents):
             return ()
-        ends = self._lookup.ends
-        heads = found.panels.heads[start : start + number].tolist()
-        every = [found.panels.members(head, int(ends[head])) for head in heads]
-        hits = iter(self._hits(found, np.concatenate([_none(), *every]), None))
-        shown = self._showcase.show([self._lookup.keys[head] for head in heads])
-        return tuple(
-            Group(_head(one, found.score(head), found.marks), tuple(islice(hits, len(members))))
-            for one, head, members in zip(shown, heads, every, strict=True)
-        )
+        return self._groups(found, found.panels.heads[start : start + number])
+
+    def group(self, question: Question, head: Key) -> Group | None:
+        """The hits in a panel, or in an edition outside its panels; None where there are none."""
+        found, number = self._find(question), self._lookup.numbers.get(head.text)
+        if found.node is None or number is None or number not in found.heads:
+            return None
+        return self._groups(found, np.array([number]))[0]
 
     def marks(self, question: Question) -> Marks:
         """What the question matches in any text."""
         return self._find(question).marks
+
+    def _groups(self, found: _Found, numbers: Numbers) -> tuple[Group, ...]:
+        ends, heads = self._lookup.ends, numbers.tolist()
+        every = [found.panels.members(head, int(ends[head])) for head in heads]
+        hits = iter(self._hits(found, np.concatenate([_none(), *every]), None))
+        shown = self._showcase.show([self._lookup.keys[head] for head in heads])
+        titles = self._showcase.parted([one.headed() for one in shown], found.marks)
+        return tuple(
+            Group(_head(one, found.score(head), spans), tuple(islice(hits, len(members))))
+            for one, (spans, _), head, members in zip(shown, titles, heads, every, strict=True)
+        )
 
     def close(self) -> None:
         """Let go of the index."""
@@ -191,28 +203,28 @@ class Searcher:
         """The hits at these places of ``found.documents``."""
         keys = [self._lookup.keys[document] for document in found.documents[places].tolist()]
         scores = found.scores[places].tolist()
+        shown = self._showcase.show(keys)
+        marked = self._showcase.parted(shown, found.marks, most)
         return tuple(
-            _hit(shown, score, found.marks, most)
-            for shown, score in zip(self._showcase.show(keys), scores, strict=True)
+            _hit(one, score, spans, most)
+            for one, score, spans in zip(shown, scores, marked, strict=True)
         )
 
 
-def _head(shown: Shown, score: float, marks: Marks) -> Hit:
-    title, path = shown.title, shown.path
-    spans = marks.spans(title)
-    return Hit(shown.key, shown.kind, shown.year, title.text, path, score, spans, (), shown.detail)
+def _head(one: Shown, score: float, spans: Spans) -> Hit:
+    return Hit(one.key, one.kind, one.year, one.title, one.path, score, spans, (), one.detail)
 
 
-def _hit(shown: Shown, score: float, marks: Marks, most: int | None) -> Hit:
-    title, passages = shown.parted(marks.spans(shown.told))
+def _hit(one: Shown, score: float, spans: tuple[Spans, dict[int, Spans]], most: int | None) -> Hit:
+    title, passages = spans
     return Hit(
-        shown.key,
-        shown.kind,
-        shown.year,
-        shown.title.text,
-        shown.path,
+        one.key,
+        one.kind,
+        one.year,
+        one.title,
+        one.path,
         score,
         title,
-        snippets(shown.passages, passages, most),
-        shown.detail,
+        snippets(one.passages, passages, most),
+        one.detail,
     )

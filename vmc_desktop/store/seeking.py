@@ -80,8 +80,8 @@ class Sought:
                 _add(found, plain, terms)
         else:
             found = self._beside(plain, self._distance)
-        for line in told.odd:
-            found += self._by_words(line)
+        for start, line in told.odd:
+            found += self._by_words(start, line)
         return tuple(found) if self._apart and not told.odd else merged(found)
 
     def _beside(self, plain: str, distance: int) -> list[tuple[int, int]]:
@@ -93,28 +93,32 @@ class Sought:
             _add(right, plain, self._sequences[1])
         found: list[tuple[int, int]] = []
         right.sort()
+        last = len(right)
         for one in left:
             place = bisect_left(right, one)
-            for some in (right[place:], right[place - 1 :: -1] if place else ()):
-                for other in some:
-                    (_, end), (start, _) = sorted((one, other))
+            for way in (range(place, last), range(place - 1, -1, -1)):
+                for n in way:
+                    other = right[n]
+                    (_, end), (start, _) = (one, other) if one < other else (other, one)
                     # What begins before the other ends is no neighbour.
                     if start < end:
                         continue
-                    gap = plain[end:start]
-                    if "\n" in gap or len(_WORDS.findall(gap)) >= distance:
+                    # Not cut before it is known that it is short: it may be all that is shown.
+                    if plain.find("\n", end, start) >= 0:
+                        break
+                    if len(_WORDS.findall(plain[end:start])) >= distance:
                         break
                     found += (one, other)
         return found
 
-    def _by_words(self, line: Line) -> Iterator[tuple[int, int]]:
+    def _by_words(self, start: int, line: Line) -> Iterator[tuple[int, int]]:
         runs = self._runs(line.said)
         if self._distance is None:
             found = [run for some in runs for run in some]
         else:
             found = list(_neighbours(runs[0], runs[1], self._distance))
         for first, last in found:
-            yield line.offsets[first][0], line.offsets[last][1]
+            yield start + line.offsets[first][0], start + line.offsets[last][1]
 
     def _runs(self, said: Sequence[str]) -> list[list[tuple[int, int]]]:
         """Where each sequence stands: the places of its first and last word."""

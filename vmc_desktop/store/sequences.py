@@ -19,8 +19,14 @@ from vmc_desktop.store.query_tree import Near, Phrase, Word
 (_NAMES,) = (place for place, field in enumerate(FIELDS) if field not in STEMMED)
 _AT_ONCE = 1 << 18
 """So many neighbours are looked at in one step: what they take stays small."""
-_STEPS, _STEPS_AT_LEAST = 3, 20_000
+_STEPS, _STEPS_AT_LEAST = 1, 5_000
 """Two common words are compared place by place: to step from each place of one costs more."""
+_FEWER = 8
+"""Of fewer than one in so many places, each is looked for."""
+_WALKED = 12
+"""So few words are walked through to see whether a passage ends: to look for its end costs more."""
+_DOUBLED = 31
+"""Places of more bits do not fit when they are doubled."""
 
 Runs = tuple[Numbers, Numbers]
 """The places where something begins, ascending only within one word, and the cells of them."""
@@ -66,14 +72,16 @@ class Sequences:
         if isinstance(leaf, Near) or (isinstance(leaf, Phrase) and len(leaf.words) > 1):
             return self.runs(leaf)[1]
         meant = self.meant(leaf)
-        exact, forms = self._index.cells(meant.exact), self._index.cells(meant.forms)
-        return np.concatenate([exact, forms[~is_name(forms)]]) if len(forms) else exact
+        exact = self._index.cells(meant.exact)
+        if not meant.forms:
+            return exact
+        forms = self._index.cells(meant.forms)
+        names = is_name(forms)
+        return np.concatenate([exact, forms[~names] if names.any() else forms])
 
-    def any(self, leaf: Word | Phrase | Near) -> bool:
-        """Whether it stands anywhere."""
-        if isinstance(leaf, Word) and self._index.frequency(self.meant(leaf).exact):
-            return True
-        return len(self.cells(leaf)) > 0
+    def any(self, word: Word) -> bool:
+        """Whether a word stands anywhere."""
+        return self._index.frequency(self.meant(word).exact) > 0 or len(self.cells(word)) > 0
 
     def _places(self, meant: Meant) -> Runs:
         index = self._index
@@ -100,11 +108,12 @@ class Sequences:
         places, cells = self._places(slots[rarest])
         starts = places.astype(np.int64) - rarest
         there = starts >= 0
-        starts, cells = starts[there], cells[there]
+        if not there.all():
+            starts, cells = starts[there], cells[there]
         for shift in sorted(range(len(slots)), key=counts.__getitem__):
             if shift != rarest and len(starts):
                 tokens = self._index.tokens.take(starts + shift, mode="clip")
-                there = self._codes(slots[shift])[tokens] > is_name(cells)
+                there = self._codes(slots[shift]).take(tokens) > is_name(cells)
                 starts, cells = starts[there], cells[there]
         return starts, cells
 
@@ -161,35 +170,67 @@ class Sequences:
                 said = tokens.take(beside, mode="clip")
                 inside = (said != end) & (beside >= 0)
                 np.logical_and.accumulate(inside, axis=0, out=inside)
-                inside &= codes[said] > names[stretch]
+                inside &= codes.take(said) > names[stretch]
                 yield stretch, beside, inside
 
     def _near_runs(self, leaf: Near) -> Runs:
-        first, cells = self.runs(leaf.left)
-        right = self.runs(leaf.right)[0].astype(np.int64)
-        if not len(first) or not len(right):
-            return first[:0], cells[:0]
+        starts, cells = self.runs(leaf.left)
+        if not len(starts):
+            return starts, cells
+        # As narrow as they lie in the index: more of them fit into what is near the processor.
+        first = starts.astype(np.uint32, copy=False)
         # Stable sorting makes use of runs that are sorted already, those of each word.
-        right.sort(kind="stable")
-        first = first.astype(np.int64)
-        last = first + _width(leaf.left)
-        after = right.searchsorted(last, side="right")
+        right = np.sort(self.runs(leaf.right)[0].astype(np.uint32, copy=False), kind="stable")
+        if not len(right):
+            return starts[:0], cells[:0]
+        wide, wide_right = _width(leaf.left), _width(leaf.right)
+        last = first + wide if wide else first
+        after = _at_most(right, last)
         beside = self._are_beside(last, right.take(after, mode="clip"), leaf.distance)
         # What begins before the left one, its own words and what overlaps them left out.
-        before = right.searchsorted(first - _width(leaf.right)) - 1
-        ends = right.take(before, mode="clip") + _width(leaf.right)
+        if wide or wide_right:
+            before = right.searchsorted(first - wide_right) - 1
+        else:
+            before = after - 1
+            before -= right.take(before, mode="clip") == first
+        ends = right.take(before, mode="clip") + wide_right
         beside |= self._are_beside(ends, first, leaf.distance)
-        return first[beside], cells[beside]
+        return starts[beside], cells[beside]
 
     def _are_beside(self, one: Numbers, other: Numbers, distance: int) -> Numbers:
         """Whether the other comes at most so many words later, in the same passage."""
-        apart = other - one
-        found: Numbers = (apart > 0) & (apart <= distance)
+        # Numbers without a sign: what comes before is very far after.
+        found: Numbers = other - one - 1 < distance
         where = np.flatnonzero(found)
-        breaks = self._index.breaks
-        # A break ends every passage: the next one comes after both.
-        found[where] = breaks.take(breaks.searchsorted(one[where])) > other[where]
+        if distance > _WALKED:
+            breaks = self._index.breaks
+            # A break ends every passage: the next one comes after both.
+            found[where] = breaks.take(breaks.searchsorted(one[where])) > other[where]
+            return found
+        tokens, end = self._index.tokens, len(self._index.lexicon.words)
+        places, apart = one[where], other[where] - one[where]
+        ended = np.zeros(len(where), bool)
+        for step in range(1, distance):
+            ended |= (tokens.take(places + step, mode="clip") == end) & (apart > step)
+        found[where[ended]] = False
         return found
+
+
+def _at_most(ascending: Numbers, those: Numbers) -> Numbers:
+    """How many of the first are at most each of the second."""
+    if (
+        len(those) * _FEWER < len(ascending)
+        or not (those[1:] > those[:-1]).all()
+        or max(ascending[-1], those[-1]) >> _DOUBLED
+    ):
+        return ascending.searchsorted(those, side="right")
+    # Two that ascend are merged, which is quicker than to look for each: what is left to know is
+    # how many of the others come before.
+    both = np.concatenate([ascending * 2, those * 2 + 1])
+    both.sort(kind="stable")
+    found = np.flatnonzero((both & 1).astype(bool))
+    found -= np.arange(len(those))
+    return found
 
 
 def is_name(cells: Numbers) -> Numbers:

@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 import sqlite3
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from functools import lru_cache
+from itertools import accumulate
+from typing import Any, NamedTuple
 
 import msgspec
 
 from vmc_desktop.domain import Key, KindOfRecord
 from vmc_desktop.errors import CacheError
+from vmc_desktop.store.marks import Marks
 from vmc_desktop.store.told import Spans, Told
 from vmc_desktop.wording import tr
 
 _KEPT = 2_000
 _AT_ONCE = 500
+_JOINED = 4
+"""So many lists of records are kept as one text, with what was found in it."""
 
 _texts = msgspec.json.Decoder(tuple[str, ...])
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """What a hit shows of a record; ``passages`` are in reading order, without the title.
 
     ``told`` is all of it, title first, a line after another: a query looks through it at once.
@@ -33,25 +36,43 @@ class Shown:
     key: Key
     kind: KindOfRecord
     year: int
-    title: Told
+    title: str
     path: tuple[str, ...]
     passages: tuple[str, ...]
     detail: str
     told: Told
     starts: list[int]
 
-    def parted(self, spans: Spans) -> tuple[Spans, dict[int, Spans]]:
-        """The spans of ``told``: those of the title, and by passage where there are any."""
-        found: dict[int, list[tuple[int, int]]] = {}
-        starts, limit, begin, some = self.starts, 0, 0, list[tuple[int, int]]()
-        for start, end in spans:
-            if start >= limit:
-                number = bisect_right(starts, start)
-                begin, limit = starts[number - 1 : number + 1]
-                some = found[number - 2] = []
-            some.append((start - begin, end - begin))
-        title = tuple(found.pop(-1, ()))
-        return title, {number: tuple(some) for number, some in found.items()}
+    def headed(self) -> Shown:
+        """The same with its title alone."""
+        return self._replace(passages=(), told=Told(self.title), starts=[0, len(self.title) + 1])
+
+    def parted(
+        self, spans: Spans, before: int = 0, most: int | None = None
+    ) -> tuple[Spans, dict[int, Spans]]:
+        """The spans of ``told``: those of the title, and by passage where there are any.
+
+        Args:
+            spans: them, in order.
+            before: where ``told`` begins in the text that the spans are of.
+            most: of how many passages they are wanted; None: of all.
+        """
+        title: Spans = ()
+        passages: dict[int, Spans] = {}
+        starts, place, last = self.starts, 0, len(spans)
+        while place < last:
+            number = bisect_right(starts, spans[place][0] - before)
+            begin = starts[number - 1] + before
+            end = bisect_left(spans, (starts[number] + before, 0), place)
+            if number > 1 and len(passages) == most:
+                break
+            some = tuple([(start - begin, stop - begin) for start, stop in spans[place:end]])
+            if number > 1:
+                passages[number - 2] = some
+            else:
+                title = some
+            place = end
+        return title, passages
 
 
 _ASKED = (
@@ -66,6 +87,7 @@ class Showcase:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._kept: OrderedDict[str, Shown] = OrderedDict()
+        self._joined = lru_cache(_JOINED)(Told.joined)
 
     def show(self, keys: Sequence[str]) -> list[Shown]:
         """The records with these keys, in this order."""
@@ -75,6 +97,19 @@ class Showcase:
             self._kept.move_to_end(key)
         while len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
+        return found
+
+    def parted(
+        self, shown: Sequence[Shown], marks: Marks, most: int | None = None
+    ) -> list[tuple[Spans, dict[int, Spans]]]:
+        """What is marked in each of these, by title and passage; all are looked through at once."""
+        spans = marks.spans(self._joined(tuple([one.told for one in shown]))) if marks else ()
+        found, before, first = [], 0, 0
+        for one in shown:
+            end = before + one.starts[-1]
+            last = bisect_left(spans, (end, 0), first)
+            found.append(one.parted(spans[first:last], before, most))
+            before, first = end, last
         return found
 
     def titles(self) -> list[tuple[str, str]]:
@@ -89,20 +124,18 @@ class Showcase:
             for key, kind, year, title, detail, path, passages in self._rows(asked, some):
                 texts = _texts.decode(passages)
                 if title in texts:
-                    texts = tuple(text for text in texts if text != title)
-                starts = [0]
-                for text in (title, *texts):
-                    starts.append(starts[-1] + len(text) + 1)
+                    texts = tuple([text for text in texts if text != title])
+                every = (title, *texts)
                 self._kept[key] = Shown(
                     Key(key),
                     kind,
                     year,
-                    Told(title),
+                    title,
                     _texts.decode(path),
                     texts,
                     detail,
-                    Told("\n".join((title, *texts))),
-                    starts,
+                    Told("\n".join(every)),
+                    [0, *accumulate([len(text) + 1 for text in every])],
                 )
 
     def _rows(self, asked: str, values: Sequence[str]) -> list[Any]:

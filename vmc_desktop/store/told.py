@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 
 from vmc_desktop.store.folding import fold_word, offsets, words
@@ -16,15 +16,21 @@ _KEPT = 6
 
 
 class _Letters(dict[str, str]):
-    """What folding makes of a letter; two of it where that is not a single plain one."""
+    """What folding makes of a letter; two of it where that is not a single plain one.
+
+    Other signs only part words: they become plain ones, and a text of plain letters and signs is
+    made small and looked through in a fraction of the time.
+    """
 
     def __missing__(self, letter: str) -> str:
         if letter.isalnum():
             folded = fold_word(letter)
-            alike = len(folded) == 1 and folded.isascii()
+            found = folded if len(folded) == 1 and folded.isascii() else letter * 2
+        elif unicodedata.category(letter)[0] in "PSZ":
+            found = "'" if letter == "’" else " "
         else:
-            folded, alike = letter, unicodedata.category(letter)[0] in "PSZ"
-        found = self[letter] = folded if alike else letter * 2
+            found = letter * 2
+        self[letter] = found
         return found
 
 
@@ -36,13 +42,13 @@ def _letter(match: re.Match[str]) -> str:
     return _letters[match.group()]
 
 
-def _folded(line: str) -> str:
-    return line if line.isascii() else _BEYOND.sub(_letter, line)
-
-
 def _plain(text: str) -> str:
+    if text.isascii():
+        return text.lower()
     # To look for letters beyond ASCII takes a tenth of translating every letter.
-    plain = text if text.isascii() else "\n".join(map(_folded, text.split("\n")))
+    plain = "\n".join(
+        [line if line.isascii() else _BEYOND.sub(_letter, line) for line in text.split("\n")]
+    )
     return plain.lower() if len(plain) == len(text) else ""
 
 
@@ -52,9 +58,9 @@ class Line:
     ``plain`` is the line in small letters, where that is all that folding does to it; else empty.
     """
 
-    def __init__(self, start: int, text: str) -> None:
-        """Take a line, and where it begins in the text."""
-        self.start, self.text, self.plain = start, text, _plain(text)
+    def __init__(self, text: str) -> None:
+        """Take a line."""
+        self.text, self.plain = text, _plain(text)
 
     @cached_property
     def said(self) -> list[str]:
@@ -63,29 +69,40 @@ class Line:
 
     @cached_property
     def offsets(self) -> list[tuple[int, int]]:
-        """(start, end) of each word, in the whole text."""
-        return [(self.start + start, self.start + end) for start, end in offsets(self.text)]
+        """(start, end) of each word."""
+        return offsets(self.text)
 
 
 class Told:
     """A text with what a search needs of it, each made when it is first asked for.
 
     What a part of a query matches in it may be kept with it: while one types, all words but the
-    last are those of a keystroke before, and so are most texts that are shown.
+    last are those of a keystroke before, and so is the page that is shown.
     """
 
     def __init__(self, text: str) -> None:
         self.text = text
         self._kept: dict[object, Spans] = {}
 
+    @classmethod
+    def joined(cls, texts: Sequence[Told]) -> Told:
+        """Several texts as one, a line after another: a query looks through all at once."""
+        whole = cls("\n".join([told.text for told in texts]))
+        plain = _plain(whole.text)
+        if plain or not whole.text:
+            whole._folded = plain, ()
+        else:
+            start, odd = 0, []
+            for told in texts:
+                odd += [(start + place, line) for place, line in told.odd]
+                start += len(told.text) + 1
+            whole._folded = "\n".join([told.plain for told in texts]), tuple(odd)
+        return whole
+
     @cached_property
     def lines(self) -> tuple[Line, ...]:
         """Its lines."""
-        found, start = [], 0
-        for text in self.text.split("\n"):
-            found.append(Line(start, text))
-            start += len(text) + 1
-        return tuple(found)
+        return tuple(map(Line, self.text.split("\n")))
 
     @property
     def plain(self) -> str:
@@ -93,17 +110,22 @@ class Told:
         return self._folded[0]
 
     @property
-    def odd(self) -> tuple[Line, ...]:
-        """The lines to which folding does more."""
+    def odd(self) -> tuple[tuple[int, Line], ...]:
+        """The lines to which folding does more, and where they begin."""
         return self._folded[1]
 
     @cached_property
-    def _folded(self) -> tuple[str, tuple[Line, ...]]:
+    def _folded(self) -> tuple[str, tuple[tuple[int, Line], ...]]:
         plain = _plain(self.text)
         if plain or not self.text:
             return plain, ()
+        start, odd = 0, []
+        for line in self.lines:
+            if line.text and not line.plain:
+                odd.append((start, line))
+            start += len(line.text) + 1
         whole = "\n".join(line.plain or " " * len(line.text) for line in self.lines)
-        return whole, tuple(line for line in self.lines if line.text and not line.plain)
+        return whole, tuple(odd)
 
     def spans(self, asked: object, find: Callable[[Told], Spans]) -> Spans:
         """What is found of something, kept for the next time; of too many the oldest goes."""

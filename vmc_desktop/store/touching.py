@@ -19,7 +19,7 @@ from vmc_desktop.store import lookup, rows, workshop
 from vmc_desktop.store.cache import INDEX
 from vmc_desktop.store.documents import Document, Names, panel_documents
 from vmc_desktop.store.index.touching import Touched, touch_segment
-from vmc_desktop.store.preparing import entries
+from vmc_desktop.store.preparing import indexed
 from vmc_desktop.store.texts import read_texts, write_texts
 
 _panel = msgspec.json.Decoder(Panel)
@@ -53,7 +53,7 @@ class Touch:
         texts[self.first : self.first + len(self.now)] = made
         write_texts(part, key, texts)
         workshop.link(lookup.part_file(base, key), lookup.part_file(part, key))
-        change = Touched(self.first, entries(self.before), entries(self.now))
+        change = Touched(self.first, indexed(self.before), indexed(self.now))
         touch_segment(part / INDEX / key, base / INDEX / key, change)
 
 

@@ -6,14 +6,13 @@ Sets of records are masks: an array of as many truth values as there are records
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cached_property, lru_cache, reduce
-from itertools import chain
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property, reduce
 from operator import and_, or_
 
 import numpy as np
 
+from vmc_desktop.store.counting import Counted, Family
 from vmc_desktop.store.documents import FACETS
 from vmc_desktop.store.folding import words as cut
 from vmc_desktop.store.index.arrays import Numbers
@@ -22,40 +21,11 @@ from vmc_desktop.store.lookup import Lookup, Shelf
 _TOGETHER = {"kind": ("kind", "session")}
 """`kind:keynote` means the kind of panel, `kind:highlight` the kind of record."""
 
-_FEW = 8
-"""Of fewer records than one in so many profiles, only their values are looked at."""
-
-_HANDFUL = 48
-"""So few records are counted one by one: each step on an array costs as much as some of them."""
-
-_PROFILES = 4_096
-"""Of so many profiles the values are kept as a list."""
-
-_NARROW = 1 << 16
-
 Names = Mapping[str, tuple[str, ...]]
 """Identity of a value -> other names of it."""
 
-Counts = tuple[tuple[str, tuple[tuple[str, int], ...]], ...]
+Counts = tuple[tuple[str, Counted], ...]
 """Facet -> (label, number of records)."""
-
-
-class _Hits:
-    """Records by their profiles on the shelves of one family.
-
-    ``profiles`` is that of each record; ``few`` the same where they are few, ``numbers`` how many
-    records each of all profiles has where they are many.
-    """
-
-    def __init__(self, shelf: Shelf, documents: Numbers) -> None:
-        self.few: list[int] | None = None
-        self.numbers: Numbers | None = None
-        self.profiles: Numbers = shelf.profiles[documents]
-        every = len(shelf.starts) - 1
-        if len(documents) <= _HANDFUL:
-            self.few = self.profiles.tolist()
-        elif len(documents) * _FEW >= every:
-            self.numbers = np.bincount(self.profiles, minlength=every)
 
 
 class _Values:
@@ -92,72 +62,11 @@ class _Values:
         """The values with this label."""
         return self._by_label.get(label, ())
 
-    def count(self, hits: _Hits) -> list[tuple[str, int]]:
-        """(label, number of records) of each value, most first."""
-        if hits.few is not None:
-            return self._count_few(hits.few)
-        shelf, labels = self.shelf, self.shelf.labels
-        if hits.numbers is None:
-            first, last = shelf.starts[hits.profiles], shelf.starts[hits.profiles + 1]
-            some = last - first
-            places = np.arange(some.sum()) + np.repeat(first - (np.cumsum(some) - some), some)
-            counts = np.bincount(shelf.values[places], minlength=len(labels))
-        else:
-            holders, begins = self._holders
-            numbers = hits.numbers
-            counts = np.add.reduceat(numbers[holders], begins) if len(begins) else numbers[:0]
-        there = np.flatnonzero(counts)
-        # Most first, then by the alphabet: one number to sort by.
-        there = there[np.argsort(self._ranks[there] - counts[there] * len(labels))]
-        found = counts[there].tolist()
-        return list(zip(map(labels.__getitem__, there.tolist()), found, strict=True))
-
-    def _count_few(self, profiles: Sequence[int]) -> list[tuple[str, int]]:
-        counts = Counter(chain.from_iterable(map(self._of_profile, profiles)))
-        many, ranks, labels = len(self.shelf.labels), self._ranks.data, self._in_order
-        order = sorted([ranks[value] - number * many for value, number in counts.items()])
-        return [(labels[one % many], -(one // many)) for one in order]
-
-    @cached_property
-    def _of_profile(self) -> Callable[[int], list[int]]:
-        """The values of one profile; keystrokes ask for the same ones again and again."""
-        starts, values = self.shelf.starts.data, self.shelf.values.data
-
-        def values_of(profile: int) -> list[int]:
-            found: list[int] = values[starts[profile] : starts[profile + 1]].tolist()
-            return found
-
-        return lru_cache(_PROFILES)(values_of)
-
     def _begun(self, word: str, prefix: bool) -> Iterable[str]:
         if not prefix:
             return (word,) if word in self._said else ()
         first = bisect_left(self._words, word)
         return self._words[first : bisect_left(self._words, word + "\U0010ffff", first)]
-
-    @cached_property
-    def _holders(self) -> tuple[Numbers, Numbers]:
-        """The profiles with each value, one value after another, and where those of each begin."""
-        shelf = self.shelf
-        # Each value stands in a profile at least, or it would not be there.
-        sizes = np.bincount(shelf.values, minlength=len(shelf.labels))
-        # Two bytes are enough for nearly all, and two bytes are sorted fast.
-        narrow = shelf.values.astype(np.uint16 if len(sizes) <= _NARROW else np.uint32)
-        by_value = np.argsort(narrow, kind="stable")
-        return shelf.owners[by_value], np.cumsum(sizes) - sizes
-
-    @cached_property
-    def _ranks(self) -> Numbers:
-        """The place of each label in the alphabet."""
-        labels = self.shelf.labels
-        ranks = np.empty(len(labels), np.int64)
-        ranks[sorted(range(len(labels)), key=labels.__getitem__)] = np.arange(len(labels))
-        return ranks
-
-    @cached_property
-    def _in_order(self) -> list[str]:
-        """The labels by the alphabet."""
-        return sorted(self.shelf.labels)
 
     @cached_property
     def _by_label(self) -> dict[str, list[int]]:
@@ -249,26 +158,28 @@ class Values:
             asked: the records before values were chosen, as a mask.
             narrowed: for each facet of which values were chosen, the records that have them.
         """
-        found = []
-        known: dict[str, _Hits] = {}
-        for name in FACETS:
-            opened = self._shelf(name)
-            if opened is None:
-                continue
-            shelf = opened.shelf
-            if name in narrowed:
+        counted = {
+            name: some
+            for family in self._families
+            for name, some in family.count(documents).items()
+        }
+        for name in narrowed:
+            family = next((one for one in self._families if name in one.names), None)
+            if family is not None:
                 rest = (those for other, those in narrowed.items() if other != name)
-                hits = _Hits(shelf, np.flatnonzero(reduce(and_, rest, asked)))
-            else:
-                if shelf.family not in known:
-                    known[shelf.family] = _Hits(shelf, documents)
-                hits = known[shelf.family]
-            labelled = opened.count(hits)
-            if labelled:
-                if name == "year":
-                    labelled.sort(key=_by_year)
-                found.append((name, tuple(labelled)))
-        return tuple(found)
+                counted[name] = family.count(np.flatnonzero(reduce(and_, rest, asked)))[name]
+        if "year" in counted:
+            counted["year"] = tuple(sorted(counted["year"], key=_by_year))
+        return tuple((name, counted[name]) for name in FACETS if counted.get(name))
+
+    @cached_property
+    def _families(self) -> list[Family]:
+        shelves = {name: shelf for name in FACETS if (shelf := self._lookup.shelf(name))}
+        families = dict.fromkeys(shelf.family for shelf in shelves.values())
+        return [
+            Family({name: shelf for name, shelf in shelves.items() if shelf.family == family})
+            for family in families
+        ]
 
     def _none(self) -> Numbers:
         return np.zeros(len(self._lookup.keys), bool)

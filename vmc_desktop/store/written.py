@@ -51,7 +51,7 @@ class Written:
             (shown,) = self._showcase.show([self._holding.keys[record]])
             for line in shown.told.lines:
                 if folded in line.said:
-                    seen.update(_spellings(shown.told.text, line, folded))
+                    seen.update(_spellings(line, folded))
             if any(word.islower() for word in seen):
                 break
         if not seen:
@@ -68,7 +68,7 @@ class Written:
         return self._named
 
 
-def _spellings(text: str, line: Line, folded: str) -> Iterable[str]:
+def _spellings(line: Line, folded: str) -> Iterable[str]:
     for (start, end), word in zip(line.offsets, line.said, strict=True):
         if word == folded:
-            yield text[start:end]
+            yield line.text[start:end]

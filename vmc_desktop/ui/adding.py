@@ -113,7 +113,7 @@ class Adding(QObject):
         """Files and texts that are dropped on the window are read; archives are opened."""
         if isinstance(event, QDropEvent) and self._window.head is not None:
             files = [Path(url.toLocalFile()) for url in event.mimeData().urls()]
-            files = [one for one in files if one.is_file() and not is_archive(archive_of(one))]
+            files = [one for one in files if _is_material(one)]
             text = "" if event.mimeData().hasUrls() else event.mimeData().text()
             if files or len(text) >= _FEWEST:
                 event.acceptProposedAction()
@@ -228,3 +228,17 @@ class Adding(QObject):
         if accession is not None:
             accession.close()
             accession.deleteLater()
+
+
+def _is_material(dropped: Path) -> bool:
+    """A file, or a folder of programmes and articles, that is no archive."""
+    if is_archive(archive_of(dropped)):
+        return False
+    endings = tuple(one.removeprefix("*") for one in _ENDINGS.split())
+    try:
+        return dropped.is_file() or any(
+            one.suffix.lower() in endings for one in dropped.iterdir() if one.is_file()
+        )
+    except OSError:
+        # Gone, or not to be looked into: whoever opens it says so.
+        return False

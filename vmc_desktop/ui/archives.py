@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from vmc_desktop.errors import NoArchive
+from vmc_desktop.formats.bundle.ending import ENDING
 from vmc_desktop.formats.bundle.shelf import is_bundle, sealed
-from vmc_desktop.formats.bundle.values import ENDING
 from vmc_desktop.models.archives import (
     RecentArchives,
     archive_of,

@@ -15,7 +15,7 @@ from vmc_desktop.dossier import Dossier, KindOfEntry
 from vmc_desktop.models.desk import Desk
 from vmc_desktop.models.dossier_list import DossierList
 from vmc_desktop.models.dossiers import read_anew, same, shown
-from vmc_desktop.models.navigator import Navigator, Place
+from vmc_desktop.models.navigator import NO_DOSSIER, Navigator, Place
 from vmc_desktop.models.quoting import find
 from vmc_desktop.models.saying import Said
 from vmc_desktop.models.search import Search
@@ -37,6 +37,8 @@ _LONGEST_SAID = 60
 
 class Collecting(QObject):
     """Adds to the dossier that is worked on, and shows it in place of the page.
+
+    A dossier is a place as a page is: the navigator knows the way there and back.
 
     ``shown`` (whether the dossier stands in place of the page).
     """
@@ -103,21 +105,12 @@ class Collecting(QObject):
             self.put(entry, words)
 
     def show(self) -> None:
-        """Show the dossier that is worked on."""
-        self.page.show_dossier(self.dossiers.dossier)
-        self._window.room.show_instead(self.page)
-        self._name_window()
-        # It leads to the page below, even where none was read before that.
-        self._window.commands["back"].setEnabled(True)
-        self.page.list.setFocus()
-        if not self.entries.rowCount():
-            self.page.title.setFocus()
-        self.shown.emit(True)
+        """Go to the dossier that is worked on."""
+        self._navigator.open_dossier(_name(self.dossiers.dossier))
 
     def show_named(self, name: str) -> None:
-        """Work on the dossier of this id, and show it."""
-        self.dossiers.turn_to(name)
-        self.show()
+        """Work on the dossier of this id, and go there."""
+        self._navigator.open_dossier(name)
 
     def remove_named(self, name: str) -> None:
         """Show the dossier of this id, and ask whether to take it away: Ctrl+Z is there."""
@@ -125,16 +118,8 @@ class Collecting(QObject):
         self._remove()
 
     def leave(self) -> None:
-        """Show the page again."""
-        if self._window.room.instead is self.page:
-            self.page.keep_cover()
-            focus = self._window.focusWidget()
-            self._window.room.show_instead(None)
-            if focus is not None and self.page.isAncestorOf(focus):
-                self._window.room.pane.setFocus()
-            self._name_window()
-            self._window.commands["back"].setEnabled(bool(self._navigator.trail.past))
-            self.shown.emit(False)
+        """Go to the page below."""
+        self._navigator.open_dossier("")
 
     def ask_new(self) -> None:
         """Ask for the title of a new dossier, and show it."""
@@ -153,16 +138,13 @@ class Collecting(QObject):
             "dossier_add_search": self.add_search,
             "dossier_show": self.show,
             "dossier_new": self.ask_new,
-            "back": self.leave,
-            "forward": self.leave,
-            "home": self.leave,
             # They lead through pages, also where the first match is on the one below.
             "next_match": self.leave,
             "previous_match": self.leave,
         }
         for name, slot in slots.items():
             commands[name].triggered.connect(lambda _=False, call=slot: call())
-        self._desk.changed.connect(lambda _: self._fill_menu())
+        self._desk.changed.connect(lambda _: self._settle())
         self._search.answered.connect(lambda _: commands["dossier_add_search"].setEnabled(True))
         self._search.ended.connect(lambda: commands["dossier_add_search"].setEnabled(False))
 
@@ -189,17 +171,10 @@ class Collecting(QObject):
         self.dossiers.turned.connect(self._turn)
 
     def _connect_leaving(self) -> None:
-        """Whatever leads to a page shows it, even if it is the one that is read already."""
-        room = self._window.room
-        for signal in (
-            self._navigator.place_changed,
-            self._navigator.passage_asked,
-            self._navigator.taken_up,
-            room.tree.chosen,
-            room.ways.chosen,
-            room.hits.list.chosen,
-        ):
-            signal.connect(lambda *_: self.leave())
+        self._navigator.dossier_changed.connect(self._follow)
+        self._navigator.page_changed.connect(lambda *_: self._name_window())
+        # A result may be on the page that is read already.
+        self._window.room.hits.list.chosen.connect(lambda *_: self.leave())
 
     def _fill_menu(self) -> None:
         menu = self._window.commands.menu("dossier_choose")
@@ -244,9 +219,54 @@ class Collecting(QObject):
 
     def _turn(self, dossier: KeptDossier | None) -> None:
         if self._window.room.instead is self.page:
+            if self._desk.dossier(self._navigator.place.dossier) is not None:
+                self._navigator.open_dossier(_name(dossier))
+            else:
+                # What was shown is gone: another one takes its place, or the first one begins.
+                self._navigator.stand_on_dossier(_name(dossier))
             self.page.show_dossier(dossier)
             self._name_window()
         self._fill_menu()
+
+    def _settle(self) -> None:
+        """Own things came, or are others: what the window was closed at may be among them."""
+        wanted = self._navigator.place.dossier
+        if wanted and self._window.room.instead is not self.page:
+            self._follow(wanted, with_focus=False)
+        self._fill_menu()
+
+    def _follow(self, name: str, with_focus: bool = True) -> None:
+        """Show what the navigator stands on: a dossier, or the page."""
+        if self._desk.dossier(name) is not None:
+            self.dossiers.turn_to(name)
+            self._put_up(with_focus)
+        elif name == NO_DOSSIER and self.dossiers.dossier is None:
+            self._put_up(with_focus)
+        else:
+            self._take_down()
+            if name and self._desk.read:
+                self._say(tr("Collecting", "This dossier is not there any more"))
+                self._navigator.stand_on_dossier("")
+
+    def _put_up(self, with_focus: bool) -> None:
+        self.page.show_dossier(self.dossiers.dossier)
+        self._window.room.show_instead(self.page)
+        self._name_window()
+        if with_focus:
+            self.page.list.setFocus()
+            if not self.entries.rowCount():
+                self.page.title.setFocus()
+        self.shown.emit(True)
+
+    def _take_down(self) -> None:
+        if self._window.room.instead is self.page:
+            self.page.keep_cover()
+            focus = self._window.focusWidget()
+            self._window.room.show_instead(None)
+            if focus is not None and self.page.isAncestorOf(focus):
+                self._window.room.pane.setFocus()
+            self._name_window()
+            self.shown.emit(False)
 
     def _ask_words(self, kind: str, entry: Entry | None = None) -> None:
         heading = kind == "heading"
@@ -301,8 +321,9 @@ class Collecting(QObject):
         if entry.kind in ("heading", "text"):
             self._ask_words(entry.kind, entry)
         elif entry.question is not None:
-            self.leave()
+            # First the search, which gives back the place where it began: this dossier.
             self._window.searching.put(entry.question)
+            self.leave()
             self._window.field.setFocus()
         elif entry.key is not None:
             now = shown(entry, self._ask)
@@ -310,7 +331,6 @@ class Collecting(QObject):
                 self._say(now.since)
                 return
             self._navigator.go(Place(entry.key, passage=now.passage))
-            self.leave()
             self._window.room.pane.setFocus()
             # After whatever else the opening of a page sets going.
             QTimer.singleShot(0, self, lambda: self._land(entry))
@@ -328,6 +348,11 @@ class Collecting(QObject):
 
     def _say(self, text: str) -> None:
         self._window.status.show_state(text)
+
+
+def _name(dossier: KeptDossier | None) -> str:
+    """What the place of a dossier is called."""
+    return dossier.id if dossier is not None else NO_DOSSIER
 
 
 def in_words(question: Question) -> str:

@@ -194,12 +194,17 @@ class TreeDelegate(QStyledItemDelegate):
         row.right -= width + SPACE
 
     def _draw_mark(self, row: Row, kind: str, colour: str) -> None:
-        """A small sign before the title of what belongs to a panel."""
-        middle = QPointF(row.room(row.left, 10).center())
+        """A small sign before the title of what is neither edition nor panel.
+
+        It hangs where a branch has its arrow: titles of one depth begin in one line, and the
+        highlights of an edition do not look like those of its last panel.
+        """
+        hangs = row.indentation > 0
+        middle = QPointF(row.room(row.left - (14 if hangs else 0), 10).center())
         row.painter.setPen(Qt.PenStyle.NoPen)
         row.painter.setBrush(QColor(colour))
         row.painter.drawPath(quote(middle) if kind == "quotation" else spark(middle))
-        row.left += 10 + MARGIN + 2
+        row.left += 0 if hangs else 10 + MARGIN + 2
 
 
 def spark(middle: QPointF) -> QPainterPath:

@@ -49,7 +49,7 @@ class Doing(QObject):
             "zoom_reset": self._reset_zoom,
             "switch": lambda: self._switch(1),
             "switch_back": lambda: self._switch(-1),
-            "back": self._back,
+            "back": window.searching.back,
             "forward": navigator.forward,
             "home": lambda: navigator.open(None),
             "before": navigator.before,
@@ -69,17 +69,14 @@ class Doing(QObject):
     def _connect_toggles(self) -> None:
         commands, chosen = self._commands, self._window.chosen
         commands["tree"].setChecked(True)
-        commands["tree"].toggled.connect(self._room.set_tree_wanted)
+        commands["tree"].toggled.connect(self._room.ask_tree)
+        self._room.tree_stands.connect(commands["tree"].setChecked)
         commands["side"].setChecked(True)
-        commands["side"].toggled.connect(self._room.set_side_wanted)
+        commands["side"].toggled.connect(self._room.ask_side)
+        self._room.side_stands.connect(commands["side"].setChecked)
         commands["full_screen"].toggled.connect(self._set_full_screen)
         for setting, group in commands.choices.items():
             group.triggered.connect(lambda one, name=setting: chosen.emit(name, one.data()))
-
-    def _back(self) -> None:
-        """Where something stands in place of the page, that is left: the page is one step back."""
-        if self._room.instead is None:
-            self._window.searching.back()
 
     def _turn(self, way: int) -> None:
         self._commands["back" if way < 0 else "forward"].trigger()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from vmc_desktop.models.dossier_list import EntryRole
+from vmc_desktop.models.dossier_list import DossierList, EntryRole
 from vmc_desktop.models.dossiers import Shown
 from vmc_desktop.personal.values import Entry
 from vmc_desktop.render import words
@@ -33,6 +33,7 @@ class DossierDelegate(QStyledItemDelegate):
         self._view = parent
         self._palette = palette
         self._broken: dict[tuple[str, int, bool, int, int], list[str]] = {}
+        self._heights: dict[str, tuple[object, int]] = {}
         self._faces = {
             "heading": font(LEAD, bold=True, family=SERIF),
             "text": font(BODY, family=SERIF),
@@ -48,15 +49,31 @@ class DossierDelegate(QStyledItemDelegate):
         self._palette = palette
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
-        """As high as its lines at the width of the list."""
+        """As high as its lines at the width of the list.
+
+        A list asks it of every row whenever one of them changes, so what was measured is kept.
+        """
         width = self._view.viewport().width()
+        model = index.model()
+        if not isinstance(model, DossierList):
+            return QSize(width, self._measured(index, width))
+        told = (width, model.told(index.row()))
+        name = told[1][0].id
+        kept = self._heights.get(name)
+        if kept is None or kept[0] != told:
+            if len(self._heights) >= _KEPT:
+                self._heights.clear()
+            kept = self._heights[name] = (told, self._measured(index, width))
+        return QSize(width, kept[1])
+
+    def _measured(self, index: Index, width: int) -> int:
         height = sum(
             len(self._lines(text, face, width, most)) * QFontMetrics(face).lineSpacing()
             for text, face, _, most in self._texts(index)
         )
         above = SPACE if index.data(EntryRole.ENTRY).kind == "heading" else 0
         bars = _BARS_HIGH + SPACE if index.data(EntryRole.BARS) else 0
-        return QSize(width, height + 2 * SPACE + above + bars)
+        return height + 2 * SPACE + above + bars
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw it on its ground."""

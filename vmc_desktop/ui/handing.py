@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from vmc_desktop.answers import Question
+from vmc_desktop.dossier import Dossier
+from vmc_desktop.errors import ArchiveError
 from vmc_desktop.models.handing import FileWriter, Press, Searchable
 from vmc_desktop.models.tasks import Tasks
 from vmc_desktop.render.papers import Subject, title
 from vmc_desktop.ui.citing import Citing
 from vmc_desktop.ui.collecting import Collecting
 from vmc_desktop.ui.main_window import MainWindow, Models
+from vmc_desktop.ui.waiting import Waiting
 from vmc_desktop.wording import tr
 
 
@@ -31,6 +36,7 @@ class Handing(QObject):
         tasks: Tasks,
         desk: tuple[Press, Path, str],
         collecting: Collecting | None = None,
+        waiting: Waiting | None = None,
     ) -> None:
         """Connect what hands on.
 
@@ -40,14 +46,17 @@ class Handing(QObject):
             tasks: the library thread.
             desk: what makes PDFs, the program's own resources, the folder of the last file.
             collecting: the dossier, which may stand in place of the page.
+            waiting: what says that it takes long, as it does while the paper is laid out.
         """
         super().__init__(window)
+        self._waiting = waiting or Waiting(self)
         press, resources, self._folder = desk
         self._window, self._models, self._collecting = window, models, collecting
         self.citing = Citing(window, models, tasks, resources)
         self.files = FileWriter(tasks, press, self)
         self.files.written.connect(self._tell_written)
-        self.files.failed.connect(window.show_message)
+        self.files.gathered.connect(self._waiting.tell)
+        self.files.failed.connect(self._fail)
         commands = window.commands
         models.opening.library_opened.connect(lambda library, _: self._use(library))
         window.instead_asked.connect(self._hand_dossier)
@@ -87,8 +96,7 @@ class Handing(QObject):
     def _print_results(self) -> None:
         results = self._models.search.results
         if results is not None:
-            self._window.status.show_state(tr("Handing", "Laying out the page …"))
-            self.files.gather(results.question, lambda found: self._to_paper(found, "print"))
+            self._gather(results.question, lambda found: self._to_paper(found, "print"))
 
     def _hand_dossier(self, what: str) -> None:
         """Print, save or export the dossier that stands in place of the page."""
@@ -96,10 +104,28 @@ class Handing(QObject):
         if dossier is None:
             return
         if what == "export":
-            self.files.gather(dossier, self.hand)
-            return
-        self._window.status.show_state(tr("Handing", "Laying out the page …"))
-        self.files.gather(dossier, lambda read: self._to_paper(read, what))
+            self._gather(dossier, self._hand_gathered)
+        else:
+            self._gather(dossier, lambda read: self._to_paper(read, what))
+
+    def _gather(self, wanted: Question | Dossier, then: Callable[[Subject], None]) -> None:
+        """Fetch all of it, which may take long, then do ``then``, which ends the waiting."""
+        if self.files.gather(wanted, then):
+            self._window.status.show_state(tr("Handing", "Laying out the page …"))
+            self._waiting.begin(self._window, self._stop_gathering)
+
+    def _stop_gathering(self) -> None:
+        self.files.stop_gathering()
+        self._window.status.show_calm()
+
+    def _hand_gathered(self, subject: Subject) -> None:
+        self._waiting.end()
+        self._window.status.show_calm()
+        self.hand(subject)
+
+    def _fail(self, error: ArchiveError) -> None:
+        self._waiting.end()
+        self._window.show_message(error)
 
     def _to_paper(self, subject: Subject, what: str) -> None:
         self._window.paper_asked.emit(subject, what)

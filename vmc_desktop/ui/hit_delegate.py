@@ -114,7 +114,7 @@ class HitDelegate(QStyledItemDelegate):
         hit, panel = line.hit, line.kind == "panel"
         room = max(width - _MARGIN - _END, 4 * SPACE) if panel else _room(width)
         place = _place(hit.path, hit.title) if panel else ""
-        number = messages.number_of_matches(line.number) if panel else ""
+        number = messages.number_of_passages(line.number) if panel else ""
         below = "  ·  ".join(part for part in (line.detail, place) if part)
         taken = self._small_metrics.horizontalAdvance(number) + 1 + _MARGIN
         if panel and self._small_metrics.horizontalAdvance(below) > room - taken:
@@ -152,7 +152,7 @@ class HitDelegate(QStyledItemDelegate):
 
     def _lay_panel(self, line: HitLine, width: int, side: _Side) -> tuple[_Piece, ...]:
         hit, room = line.hit, max(width - _MARGIN - _END, 4 * SPACE)
-        number = messages.number_of_matches(line.number)
+        number = messages.number_of_passages(line.number)
         taken = self._small_metrics.horizontalAdvance(number) + 1
         # The day first: it is short, and the theme behind it may be cut.
         parts = (line.detail, _place(hit.path, hit.title))

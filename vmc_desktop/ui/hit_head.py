@@ -86,6 +86,7 @@ class HitHead(QWidget):
         """No answer yet."""
         self._results = None
         self.number.setText(messages.waiting_for_search())
+        self.understood.forget()
         for label in (self.understood, self.notes):
             label.hide()
         self._show_tools(False)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from vmc_desktop.answers import Outline, Results, Snippet
 from vmc_desktop.domain import Key
 from vmc_desktop.models.hits import HitLine, HitList
+from vmc_desktop.models.search import whole
 from vmc_desktop.render import words
 from vmc_desktop.ui import messages
 from vmc_desktop.ui.actions import Actions
@@ -35,6 +36,8 @@ from vmc_desktop.ui.order import put_in_order, stand_on_a_line
 from vmc_desktop.ui.theme import SPACE, UI, Palette, font
 from vmc_desktop.wording import tr
 
+_FAR = 1_000
+"""A list is not made longer than so many lines for the passage that F3 leads to."""
 _ROOM_FOR_BARS, _ROOM_FOR_FACETS = 62 * SPACE, 44 * SPACE
 """A panel lower than this leaves the bars, and at last the facets out: the list comes first."""
 
@@ -57,6 +60,7 @@ class HitView(QListView):
         self._silent = False
         self._leafing = False
         self._stood: tuple[Key, Snippet | None] | None = None
+        self._sought = False
         self._delegate = HitDelegate(palette, self)
         self.setObjectName("hitList")
         self.setAccessibleName(tr("HitView", "Results"))
@@ -71,6 +75,7 @@ class HitView(QListView):
         self.setMouseTracking(True)
         self.setItemDelegate(self._delegate)
         self.setModel(model)
+        model.modelReset.connect(self._give_up)
         self.clicked.connect(self._tell_click)
 
     def set_palette(self, palette: Palette) -> None:
@@ -80,6 +85,8 @@ class HitView(QListView):
 
     def show_place(self, key: Key | None) -> None:
         """Mark the line that is read, without choosing it."""
+        if self._sought and self._stood is not None:
+            self._seek(*self._stood)
         row = self._row_read(key) if key is not None else -1
         self._silent = True
         # A list that is out of sight stays where it was: one comes back to it.
@@ -90,6 +97,11 @@ class HitView(QListView):
             self.setCurrentIndex(self._hits.index(row))
         self.setAutoScroll(True)
         self._silent = False
+
+    def show_passage(self, key: Key, passage: Snippet | None) -> None:
+        """Mark the line of the passage that is read; a panel further down is fetched for it."""
+        self._stood, self._sought = (key, passage), True
+        self.show_place(key)
 
     def enter(self) -> None:
         """Take the focus, standing on the first passage if on none, and choose it."""
@@ -104,8 +116,24 @@ class HitView(QListView):
         row = self.currentIndex().row() if self.currentIndex().isValid() else -1
         self._tell(self._hits.index(row if row >= 0 else self._hits.first_passage()), False)
 
+    def _seek(self, key: Key, passage: Snippet | None) -> None:
+        """List what one stands at, unless it is too far down; what is fetched comes by and by."""
+        panel = whole(key)
+        while self._hits.row_of(panel) < 0 and self._hits.rowCount() < _FAR:
+            before = self._hits.rowCount()
+            self._hits.fetchMore()
+            if self._hits.rowCount() == before:
+                return
+        if self._hits.row_of_passage(key, passage) < 0:
+            self._hits.reveal(panel)
+        self._sought = False
+
+    def _give_up(self) -> None:
+        self._sought = False
+
     def _row_read(self, key: Key) -> int:
-        if self._stood is not None and self._stood[0] == key:
+        # One who reads a panel stands at a passage of it, maybe of one of its highlights.
+        if self._stood is not None and key in (self._stood[0], whole(self._stood[0])):
             row = self._hits.row_of_passage(*self._stood)
             if row >= 0:
                 return row
@@ -212,7 +240,7 @@ class HitPanel(QWidget):
     def show_waiting(self) -> None:
         """A search is on, its answer is not there yet."""
         self.head.show_waiting()
-        self.nothing.clear()
+        self._advise("")
         self._stack.setCurrentWidget(self.nothing)
         self.foot.hide()
 

@@ -63,12 +63,9 @@ class MainWindow(Shell):
     _references: References
     _following: Following
 
-    def __init__(
-        self, tree: ArchiveTree, icons: Icons, palette: Palette, look: Look, settings: Settings
-    ) -> None:
+    def __init__(self, tree: ArchiveTree, palette: Palette, look: Look, settings: Settings) -> None:
         """Only what is painted first; `complete` puts in the rest."""
         super().__init__()
-        self._icons = icons
         self._palette, self._look = palette, look
         self._settings = settings
         self._state = WindowState()
@@ -88,9 +85,9 @@ class MainWindow(Shell):
         """Whether all parts are there."""
         return hasattr(self, "room")
 
-    def complete(self, models: Models) -> None:
+    def complete(self, models: Models, icons: Icons) -> None:
         """Put in what the first painting does not wait for."""
-        self._models = models
+        self._models, self._icons = models, icons
         parts, palette = self._parts, self._palette
         self.commands = parts.Actions(self)
         hits = parts.HitPanel(models.hits, palette)
@@ -114,7 +111,10 @@ class MainWindow(Shell):
             self,
         )
         self._following = parts.Following(models.navigator, room, self.searching, self.status)
+        self.notice = parts.Notice(self)
         self.lay_out(parts.Tools(self.commands, self.field, self), self.status, room)
+        # The tree is older than what stands above it: put into the window it came first again.
+        room.ways.put_in_order()
         # Whoever goes in by people or topics sees another list than the tree.
         room.ways.first_painted.connect(self._tree.first_painted)
         self._connect_models()
@@ -152,10 +152,9 @@ class MainWindow(Shell):
                 self.restoreGeometry(QByteArray(state.geometry))
             return
         self.room.set_widths(state.tree_width, state.hits_width, state.side_width)
-        self.commands["tree"].setChecked(state.tree_shown)
         self.room.ways.show_way(state.way)
         self.room.ways.group(state.grouping)
-        self.commands["side"].setChecked(state.side_shown)
+        self.room.set_wanted(state.tree_shown, state.side_shown)
 
     def show_glance(self, glance: Glance, expanded: tuple[str, ...]) -> None:
         """Show what stood here last, until the archive is open; at first tree and page alone."""

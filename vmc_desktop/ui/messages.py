@@ -81,9 +81,10 @@ def number_of_results(results: Results) -> str:
         return tr("messages", "Nothing found")
     if results.groups < 2:
         return tr("messages", "%n result(s)", "", results.total)
-    return tr("messages", "{results} in {panels}").format(
+    # An edition is a page too: what it says of itself is in no panel.
+    return tr("messages", "{results} on {pages}").format(
         results=tr("messages", "%n result(s)", "", results.total),
-        panels=tr("messages", "%n panel(s)", "", results.groups),
+        pages=tr("messages", "%n page(s)", "", results.groups),
     )
 
 
@@ -95,9 +96,9 @@ def files_changed(gone: bool) -> tuple[str, str]:
     return tr("messages", "The archive's files have changed."), tr("messages", "Show the changes")
 
 
-def number_of_matches(matches: int) -> str:
+def number_of_passages(passages: int) -> str:
     """How many passages of a panel match."""
-    return tr("messages", "%n match(es)", "", matches)
+    return tr("messages", "%n passage(s)", "", passages)
 
 
 def more_passages(number: int, kind: str) -> str:
@@ -107,26 +108,26 @@ def more_passages(number: int, kind: str) -> str:
     return tr("messages", "%n more in this panel", "", number)
 
 
-def position(match: int, matches: int, page: int, pages: int) -> str:
-    """Where one stands: which match of the page, which page of those with matches.
+def position(result: int, results: int, match: int, matches: int) -> str:
+    """Where one stands: at which result of all, and at which match of those on the page.
 
-    ``match`` and ``page`` count from 1; 0: on none.
+    ``result`` and ``match`` count from 1; 0: at none.
     """
+    if result:
+        there = tr("messages", "Result {result} of {results}").format(
+            result=number(result), results=number(results)
+        )
+    else:
+        there = tr("messages", "%n result(s)", "", results)
     if not matches:
-        here = tr("messages", "No match on this page")
+        here = tr("messages", "no match on this page")
     elif match:
-        here = tr("messages", "Match {match} of {matches}").format(
+        here = tr("messages", "match {match} of {matches} here").format(
             match=number(match), matches=number(matches)
         )
     else:
         here = tr("messages", "%n match(es) on this page", "", matches)
-    if page:
-        there = tr("messages", "page {page} of {pages}").format(
-            page=number(page), pages=number(pages)
-        )
-    else:
-        there = tr("messages", "%n page(s) with results", "", pages)
-    return f"{here}  ·  {there}"
+    return f"{there}  ·  {here}"
 
 
 def sort_name(sort: Sort) -> str:

@@ -133,7 +133,6 @@ class OwnDesk(QObject):
             return
         note = next((one for one in self.desk.things.notes if one.id == own), None)
         if note is not None:
-            self.collecting.leave()
             self.marking.go_to(note)
 
     def _visit(self, key: Key | None) -> None:

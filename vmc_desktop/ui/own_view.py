@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from vmc_desktop.models.own_ways import OwnLine, OwnLines
 from vmc_desktop.ui.entry_view import EntryView
+from vmc_desktop.ui.mouse import asks_for_tab
 from vmc_desktop.ui.theme import Palette
 
 Index = QModelIndex | QPersistentModelIndex
@@ -17,10 +18,12 @@ class OwnView(EntryView):
     """Dossiers, bookmarks, notes, tags, what was read last.
 
     ``own_chosen`` (kind, id): a dossier or note; records are told by ``chosen``.
-    ``dropped`` (`OwnLine`): it is to be there no longer.
+    ``own_opened_behind`` (id): a dossier, in a tab of its own. ``dropped`` (`OwnLine`): it is to be
+    there no longer.
     """
 
     own_chosen = Signal(str, str)
+    own_opened_behind = Signal(str)
     dropped = Signal(object)
 
     def __init__(self, model: OwnLines, palette: Palette, parent: QWidget | None = None) -> None:
@@ -38,6 +41,14 @@ class OwnView(EntryView):
         """The line one stands on."""
         line = self._own.line_of(self.currentIndex())
         return line if isinstance(line, OwnLine) else None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The middle button, or Ctrl with the left one, opens a dossier in a tab too."""
+        line = self._own.line_of(self.indexAt(event.position().toPoint()))
+        if isinstance(line, OwnLine) and line.kind == "dossier" and asks_for_tab(event):
+            self.own_opened_behind.emit(line.own)
+        else:
+            super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete takes away what one stands on."""

@@ -15,6 +15,7 @@ from vmc_desktop.ui.fitting import Fitting
 from vmc_desktop.ui.following import Following
 from vmc_desktop.ui.hit_panel import HitPanel
 from vmc_desktop.ui.legible import Legible
+from vmc_desktop.ui.notice import Notice
 from vmc_desktop.ui.references import References
 from vmc_desktop.ui.room import Room
 from vmc_desktop.ui.search_field import SearchField
@@ -33,6 +34,7 @@ __all__ = [
     "HitPanel",
     "Legible",
     "MessageDialog",
+    "Notice",
     "Place",
     "ProblemsDialog",
     "References",

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -33,6 +34,7 @@ from vmc_desktop.models.settings import (
 )
 from vmc_desktop.ui import messages
 from vmc_desktop.ui.asking import plain_line
+from vmc_desktop.ui.path_line import PathLine
 from vmc_desktop.ui.theme import SPACE, TINY, UI, font
 from vmc_desktop.wording import tr
 
@@ -176,12 +178,16 @@ class Preferences(QDialog):
     def _place(self, name: str, folder: str) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(SPACE)
-        label = plain_line(folder, UI)
+        copy = QPushButton(tr("Preferences", "Copy"), self)
+        copy.setAccessibleName(tr("Preferences", "Copy the path: {name}").format(name=name))
+        copy.setAutoDefault(False)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(folder))
         button = QPushButton(tr("Preferences", "Show"), self)
         button.setAccessibleName(tr("Preferences", "Show the folder: {name}").format(name=name))
         button.setAutoDefault(False)
         button.clicked.connect(lambda: self.folder_asked.emit(folder))
-        row.addWidget(label, 1)
+        row.addWidget(PathLine(folder, self), 1)
+        row.addWidget(copy)
         row.addWidget(button)
         return row
 

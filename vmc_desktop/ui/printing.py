@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QDialog, QProgressDialog, QWidget
+from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtWidgets import QDialog, QWidget
 
 from vmc_desktop.errors import ArchiveError
 from vmc_desktop.models.tasks import Tasks
@@ -15,11 +15,10 @@ from vmc_desktop.render import papers
 from vmc_desktop.render.papers import Paper, Subject
 from vmc_desktop.ui.main_window import MainWindow
 from vmc_desktop.ui.theme import Palette
+from vmc_desktop.ui.waiting import Waiting
 from vmc_desktop.wording import tr
 
 _LANE = "paper"
-_PATIENCE = 400
-"""Milliseconds after which it is said that something is laid out, and that it can be stopped."""
 
 
 class Preview(Protocol):
@@ -64,7 +63,14 @@ class Printing(QObject):
 
     paper_chosen = Signal(object)
 
-    def __init__(self, window: MainWindow, tasks: Tasks, desk: PaperDesk, paper: Paper) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        tasks: Tasks,
+        desk: PaperDesk,
+        paper: Paper,
+        waiting: Waiting | None = None,
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._tasks = tasks
@@ -72,14 +78,14 @@ class Printing(QObject):
         self._paper = paper
         self._turn = 0
         self._preview: Preview | None = None
-        self._progress: QProgressDialog | None = None
+        self._waiting = waiting or Waiting(self)
 
     def start(self, subject: Subject, what: str) -> None:
         """Lay out a subject; then "print" shows the preview, "save" asks for a file."""
         paper = self._paper
 
         def finish(pdf: bytes) -> None:
-            self._end_waiting()
+            self._waiting.end()
             self._window.status.show_calm()
             if what == "print":
                 self._show(subject, pdf)
@@ -87,7 +93,7 @@ class Printing(QObject):
                 self._save(subject, pdf)
 
         def fail(error: ArchiveError) -> None:
-            self._end_waiting()
+            self._waiting.end()
             self._window.show_message(error)
 
         self._wait(self._window, self._window.status.show_calm)
@@ -97,7 +103,7 @@ class Printing(QObject):
         """Nobody waits any longer for what is laid out."""
         self._turn += 1
         self._tasks.void(_LANE)
-        self._end_waiting()
+        self._waiting.end()
 
     def set_palette(self, palette: Palette) -> None:
         """An open preview follows."""
@@ -122,14 +128,14 @@ class Printing(QObject):
 
     def _change(self, subject: Subject, paper: Paper) -> None:
         def finish(pdf: bytes) -> None:
-            self._end_waiting()
+            self._waiting.end()
             if self._preview is not None:
                 self._preview.show_pdf(pdf, paper)
                 self._paper = paper
                 self.paper_chosen.emit(paper)
 
         def fail(error: ArchiveError) -> None:
-            self._end_waiting()
+            self._waiting.end()
             self._keep()
             self._window.show_message(error)
 
@@ -146,6 +152,13 @@ class Printing(QObject):
         if path is not None:
             self._window.status.show_state(tr("Printing", "Saved as {0}").format(path.name))
 
+    def _wait(self, parent: QWidget, then: Callable[[], object]) -> None:
+        def cancel() -> None:
+            self.stop()
+            then()
+
+        self._waiting.begin(parent, cancel)
+
     def _lay_out(
         self,
         subject: Subject,
@@ -161,30 +174,3 @@ class Printing(QObject):
             return self._desk.lay_out(subject, paper, lambda: self._turn != turn)
 
         self._tasks.run(_LANE, work, finish, fail)
-
-    # ---- what takes long -----------------------------------------------------------------------
-
-    def _wait(self, parent: QWidget, then: Callable[[], object]) -> None:
-        """After a while say that it takes long, and let the reader stop it."""
-        self._end_waiting()
-        words = tr("Printing", "Laying out the pages …")
-        waiting = QProgressDialog(words, tr("Printing", "Cancel"), 0, 0, parent)
-        waiting.setWindowModality(Qt.WindowModality.WindowModal)
-        waiting.setMinimumDuration(_PATIENCE)
-        waiting.setAutoClose(False)
-        waiting.setAutoReset(False)
-
-        def cancel() -> None:
-            self.stop()
-            then()
-
-        waiting.canceled.connect(cancel)
-        self._progress = waiting
-
-    def _end_waiting(self) -> None:
-        waiting, self._progress = self._progress, None
-        if waiting is not None:
-            waiting.canceled.disconnect()
-            waiting.reset()
-            waiting.hide()
-            waiting.deleteLater()

@@ -4,42 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFontMetricsF,
-    QPalette,
-    QResizeEvent,
-    QTextBlock,
-    QTextCharFormat,
-    QTextCursor,
-)
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit, QWidget
 
-from vmc_desktop.ui.after_painting import AfterPainting
-from vmc_desktop.ui.linked_text import LinkedText
 from vmc_desktop.ui.mark_formats import mark_formats
 from vmc_desktop.ui.motion import reduces_motion
+from vmc_desktop.ui.page_column import PageColumn
+from vmc_desktop.ui.page_text import in_units, named_block, own_words
 from vmc_desktop.ui.theme import SPACE
 from vmc_desktop.wording import tr
 
 if TYPE_CHECKING:
-    from vmc_desktop.models.search import Spans
+    from vmc_desktop.models.landing import Spans
     from vmc_desktop.render.look import Look
 
-_MARGIN = 4 * SPACE
 _FLASH_MS = 1200
-_FOREIGN = (("related", "sources"), ("permalink", ""))
-"""Places on a page: from the one to the other, or the end, it speaks of panels of other years, or
-spells its own name."""
 _BREATH = 0.28
 """Where a match that was out of view is put: this far down."""
 
 
-class ReadingPane(LinkedText):
-    """Shows a page in a column in the middle.
+class ReadingPane(PageColumn):
+    """Shows a page, with what was found in it.
 
-    ``text_shown`` (number of the page), ``passed`` (1 or -1: a step taken before
+    ``text_shown`` (number of the page, which is whole), ``passed`` (1 or -1: a step taken before
     the marks came found none), ``stood`` (the match one stands on, from 0, or -1; how many there
     are).
     """
@@ -49,12 +37,12 @@ class ReadingPane(LinkedText):
     stood = Signal(int, int)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self._page = 0
         self._html = ""
-        self._text = ""
+        self._text: str | None = ""
         self._own: str | None = None
+        self._before: tuple[str, Spans, int] = ("", (), -1)
         self._spans: Spans = ()
         self._current = -1
         self._found: Spans = ()
@@ -62,114 +50,61 @@ class ReadingPane(LinkedText):
         self._marked = True
         self._pending_step = 0
         self._passes_on = False
-        self._asked = (0, 0)
-        self._width = 0
-        self._put_off = False
-        self._resized: tuple[QSize, QSize] | None = None
-        self._breaking = AfterPainting(self._break_lines, self, paintings=2)
         self._flash: QTextEdit.ExtraSelection | None = None
         self._noted: Spans = ()
         self._fading = QTimer(self, singleShot=True, interval=_FLASH_MS)
         self._fading.timeout.connect(self._end_flash)
         self.setObjectName("readingPane")
         self.setAccessibleName(tr("ReadingPane", "Page"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUndoRedoEnabled(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # A bar that comes while a page is laid out has its lines broken again.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        bar = self.verticalScrollBar()
-        bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
-        bar.setEnabled(False)  # Until a page does not fit: the range tells of changes alone.
-        self.document().setDocumentMargin(0)
         self.place_clicked.connect(self.show_place)
-        self._dress()
 
     @property
     def page(self) -> int:
         """The number of the page shown, one more with every page."""
         return self._page
 
-    def set_look(self, look: Look) -> None:
-        """Take the colours of this look; the page itself is rendered anew by who made it."""
-        self._look = look
-        self._dress()
-
     def show_page(self, html: str, position: int = 0) -> None:
         """Show a page with this character first in view; its marks come by `set_marks`."""
         if html == self._html:
             # The same page once more, as after a glance: nothing to set anew.
             self.show_position(position)
-            self.text_shown.emit(self._page)
+            if self.whole:
+                self.text_shown.emit(self._page)
             return
+        if self._text is not None:
+            # Of a page that was left before it was whole nothing is known.
+            self._before = self._text, self._spans, self._current
         self._html = html
         self._page += 1
-        before, stood = self._text, (self._spans, self._current)
         self._spans, self._current, self._pending_step = (), -1, 0
         self._found, self._found_current = (), -1
         self._marked = False
         self._flash = None
         self._noted = ()
         self.setExtraSelections([])
-        self._fill(html)
+        self._text = self._own = None
+        self._fill(html, position)
+
+    def _end_filling(self) -> None:
         self._text, self._own = self.toPlainText(), None
+        before, spans, current = self._before
         if self._text == before:
             # The same words in another look: one stands where one stood.
-            self._spans, self._current = stood
-        self.show_position(position)
+            self._spans, self._current = spans, current
+            self._paint_marks()
         self.text_shown.emit(self._page)
-
-    def _fill(self, html: str) -> None:
-        """Lay a page out once: in its column, at the width there is by now."""
-        document = self.document()
-        document.setLayoutEnabled(False)
-        document.clear()
-        self._asked = (0, self.verticalScrollBar().value())  # Its places are gone with it.
-        self._break_lines()  # Costs nothing now.
-        self.setHtml(html)
-        self._centre()
-        document.setLayoutEnabled(True)
-
-    def break_lines_anew(self) -> None:
-        """Lay the page out again, because other typefaces are there now."""
-        self.document().markContentsDirty(0, self.document().characterCount())
-
-    def put_off_breaking(self) -> None:
-        """Let what stands beside the page be painted before its lines break for another width.
-
-        Asked for before the width changes; until then the page shows the lines that it has.
-        """
-        self._put_off = True
-        self._breaking.ask()
-
-    def position(self) -> int:
-        """The first character in view."""
-        seen = self.verticalScrollBar().value()
-        if seen == self._asked[1]:
-            # Not scrolled since: what was asked for, however the lines broke.
-            return self._asked[0]
-        if seen == 0:
-            return 0
-        return self.cursorForPosition(QPoint(0, 1)).position()
-
-    def show_position(self, position: int) -> None:
-        """Bring this character to the top."""
-        position = max(0, min(position, self.document().characterCount() - 1))
-        cursor = self._cursor((position, position))
-        self.setTextCursor(QTextCursor(self.document()))
-        self.verticalScrollBar().setValue(0 if position == 0 else self._top_of(cursor))
-        self._asked = (position, self.verticalScrollBar().value())
 
     def show_place(self, name: str, flash: bool = False) -> None:
         """Bring a named place of the page into view, and let a passage light up.
 
         It goes out after a moment; where the reader wants less motion, with the next page.
         """
-        block = self._named(name)
+        self._include(name)
+        block = named_block(self._shown, name)
         if block is None:
             return
         cursor = QTextCursor(block)
-        self.verticalScrollBar().setValue(self._top_of(cursor) - 2 * SPACE)
+        self._scroll_to(self._top_of(cursor) - 2 * SPACE)
         if flash:
             # The number of a passage stands in a cell of its own, its words in the next.
             words = block.next() if block.text().strip().isdecimal() else block
@@ -190,15 +125,6 @@ class ReadingPane(LinkedText):
         self._flash = None
         self._paint_marks()
 
-    def _named(self, name: str) -> QTextBlock | None:
-        block = self.document().begin()
-        while block.isValid():
-            for range_ in block.textFormats():
-                if name in range_.format.anchorNames():
-                    return block
-            block = block.next()
-        return None
-
     @property
     def marked(self) -> bool:
         """Whether the marks of this page are there, even if there are none."""
@@ -216,27 +142,15 @@ class ReadingPane(LinkedText):
 
     def plain_text(self) -> str:
         """The text as shown, what offsets of marks refer to."""
-        return self._text
+        self.complete()
+        return self._text or ""
 
     def own_text(self) -> str:
         """The text as shown, blank where it speaks of other records: no match stands there."""
         if self._own is None:
             # Once for each page: every letter that is typed asks for it.
-            self._own = self._without_foreign()
+            self._own = own_words(self.document(), self.plain_text())
         return self._own
-
-    def _without_foreign(self) -> str:
-        # Qt counts in UTF-16 units; every offset of the text stays what it is.
-        units = self._text.encode("utf-16-le")
-        text = self._text
-        for first, last in _FOREIGN:
-            start, end = self._named(first), self._named(last) if last else None
-            if start is not None:
-                left = len(units[: 2 * start.position()].decode("utf-16-le"))
-                stop = None if end is None else 2 * end.position()
-                right = len(units[:stop].decode("utf-16-le"))
-                text = text[:left] + " " * (right - left) + text[right:]
-        return text
 
     def set_noted(self, spans: Spans) -> None:
         """Underline the passages (characters of the text) on which the reader made a note."""
@@ -296,13 +210,7 @@ class ReadingPane(LinkedText):
         self._pending_step, self._passes_on = way, passes_on
 
     def _in_units(self, spans: Spans) -> Spans:
-        """Offsets of characters as Qt counts them, in UTF-16 units."""
-        if self._text.isascii() or max(self._text, default="") <= "\uffff":
-            return spans
-        units = [0]
-        for character in self._text:
-            units.append(units[-1] + (2 if character > "\uffff" else 1))
-        return tuple((units[start], units[end]) for start, end in spans)
+        return in_units(self.plain_text(), spans) if spans else ()
 
     def go_to(self, number: int) -> None:
         """Stand on a match (from 0), and bring it into view."""
@@ -315,7 +223,7 @@ class ReadingPane(LinkedText):
         top, seen = self._top_of(cursor), self.verticalScrollBar().value()
         height = self.viewport().height()
         if not seen + SPACE <= top <= seen + height - 6 * SPACE:
-            self.verticalScrollBar().setValue(round(top - height * _BREATH))
+            self._scroll_to(round(top - height * _BREATH))
 
     def _paint_marks(self) -> None:
         mark, current, noted = mark_formats(self._look)
@@ -335,64 +243,3 @@ class ReadingPane(LinkedText):
         one.cursor = self._cursor(span)
         one.format = form
         return one
-
-    def _cursor(self, span: tuple[int, int]) -> QTextCursor:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(span[0])
-        cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
-        return cursor
-
-    def _top_of(self, cursor: QTextCursor) -> int:
-        return self.cursorRect(cursor).top() + self.verticalScrollBar().value()
-
-    def _centre(self) -> None:
-        """Keep the column as wide as is wished at most, in the middle."""
-        font = self.document().defaultFont()
-        font.setFamilies([self._look.serif])
-        font.setPixelSize(self._look.size)
-        column = QFontMetricsF(font).averageCharWidth() * self._look.column
-        room = self._width
-        margin = max(_MARGIN if room > 10 * _MARGIN else _MARGIN / 2, (room - column) / 2)
-        frame = self.document().rootFrame()
-        form = frame.frameFormat()
-        if form.leftMargin() == margin and form.topMargin() == _MARGIN:
-            return
-        form.setLeftMargin(margin)
-        form.setRightMargin(margin)
-        form.setTopMargin(_MARGIN)
-        form.setBottomMargin(2 * _MARGIN)
-        frame.setFrameFormat(form)
-
-    def _dress(self) -> None:
-        palette = QPalette(self.palette())
-        for role, colour in (
-            (QPalette.ColorRole.Base, self._look.paper),
-            (QPalette.ColorRole.Text, self._look.ink),
-            (QPalette.ColorRole.Link, self._look.accent),
-        ):
-            palette.setColor(role, QColor(colour))
-        self.setPalette(palette)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column in the middle and the same words at the top."""
-        if self._put_off:
-            # Of several the first tells what the lines were broken for: Qt compares the widths.
-            self._resized = event.size(), self._resized[1] if self._resized else event.oldSize()
-            return
-        position = self.position()
-        super().resizeEvent(event)
-        # Of the viewport. To ask the viewport itself costs 25 ms the first time (see `viewport`).
-        self._width = event.size().width()
-        self._centre()
-        if position:
-            # Qt lays out as much as is in view, and guesses how far the bar will lead.
-            height = round(self.document().size().height())
-            self.verticalScrollBar().setMaximum(max(height - event.size().height(), 0))
-            self.verticalScrollBar().setValue(self._top_of(self._cursor((position, position))))
-            self._asked = (position, self.verticalScrollBar().value())
-
-    def _break_lines(self) -> None:
-        self._put_off = False
-        resized, self._resized = self._resized, None
-        if resized is not None:
-            self.resizeEvent(QResizeEvent(*resized))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QResizeEvent
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from vmc_desktop.models.beside import Beside
@@ -11,6 +13,7 @@ from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.ui.actions import Actions
 from vmc_desktop.ui.archive_tree import TreeView
 from vmc_desktop.ui.breadcrumb import Breadcrumb
+from vmc_desktop.ui.columns import LEAST_PAGE, LEAST_SIDE, LEAST_TREE, Asked, Columns, share
 from vmc_desktop.ui.find_bar import FindBar
 from vmc_desktop.ui.hit_panel import HitPanel
 from vmc_desktop.ui.order import put_in_order
@@ -21,12 +24,16 @@ from vmc_desktop.ui.theme import Palette
 from vmc_desktop.ui.ways_in import WaysIn
 
 _TREE, _HITS, _SIDE = 272, 376, 264
-_LEAST_PAGE = 440
-"""With less room than this for the page, the side panel steps back."""
 
 
 class Room(QSplitter):
-    """The parts of the room; hits only while a search is on, the side panel where it has room."""
+    """The parts of the room; hits only while a search is on, what is beside them by room.
+
+    ``tree_stands``, ``side_stands`` (bool): whether it is wanted, and there is room for it.
+    """
+
+    tree_stands = Signal(bool)
+    side_stands = Signal(bool)
 
     def __init__(
         self,
@@ -46,26 +53,32 @@ class Room(QSplitter):
         self.find_bar = FindBar(self.pane, self)
         self.side = SidePanel(beside, palette, self)
         self._widths = {self.ways: _TREE, self.hits: _HITS, self.side: _SIDE}
-        self._side_wanted = True
+        self._given: dict[QWidget, int] = {}
+        self._tree_wanted = self._side_wanted = True
+        self._tree_stands = self._side_stands = True
+        self._asked = Asked()
         self._side_empty = False
         self._instead: QWidget | None = None
         self.page_area = self._page = self._lay_out_page()
+        self._put_in_a_row()
+        put_in_order(self.ways, self.hits, self._page, self.side)
+        put_in_order(self.tabs, self.breadcrumb, self.pane, self.find_bar)
+        self.hits.hide()
+        self.splitterMoved.connect(self._remember)
+
+    def _put_in_a_row(self) -> None:
         for widget, least in (
-            (self.ways, 200),
+            (self.ways, LEAST_TREE),
             (self.hits, 206),
-            (self._page, 231),
-            (self.side, 200),
+            (self._page, LEAST_PAGE),
+            (self.side, LEAST_SIDE),
         ):
             widget.setMinimumWidth(least)
             self.addWidget(widget)
-        put_in_order(self.ways, self.hits, self._page, self.side)
-        put_in_order(self.tabs, self.breadcrumb, self.pane, self.find_bar)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         for number in range(4):
             self.setStretchFactor(number, 1 if self.widget(number) is self._page else 0)
-        self.hits.hide()
-        self.splitterMoved.connect(self._remember)
 
     def _lay_out_page(self) -> QWidget:
         page, column = _column(self, self.tabs, self.breadcrumb, self.pane, self.find_bar)
@@ -73,6 +86,11 @@ class Room(QSplitter):
         page.setProperty("part", "paper")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         return page
+
+    @property
+    def tree_wanted(self) -> bool:
+        """Whether the reader wants the tree, though it may lack the room."""
+        return self._tree_wanted
 
     @property
     def side_wanted(self) -> bool:
@@ -111,7 +129,7 @@ class Room(QSplitter):
         if shown == self.hits.isHidden():
             self.pane.put_off_breaking()
             # They come as wide as they are to be: shown narrow, they would be laid out twice.
-            self.hits.resize(self._widths[self.hits], self.height())
+            self.hits.resize(self._columns(shown, self._asked).hits, self.height())
             self.hits.setVisible(shown)
             # Their handle now: it would come after the painting, and shift everything by a pixel.
             self.refresh()
@@ -125,14 +143,21 @@ class Room(QSplitter):
         # The pane is older than the room, so Tab would come to it first.
         put_in_order(self.hits.foot.buttons[-1], self.pane)
 
-    def set_tree_wanted(self, wanted: bool) -> None:
-        """Show the tree or hide it."""
-        self.ways.setVisible(wanted)
-        self._fit()
+    def ask_tree(self, wanted: bool) -> None:
+        """Show the tree, be the page ever so narrow, or hide it."""
+        if wanted != self._tree_stands:
+            self._tree_wanted, self._asked = wanted, replace(self._asked, tree=wanted)
+            self._fit()
 
-    def set_side_wanted(self, wanted: bool) -> None:
-        """Show the side panel wherever there is room for it, or nowhere."""
-        self._side_wanted = wanted
+    def ask_side(self, wanted: bool) -> None:
+        """Show the side panel, be the page ever so narrow, or nowhere."""
+        if wanted != self._side_stands:
+            self._side_wanted, self._asked = wanted, replace(self._asked, side=wanted)
+            self._fit()
+
+    def set_wanted(self, tree: bool, side: bool) -> None:
+        """Whether tree and side panel are to stand where there is room for them."""
+        self._tree_wanted, self._side_wanted, self._asked = tree, side, Asked()
         self._fit()
 
     def set_side_empty(self, empty: bool) -> None:
@@ -152,27 +177,63 @@ class Room(QSplitter):
                 self._widths[widget] = width
         self._fit()
 
+    def _columns(self, hits: bool, asked: Asked) -> Columns:
+        """What each part is to have, with the hits or without them."""
+        tree, found, side = self.widths()
+        wished = Columns(
+            tree if self._tree_wanted else 0, found if hits else 0, side if self._side_wanted else 0
+        )
+        return share(self.width(), wished, asked)
+
     def _fit(self) -> None:
-        room = self.width() - (0 if self.ways.isHidden() else self._widths[self.ways])
-        room -= 0 if self.hits.isHidden() else self._widths[self.hits]
-        wanted = self._side_wanted and not self._side_empty and self._instead is None
-        side = wanted and room - self._widths[self.side] >= _LEAST_PAGE
-        if side == self.side.isHidden():
-            self.side.setVisible(side)
-            # With its handle: that comes later by itself, and breaks the page for one pixel more.
+        searching = not self.hits.isHidden()
+        alone = self._columns(searching, Asked())
+        # What has room by itself again steps back again when there is none.
+        asked = self._asked = Asked(
+            self._asked.tree and not alone.tree, self._asked.side and not alone.side
+        )
+        columns = self._columns(searching, asked)
+        beside = bool(columns.side) and not self._side_empty and self._instead is None
+        shown = {self.ways: bool(columns.tree), self.side: beside}
+        changed = [widget for widget, there in shown.items() if there == widget.isHidden()]
+        for widget in changed:
+            widget.setVisible(shown[widget])
+        if changed:
+            # With the handles: they come later by themselves, and break the page for a pixel more.
             self.refresh()
-        room -= self._widths[self.side] if side else 0
-        tree, hits, beside = self.widths()
-        self.setSizes([tree, hits, max(room, 0), beside])
+        room = self.width() - columns.tree - columns.hits - (columns.side if beside else 0)
+        # What is hidden is told its width too, and comes with it.
+        wide = (columns.tree, columns.hits or self._columns(True, asked).hits, columns.side)
+        tree, hits, side = map(max, wide, (LEAST_TREE, 0, LEAST_SIDE))
+        self.setSizes([tree, hits, max(room, 0), side])
+        self._given = {widget: widget.width() for widget in self._widths}
+        self._tell(bool(columns.tree), bool(columns.side))
+
+    def _tell(self, tree: bool, side: bool) -> None:
+        """Buttons and menus say what is seen; a room that is not there yet has no width."""
+        if not self.isVisible():
+            return
+        if tree != self._tree_stands:
+            self._tree_stands = tree
+            self.tree_stands.emit(tree)
+        if side != self._side_stands:
+            self._side_stands = side
+            self.side_stands.emit(side)
 
     def _remember(self) -> None:
-        for widget in self._widths:
-            if not widget.isHidden():
-                self._widths[widget] = widget.width()
+        """What the reader drew wider or narrower; not what was narrow for want of room."""
+        for widget, given in self._given.items():
+            if not widget.isHidden() and widget.width() != given:
+                self._widths[widget] = self._given[widget] = widget.width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What is gained or lost belongs to the page."""
         super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From now on there is a width."""
+        super().showEvent(event)
         self._fit()
 
 

@@ -121,6 +121,7 @@ class Searching(QObject):
         panel.nothing.linkActivated.connect(self._follow_link)
         room.pane.text_shown.connect(self._mark)
         self.stepping.moved.connect(panel.foot.show_position)
+        self.stepping.stood.connect(panel.list.show_passage)
         self._hits.wanted.connect(self._search.fetch_more)
         self._search.grouped.connect(self._add_groups)
         self._search.answered.connect(self._show_answer)
@@ -177,7 +178,8 @@ class Searching(QObject):
 
     def _mark(self, page: int) -> None:
         if self._search.query:
-            self._search.mark(page, self._room.pane.own_text())
+            here = self._navigator.place.key
+            self._search.mark(page, self._room.pane.own_text(), here)
 
     def _mark_page(self) -> None:
         self._mark(self._room.pane.page)

@@ -8,11 +8,10 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QMouseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
-from vmc_desktop.ui.notice import Notice
-
 if TYPE_CHECKING:
     from vmc_desktop.outline import ArchiveHead
     from vmc_desktop.ui.actions import Actions
+    from vmc_desktop.ui.notice import Notice
     from vmc_desktop.ui.room import Room
     from vmc_desktop.ui.search_field import SearchField
     from vmc_desktop.ui.searching import Searching
@@ -42,6 +41,7 @@ class Shell(QMainWindow):
     commands: Actions
     room: Room
     field: SearchField
+    notice: Notice
     status: StatusBar
     searching: Searching
     tabbing: Tabbing
@@ -55,7 +55,6 @@ class Shell(QMainWindow):
         self.setWindowTitle("VMC Desktop")
         self.resize(first_size(self.screen().availableSize()))
         self.setMinimumSize(_LEAST_SIZE)
-        self.notice = Notice(self)
         self.stack = QStackedWidget(self)
 
     def place(self, widget: QWidget, where: tuple[int, int, int, int]) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from vmc_desktop.answers import Outline
 from vmc_desktop.models.beside import Beside
 from vmc_desktop.models.glance import Glance, Rect
+from vmc_desktop.models.kept_places import as_text
 from vmc_desktop.models.navigator import Navigator, Place
 from vmc_desktop.models.settings import WindowState
 from vmc_desktop.ui.room import Room
@@ -30,8 +31,8 @@ def window_state(
         hits_width=hits,
         side_width=side,
         side_shown=room.side_wanted,
-        tree_shown=not room.ways.isHidden(),
-        place=place.key.text if place.key is not None else "",
+        tree_shown=room.tree_wanted,
+        place=as_text(place),
         position=place.position,
         expanded=room.ways.expanded_keys(),
         recent=tuple(key.text for key in recent),

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Signal
 
 from vmc_desktop.answers import Snippet
 from vmc_desktop.domain import Key
-from vmc_desktop.models.landing import match_of
+from vmc_desktop.models.landing import Spans, Stand, match_of, stand_of
 from vmc_desktop.models.navigator import Navigator
-from vmc_desktop.models.search import Search, Spans
+from vmc_desktop.models.search import Search
 from vmc_desktop.ui import messages
 from vmc_desktop.ui.reading_pane import ReadingPane
 
@@ -16,10 +16,12 @@ from vmc_desktop.ui.reading_pane import ReadingPane
 class Stepping(QObject):
     """Leads through all matches of a search in reading order.
 
-    ``moved`` (str): where one stands now, in words.
+    ``moved`` (str): where one stands now, in words. ``stood`` (`Key`, `Snippet` or None): to which
+    passage of which record a step led.
     """
 
     moved = Signal(str)
+    stood = Signal(object, object)
 
     def __init__(
         self, pane: ReadingPane, search: Search, navigator: Navigator, parent: QObject
@@ -29,12 +31,15 @@ class Stepping(QObject):
         self._search = search
         self._navigator = navigator
         self._spans: Spans = ()
+        self._stands: tuple[Stand, ...] = ()
         self._target: Snippet | None = None
         self._behind: dict[Key | None, Snippet] = {}
+        self._led = False
         pane.passed.connect(self._go_on)
         pane.stood.connect(self._tell)
         search.marked.connect(self._show_marks)
         search.ended.connect(self._behind.clear)
+        search.answered.connect(self._begin_anew)
 
     def next(self) -> None:
         """Go to the next match."""
@@ -46,7 +51,8 @@ class Stepping(QObject):
 
     def land(self, key: Key, passage: Snippet | None, leafing: bool) -> None:
         """Open a record with its match in this passage as the current one."""
-        self._target = passage
+        # Who chose in the list stands there, be the same words somewhere else on the page too.
+        self._target, self._led = passage, False
         if key != self._navigator.place.key:
             self._navigator.open(key, leafing)
         elif self._pane.marked:
@@ -57,9 +63,13 @@ class Stepping(QObject):
         if passage is not None and key != self._navigator.place.key:
             self._behind[key] = passage
 
-    def _show_marks(self, page: int, spans: Spans) -> None:
+    def _begin_anew(self) -> None:
+        """A new list begins at its best hit, wherever one stands on the page."""
+        self._led = False
+
+    def _show_marks(self, page: int, spans: Spans, stands: tuple[Stand, ...]) -> None:
         if page == self._pane.page:
-            self._spans = spans
+            self._spans, self._stands = spans, stands
             self._pane.set_marks(page, spans)
             self._stand()
 
@@ -72,7 +82,7 @@ class Stepping(QObject):
             self._pane.go_to(max(number, 0))
 
     def _step(self, way: int) -> None:
-        self._target = None
+        self._target, self._led = None, True
         if self._search.results is None:
             return
         if not self._pane.marked:
@@ -94,6 +104,9 @@ class Stepping(QObject):
         self._pane.step_when_marked(way)
 
     def _tell(self, current: int, matches: int) -> None:
-        page, pages = self._search.page_of(self._navigator.place.key)
-        if self._search.results is not None and pages:
-            self.moved.emit(messages.position(current + 1, matches, page, pages))
+        stand = stand_of(self._stands, current) if current >= 0 else None
+        result, results = self._search.rank(stand.key if stand is not None else None)
+        if results:
+            self.moved.emit(messages.position(result, results, current + 1, matches))
+        if stand is not None and result and self._led:
+            self.stood.emit(stand.key, stand.passage)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from vmc_desktop.domain import Key
-from vmc_desktop.models.navigator import Navigator
+from vmc_desktop.models.kept_places import as_text, from_text
+from vmc_desktop.models.navigator import Navigator, Place
 from vmc_desktop.models.tabs import Tabs
 from vmc_desktop.models.tree import ArchiveTree
 from vmc_desktop.ui.actions import Actions
@@ -28,7 +29,7 @@ class Tabbing(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._tree, self._ways = tree, room.ways
+        self._navigator, self._tree, self._ways = navigator, tree, room.ways
         self._bar = room.tabs
         self.tabs = Tabs(navigator, self._title, self)
         self.tabs.changed.connect(self._show)
@@ -36,6 +37,8 @@ class Tabbing(QObject):
         self._bar.closing.connect(self.tabs.close)
         self._bar.moved.connect(self.tabs.move)
         room.ways.named.connect(self._name_anew)
+        room.ways.own.modelReset.connect(self._name_anew)
+        room.ways.own_opened_behind.connect(self._open_dossier_behind)
         for part in (room.ways, room.hits.list, room.pane):
             part.opened_behind.connect(self._open_behind)
         for name, slot in (
@@ -51,15 +54,14 @@ class Tabbing(QObject):
             action.triggered.connect(lambda _=False, number=number: self._choose(number))
 
     def kept(self) -> tuple[tuple[str, ...], int]:
-        """The keys of the tabs ("" for the first page) and which one is read, to be kept."""
-        return tuple(key.text if key else "" for key in self.tabs.records()), self.tabs.current
+        """The places of the tabs, each in a word, and which one is read, to be kept."""
+        return tuple(map(as_text, self.tabs.places())), self.tabs.current
 
-    def restore(self, keys: tuple[str, ...], current: int) -> None:
-        """Open again what `kept` gave; where somebody wrote no keys there, nothing."""
-        try:
-            self.tabs.restore([Key(text) if text else None for text in keys], current)
-        except ValueError:
-            return
+    def restore(self, kept: tuple[str, ...], current: int) -> None:
+        """Open again what `kept` gave; where somebody wrote something else there, nothing."""
+        places = [place for place in map(from_text, kept) if place is not None]
+        if len(places) == len(kept):
+            self.tabs.restore(places, current)
 
     def _choose(self, number: int) -> None:
         last = len(self.tabs.titles()) - 1
@@ -68,10 +70,17 @@ class Tabbing(QObject):
     def _open_behind(self, key: Key) -> None:
         self.tabs.open(key, behind=True)
 
+    def _open_dossier_behind(self, dossier: str) -> None:
+        below = self._navigator.place.key
+        self.tabs.open_place(Place(below, dossier=dossier), behind=True)
+
     def _name_anew(self) -> None:
         self.tabs.name_anew()
 
-    def _title(self, key: Key | None) -> str:
+    def _title(self, place: Place) -> str:
+        if place.dossier:
+            return self._ways.own.title_of(place.dossier) or tr("Tabbing", "Dossier")
+        key = place.key
         if key is None:
             return tr("Tabbing", "First page")
         index = self._tree.index_of(key)

@@ -28,7 +28,7 @@ TINY, UI, BODY, LEAD, TITLE, DISPLAY = 12, 13, 15, 18, 24, 30
 """The type scale in pixels: notes, interface, reading, and three sizes of headings."""
 
 SANS, SERIF = "Noto Sans", "Noto Serif"
-_OWN = ("NotoSans-", "NotoSerif-")
+_OWN, _SELDOM = ("NotoSans-", "NotoSerif-"), "-BoldItalic.ttf"
 _USUAL = Settings()
 
 
@@ -217,12 +217,13 @@ def load_fonts(folder: Path, *, other_scripts: bool) -> tuple[str, ...]:
 
     Args:
         folder: where they are.
-        other_scripts: whether those for Arabic, Georgian ..., to which Qt falls back; else those
-            that everything is set in.
+        other_scripts: whether those for Arabic, Georgian ..., to which Qt falls back, and what is
+            seldom seen; else those that everything is set in.
     """
     families: list[str] = []
     for path in sorted(folder.glob("*.ttf")):
-        if path.name.startswith(_OWN) == other_scripts:
+        first = path.name.startswith(_OWN) and not path.name.endswith(_SELDOM)
+        if first == other_scripts:
             continue
         number = QFontDatabase.addApplicationFont(str(path))
         families += QFontDatabase.applicationFontFamilies(number) if number >= 0 else []

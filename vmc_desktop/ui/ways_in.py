@@ -77,8 +77,8 @@ class WaysIn(QWidget):
 
     ``chosen`` (`Key`, whether one leafs through with the keys): a person, topic or panel of the
     lists beside the tree, which tells its own. ``opened_behind`` (`Key`): in a tab of its own, from
-    any list. ``own_chosen`` (kind, id): a dossier or note; ``own_dropped``
-    (`OwnLine`): to be taken away. ``way_shown``: another list.
+    any list. ``own_chosen`` (kind, id): a dossier or note; ``own_opened_behind`` (id): a dossier,
+    in a tab of its own; ``own_dropped`` (`OwnLine`): to be taken away. ``way_shown``: another list.
     ``named``: `name_of` knows the persons and topics of an archive. ``first_painted`` (once): a
     list is on the screen.
     """
@@ -86,6 +86,7 @@ class WaysIn(QWidget):
     chosen = Signal(object, bool)
     opened_behind = Signal(object)
     own_chosen = Signal(str, str)
+    own_opened_behind = Signal(str)
     own_dropped = Signal(object)
     way_shown = Signal()
     named = Signal()
@@ -234,6 +235,10 @@ class WaysIn(QWidget):
         column.addLayout(switch)
         column.addLayout(fields)
         column.addWidget(self._lists, 1)
+        self.put_in_order()
+
+    def put_in_order(self) -> None:
+        """Let Tab come to the switch first, then to what narrows the list, then to the list."""
         filters = self._filters.values()
         put_in_order(*self._switch.buttons(), *filters, self._grouping, self._tree)
 
@@ -291,6 +296,7 @@ class WaysIn(QWidget):
         if way == "dossiers":
             own = OwnView(self.own, self._palette, self)
             own.own_chosen.connect(self.own_chosen)
+            own.own_opened_behind.connect(self.own_opened_behind)
             own.dropped.connect(self.own_dropped)
             view: EntryView = own
         else:

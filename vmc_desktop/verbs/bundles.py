@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from vmc_desktop.console import tell, write, write_json
-from vmc_desktop.formats.bundle.values import ENDING
+from vmc_desktop.formats.bundle.ending import ENDING
 from vmc_desktop.options import AsJson
 from vmc_desktop.render.words import count, format_date
 from vmc_desktop.verbs.terminal import plain, progress_of

@@ -56,7 +56,7 @@ OUTSIDE = "<!DOCTYPE schedule [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>"
         ("a.json", b'{"schedule": {"conference": {"days": 5}}}', "expected days", "Export"),
         ("a.json", b'{"x": 1}', "this JSON is none of", "Export"),
         ("a.ics", b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:x", "line 2: the event", "again"),
-        ("a.csv", b"Titel\n\0", "line 2: a NUL character", "no text"),
+        ("a.csv", b"Titel\n" + b"ab\0" * 30, "line 2: a NUL character", "no text"),
         ("a.csv", b'Titel\n"' + b"x" * 200_000, "line 2: the table cannot be read", "quotation"),
         ("a.csv", b"Farbe,Form\nrot,rund\n", "no column is known to hold the titles", "--columns"),
         ("a.pdf", b"%PDF-1.7", "it is none of", "one of them"),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from vmc_desktop.errors import ArchiveError
-from vmc_desktop.formats.programmes.columns import FIELDS, Columns
+from vmc_desktop.formats.programmes.columns import FIELDS, OMIT, Columns
 from vmc_desktop.formats.yaml_text import YamlFault, read_yaml, write_yaml
 
 COLUMNS_FILE = "columns.yaml"
@@ -35,10 +36,11 @@ def read_columns(archive: Path) -> tuple[Columns, ...]:
     return tuple(
         {name: heading for name, heading in one.items() if isinstance(heading, str)}
         for one in some
-        if isinstance(one, dict) and set(one) <= set(FIELDS)
+        if isinstance(one, dict) and set(one) <= {*FIELDS, OMIT}
     )
 
 
-def columns_text(told: Columns, before: tuple[Columns, ...]) -> str:
-    """The file with one more mapping, in front."""
-    return write_yaml([dict(told), *(dict(one) for one in before if dict(one) != dict(told))])
+def columns_text(told: Sequence[Columns], before: Sequence[Columns]) -> str:
+    """The file with further mappings, in front."""
+    new = [dict(one) for one in told]
+    return write_yaml([*new, *(dict(one) for one in before if dict(one) not in new)])

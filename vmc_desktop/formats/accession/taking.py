@@ -71,7 +71,8 @@ def take_in(
     ):
         head = ArchiveHead("new", "New") if new else None
         common = Common.of(head, (), ()) if head else read_common(into)[0]
-        work = _Work(into, wishes, common, stage, cancelled, () if new else read_columns(into))
+        known = () if new else read_columns(into)
+        work = _Work(into, wishes, common, stage, cancelled, known)
         everything = _expanded(files)
         for number, file in enumerate(everything):
             progress(number, len(everything), file.name)
@@ -130,7 +131,10 @@ class _Work:
         """Take in one file; what is wrong with it is told, and the others go on."""
         try:
             programmes = read_programmes(
-                file, dict(self.wishes.columns), self.remembered, self.cancelled
+                file,
+                dict(self.wishes.columns),
+                (*map(dict, self.wishes.tables), *self.remembered),
+                self.cancelled,
             )
             if self.cancelled():
                 raise Cancelled
@@ -152,8 +156,9 @@ class _Work:
             languages = tuple(code for code, _ in self._languages.most_common(3)) or ("en",)
             title = self.wishes.title or _series(self._titles)
             made[ARCHIVE_FILE] = head_text(ArchiveHead(slug(title)[:40], title, "", languages))
-        if self.wishes.columns:
-            made[COLUMNS_FILE] = columns_text(dict(self.wishes.columns), self.remembered)
+        told = [dict(one) for one in (self.wishes.columns, *self.wishes.tables) if one]
+        if told:
+            made[COLUMNS_FILE] = columns_text(told, self.remembered)
         return made
 
     def _key(self, programme: Programme) -> str:

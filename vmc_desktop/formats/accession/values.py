@@ -11,13 +11,18 @@ from vmc_desktop.formats.programmes.values import Counts, Loss
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """How to take in. ``columns`` are told for tables; "" leaves the choice to the files."""
+    """How to take in; "" leaves the choice to the files.
+
+    ``columns`` are told for every table, ``tables`` (each a mapping of field to heading) for those
+    that have these headings.
+    """
 
     columns: tuple[tuple[str, str], ...] = ()
     title: str = ""
     edition: str = ""
     dry_run: bool = False
     remove_gone: bool = False
+    tables: tuple[tuple[tuple[str, str], ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

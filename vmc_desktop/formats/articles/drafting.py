@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from vmc_desktop.formats.articles import highlights, panels, sayings
 from vmc_desktop.formats.articles.facts import facts
 from vmc_desktop.formats.articles.finds import Find
-from vmc_desktop.formats.articles.names import person
+from vmc_desktop.formats.articles.names import TITLED, person
 from vmc_desktop.formats.articles.outset import language_of, title_of
 from vmc_desktop.formats.articles.proposing import Ledger
 from vmc_desktop.formats.articles.values import (
@@ -205,12 +205,13 @@ class _Drafter:
 
     def _person_line(self, one: Paragraph, words: str) -> bool:
         """A line with a label, or one of the list below it."""
-        label = panels.label(words)
+        inner, lead = panels.bare(words)
+        label = panels.label(inner)
         if label is not None:
             kind, begin = label
-            finds = panels.labelled(words, begin, one.start, kind)
-            finds = finds or panels.labelled(words, begin, one.start, kind, one=True)
-            alone = not words[begin:].strip()
+            finds = panels.labelled(inner, begin, one.start + lead, kind)
+            finds = finds or panels.labelled(inner, begin, one.start + lead, kind, one=True)
+            alone = not inner[begin:].strip()
             if finds or alone:
                 for find in finds:
                     self._ledger.add(find, self._panel)
@@ -223,10 +224,12 @@ class _Drafter:
             if finds:
                 return True
         self._label = None
-        if self._panel and one.kind in ("item", "text") and not self._expects():
-            # A list below a panel of those who have a role there.
+        titled = bool(TITLED.match(words))
+        if self._panel and (one.kind in ("item", "text") or titled) and not self._expects():
+            # A list below a panel of those who have a role or a title there.
             found = person(words)
-            if found and found.details() and found.end >= len(words.rstrip(" .")):
+            told = found is not None and (titled or found.details())
+            if found and told and found.end >= len(words.rstrip(" .")):
                 self._ledger.add(Find.of(found, "speaker", one.start), self._panel)
                 return True
         return False

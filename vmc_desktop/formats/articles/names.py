@@ -53,6 +53,16 @@ _NO_NAME = re.compile(
     r"lunch|coffee|affairs|rights|union|nations|states|court|networking|reception|moderator|moderation|speakers?)\b",
     re.I,
 )
+_PLACE = re.compile(
+    r"^(?:salle|saal|raum|room|hall|amphi\w*|auditorium|hotel|hôtel|palais|campus|maison)\b|"
+    r"\b(?:\w*akademie|academy|académie|\w*kirche|\w+straße|\w+strasse|\w+platz|saal|auditorium|"
+    r"theatre|theater|théâtre|museum|musée|bibliothek|library)\b",
+    re.I,
+)
+"""What rooms, houses and streets are called, and nobody."""
+_NEVER_FIRST = named("de du des von vom zu zur van der den")
+TITLED = re.compile(rf"{_TITLE}+(?=[{UPPER}])")
+"""How a line begins that names somebody with a title."""
 _LONGEST = 160
 
 
@@ -185,6 +195,8 @@ def _is_role(word: str) -> bool:
 def _is_name(name: str) -> bool:
     words = name.split()
     if len(words) < 2 or len(words) > 6 or len(name) > 80 or _NO_NAME.search(name):
+        return False
+    if words[0] in _NEVER_FIRST or _PLACE.search(name):
         return False
     if any(word in CITIES for word in words[:1]) or is_country(name) or CONFERENCE.search(name):
         return False

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from vmc_desktop.formats.articles.finds import Find
 from vmc_desktop.formats.articles.names import NAME, Person, people, person
 from vmc_desktop.formats.articles.values import Kind, Paragraph
-from vmc_desktop.formats.programmes import clean
+from vmc_desktop.formats.programmes import cells, clean
 
 _KINDS = (
     (r"high-?level (?:political )?panel(?: discussion)?|hochrangiges panel", "high-level panel"),
@@ -45,7 +45,7 @@ _NUMBER = (
     r"(?:(?:no\.? ?|nr\.? ?|n° ?|#)?(?:\d{1,2}|[IVX]{1,4}|[A-H]|one|two|three|four|five|six|"
     r"eins|zwei|drei|vier|fünf))"
 )
-_CLOCK = r"\d{1,2}[:.h]\d\d"
+_CLOCK = r"\d{1,2}\s?[:.h]\s?\d\d(?:\s?[ap]\.?m\b\.?)?"
 _TIME = (
     rf"(?:(?P<from>{_CLOCK})(?:\s*(?:-|–|—|to|bis|à)\s*(?P<to>{_CLOCK}))?(?:\s*(?:uhr|h|[ap]m))?"
     r"\s*[:|–—-]?\s*)?"
@@ -57,7 +57,7 @@ _LINE = re.compile(
     r"(?P<s>\s*(?::|–|—|\||\s-\s|\.\s)\s*|\s+(?=[“„«\"]))(?P<t>\S.*)$",
     re.I,
 )
-_ALONE = re.compile(rf"{_TIME}(?:{_KIND})(?:\s+{_NUMBER})?$", re.I)
+_ALONE = re.compile(rf"{_TIME}(?:{_KIND})(?P<n>\s+{_NUMBER})?$", re.I)
 _INLINE = re.compile(
     rf"\b(?:{_KIND})\b(?!\s*:)[^.;:!?“„«»”\"]{{0,60}}?[“„«\"]\s?(?P<t>[^“„«»”\"]{{5,160}}?)"
     rf"[,.]?\s?[”“»\"]",
@@ -84,10 +84,12 @@ _SPEAKERS = re.compile(
     r"\s*(?:\(?\w*\)?)?\s*:\s*(?P<r>.*)$",
     re.I,
 )
-_WITH = re.compile(r"(?:[Ww]ith|[Mm]it|[Aa]vec)\s+(?P<r>[^a-zà-ÿ\W].*;.*)$")
+_WITH = re.compile(r"(?:[Ww]ith|[Mm]it|[Aa]vec)\s+(?P<r>[^a-zà-ÿ\W].*)$")
 _SPEAKERS_HEADING = re.compile(
     r"(?:speakers?|panell?ists?|discussants?|redner(?:innen)?(?: und redner)?|podium|intervenants?|"
-    r"orateurs?|panélistes?|referent(?:innen|en)(?: und referenten)?|speakers and moderators?)\W*$",
+    r"orateurs?|panélistes?|referent(?:innen|en)(?: und referenten)?|speakers and moderators?|"
+    r"es diskutier(?:t)?en(?: mit)?|(?:im gespräch|(?:podiums)?diskussion|podium|table ronde|débat|"
+    r"(?:panel )?discussion)\s+(?:mit|avec|with))\W*$",
     re.I,
 )
 _MODERATED = re.compile(
@@ -100,8 +102,14 @@ _BY_MODERATED = re.compile(
 """“wurde von Petra Lang moderiert”"""
 _MODERATED_BY = re.compile(
     r"\b(?:moderierte?n?\s+(?:wurde\s+)?|Moderation\s+(?:übernahm|hatte)\s+)[^.“„]{0,60}?\bvon\s+|"
-    r"\bModeration\s+(?:von|durch)\s+"
+    r"\bModeration\s+(?:von|durch)\s+|\bModeration\s+(?:übernimmt|übernahm|hat|hatte)\s+(?!von\b)"
 )
+_ARE = re.compile(
+    r"\b(?:Teilnehmer(?:innen)?|Teilnehmende|Podiumsgäste|Diskutanten|Diskutierende|Referenten|"
+    r"Referentinnen|[Pp]anell?ists|[Ss]peakers|[Ii]ntervenants)\s+(?:sind|waren|are|were|included?|"
+    r"sont|étaient)\s*:?\s+(?P<r>[^“„«\"]{8,900}?)(?:(?<!Dr)(?<!Prof)(?<!Mag)\.(?=\s|$)|$)"
+)
+"""“Teilnehmer sind Anna Berg (Autorin) und Ben Ufer (Lotse).”"""
 _MODERATES = re.compile(
     rf"(?P<p>{NAME})(?P<d>(?:,[^,.;]{{3,80}}){{0,3}},?|\s\([^)]{{2,80}}\))?\s+(?:who\s+"
     rf")?(?:moderated|chaired|facilitated|"
@@ -114,7 +122,8 @@ _KEYNOTE = re.compile(
     re.I,
 )
 _OPENS = re.compile(
-    rf"(?P<p>{NAME})\s+(?:opened|inaugurated|eröffnete|a ouvert)\s+(?:the|die|la|le)\s"
+    rf"(?P<p>{NAME})(?P<d>(?:,[^,.;]{{3,80}}){{0,3}},?|\s\([^)]{{2,80}}\))?\s+(?:opened|inaugurated|"
+    r"eröffnete|a ouvert)\s+(?:the|die|la|le)\s"
 )
 _REMARKS = re.compile(
     r"\b(?P<part>(?:opening|welcome|welcoming|closing|introductory|concluding) "
@@ -144,7 +153,7 @@ def panel_line(paragraph: Paragraph, words: str) -> Find | None:
     if found:
         return _named(found, paragraph.start, words)
     found = _ALONE.match(words)
-    if found and paragraph.kind == "heading":
+    if found and (paragraph.kind == "heading" or found["n"]):
         end = paragraph.start + len(words)
         begin = found.start(f"k{_which(found)}")
         return Find("panel", words[begin:], paragraph.start + begin, end, _details(found))
@@ -182,12 +191,22 @@ def _which(found: re.Match[str]) -> int:
 
 def _details(found: re.Match[str]) -> tuple[tuple[str, str], ...]:
     """The kind of a panel, and its hours where the line tells them."""
-    told = [("kind", _KINDS[_which(found)][1])]
-    for name, group in (("start", "from"), ("end", "to")):
-        number = clean.minutes((found[group] or "").replace("h", ":"))
+    return (("kind", _KINDS[_which(found)][1]), *_hours(found))
+
+
+def _hours(found: re.Match[str]) -> list[tuple[str, str]]:
+    """Begin and end on the clock of 24 hours; “2:00 – 3:30 pm” is in the afternoon at both."""
+    first, last = (
+        re.sub(r"\s*h\s*", ":", (found[name] or ""), flags=re.I) for name in ("from", "to")
+    )
+    if last:
+        first, last = cells.span(f"{first} – {last}")
+    told = []
+    for name, said in (("start", first), ("end", last)):
+        number = clean.minutes(said)
         if number is not None and number < clean.MIDNIGHT:
             told.append((name, clean.clock(number)))
-    return tuple(told)
+    return told
 
 
 def panels_in(words: str, at: int) -> Iterator[Find]:
@@ -208,9 +227,14 @@ def label(words: str) -> tuple[Kind, int] | None:
         if found:
             return kind, found.start("r")  # type: ignore[return-value]
     with_ = _WITH.match(words)
-    if with_:
+    if with_ and (";" in with_["r"] or people(words, with_.start("r"))):
         return "speaker", with_.start("r")
     return None
+
+
+def bare(words: str) -> tuple[str, int]:
+    """(the words, how many characters before them) of a line that stands in brackets."""
+    return (words[1:-1], 1) if words.startswith("(") and words.endswith(")") else (words, 0)
 
 
 def labelled(words: str, begin: int, at: int, kind: Kind, *, one: bool = False) -> list[Find]:
@@ -231,12 +255,8 @@ def timed(paragraph: Paragraph, words: str) -> Find | None:
     if _BREAK.match(found["t"]):
         return Find("panel", "", at, at)
     title = found["t"].strip(_MARKS)
-    told = [("kind", "session")]
-    for name in ("from", "to"):
-        number = clean.minutes((found[name] or "").replace("h", ":"))
-        if number is not None and number < clean.MIDNIGHT:
-            told.append(("start" if name == "from" else "end", clean.clock(number)))
-    return Find("panel", title, at, paragraph.start + len(words), tuple(told))
+    told = (("kind", "session"), *_hours(found))
+    return Find("panel", title, at, paragraph.start + len(words), told)
 
 
 def persons_in(words: str, at: int) -> Iterator[Find]:
@@ -264,8 +284,12 @@ def _speakers_in(words: str, at: int) -> Iterator[Find]:
         if one := person(words, found.end(), loose=True):
             yield Find.of(one, "speaker", at, part=found["part"].lower())
     for found in _OPENS.finditer(words):
-        if one := person(words[: found.end("p")], found.start("p")):
+        end = found.end("d") if found["d"] else found.end("p")
+        if one := person(words[:end], found.start("p")):
             yield Find.of(one, "speaker", at, part="opening")
+    for found in _ARE.finditer(words):
+        for one in people(words[: found.end("r")], found.start("r")):
+            yield Find.of(one, "speaker", at)
 
 
 def listed(words: str, at: int, kind: Kind) -> list[Find]:

@@ -20,8 +20,9 @@ import bagit
 from vmc_desktop import __version__
 from vmc_desktop.domain import ArchiveHead
 from vmc_desktop.errors import Cancelled
+from vmc_desktop.formats.bundle.ending import ENDING
 from vmc_desktop.formats.bundle.names import look_for_doubles, name_fault
-from vmc_desktop.formats.bundle.values import ENDING, LARGEST_BYTES, PAYLOAD, BundleError, shown
+from vmc_desktop.formats.bundle.values import LARGEST_BYTES, PAYLOAD, BundleError, shown
 from vmc_desktop.formats.folder import read_common
 from vmc_desktop.formats.layout import edition_folders
 from vmc_desktop.wording import tr

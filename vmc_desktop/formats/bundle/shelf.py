@@ -7,9 +7,10 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+from vmc_desktop.formats.bundle.ending import ENDING
 from vmc_desktop.formats.bundle.opening import extract
 from vmc_desktop.formats.bundle.sealing import Progress
-from vmc_desktop.formats.bundle.values import ENDING, BundleError
+from vmc_desktop.formats.bundle.values import BundleError
 from vmc_desktop.wording import tr
 
 _FOLDER = "bundles"

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from vmc_desktop.errors import ArchiveError
 
-ENDING = ".vmca"
 PAYLOAD = "data/"
 LARGEST_BYTES = 4 * 1024**3
 """All files of a bundle together, unpacked."""

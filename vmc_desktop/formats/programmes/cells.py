@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from vmc_desktop.formats.dates import find_days
 from vmc_desktop.formats.programmes import clean
@@ -16,7 +16,7 @@ from vmc_desktop.formats.programmes.values import named
 
 _CLOCK = re.compile(
     r"(?P<h>\d\d?)(?:\s?[:.hH]\s?(?P<m>\d\d)?(?::\d\d)?)?\s*"
-    r"(?P<more>[AaPp]\.?\s?[Mm]\.?|Uhr|uhr|h)?(?!\d)"
+    r"(?P<more>[AaPp]\.?\s?[Mm]\.?|Uhr|uhr|hrs?\.?|h)?(?!\d)"
 )
 _FOUR = re.compile(r"([01]\d|2[0-3])([0-5]\d)(?:\s*(?:Uhr|h|hrs))?\Z")
 _SPAN = re.compile(r"(.+?)\s*(?:-|–|—|\bto\b|\bbis\b|\bà\b)\s*(.+)\Z")
@@ -26,7 +26,9 @@ _SERIAL = re.compile(r"([345]\d{4})(?:[.,](\d+))?\Z")
 _FIRST_DAY = date(1899, 12, 30)
 _SHORT_YEAR = re.compile(r"(\d\d?)\.\s?(\d\d?)\.\s?(\d\d)\Z")
 _YEAR_FIRST = re.compile(r"((?:19|20)\d\d)([/.]?)(\d\d?)\2(\d\d?)\Z")
-_SLASHED = re.compile(r"(\d\d?)/(\d\d?)/(?:\d{4})")
+_SLASHED = re.compile(r"(\d\d?)/(\d\d?)/(\d{4}|\d\d(?!\d))")
+EPOCH = re.compile(r"1\d{9}\Z")
+"""A moment as computers count it, in seconds from 1970: of the years 2001 to 2033."""
 _HYPHENS = re.compile(r"(?<=\d)-(?=[^\W\d])|(?<=[^\W\d])-(?=\d)")
 _HOURS = re.compile(
     r"(\d{1,3})(?:[.,](\d{1,2}))?\s*(?:h|hrs?|hours?|std\.?|stunden?|heures?)\Z", re.I
@@ -47,6 +49,8 @@ def day(said: str) -> str:
         return text
     if found := _SERIAL.match(text):
         return (_FIRST_DAY + timedelta(days=int(found[1]))).isoformat()
+    if (found := _SLASHED.match(text)) and len(found[3]) == 2:
+        return clean.day(f"{found[1]}/{found[2]}/20{found[3]}") or said
     if found := _YEAR_FIRST.match(text):
         return clean.day(f"{found[1]}-{found[3]}-{found[4]}") or said
     if found := _SHORT_YEAR.match(text):
@@ -95,6 +99,8 @@ def moment(said: str) -> str:
         return ""
     if clean.moment(text):
         return text if ":" in text else ""
+    if EPOCH.match(text):
+        return datetime.fromtimestamp(int(text), UTC).strftime("%Y-%m-%dT%H:%M")
     if (found := _SERIAL.match(text)) and found[2]:
         minutes = round(float(f"0.{found[2]}") * clean.MIDNIGHT)
         return f"{day(found[1])}T{clean.clock(minutes)}"
@@ -126,7 +132,7 @@ def month_first(some: Iterable[str]) -> bool:
 
 def day_first(said: str) -> str:
     """6/13/2024 as 13/6/2024."""
-    return _SLASHED.sub(lambda found: f"{found[2]}/{found[1]}/{found[0][-4:]}", said, count=1)
+    return _SLASHED.sub(lambda found: f"{found[2]}/{found[1]}/{found[3]}", said, count=1)
 
 
 def names(said: str) -> list[str]:

@@ -46,6 +46,9 @@ MIDNIGHT = 24 * 60
 
 def words(text: str) -> str:
     """The text without what no archive may hold, every line break a plain one."""
+    if text.isprintable():
+        # Most texts; it takes a tenth of the time to see.
+        return text
     return _NEVER.sub("", _BREAKS.sub("\n", text))
 
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from icalendar import Event
 
+from vmc_desktop.formats.programmes.ical_repeats import later, moments
 from vmc_desktop.formats.programmes.values import Entry, Notes, Person, ProgrammeError, Sheet, named
 
 FORMAT = "iCalendar"
@@ -35,6 +36,11 @@ _UTC = frozenset(("UTC", "Etc/UTC", "Z", "GMT", "Etc/GMT"))
 _WORDS = named("BEGIN END UID SUMMARY DESCRIPTION LOCATION URL CATEGORIES STATUS")
 _UNFOLDED = re.compile(r"[^\r\n]+(?:\r\n[ \t][^\r\n]*)*\r\n")
 _LARGEST_EVENT = 1_000_000
+_VENDOR = re.compile(
+    r'(TZID="?)/(?:[^/:;"\s]{1,80}/){1,5}?'
+    r"((?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)/[A-Za-z])"
+)
+"""A zone's own name behind that of a program, as Evolution and old Thunderbirds wrote it."""
 _SPEAKERS = re.compile(r"\A\s*(?:Speakers?|Referent(?:in|en|innen)?|Intervenants?): *([^\n]+)\n*")
 _WITHIN = re.compile(r"(.+?) *\(([^()]*)\)\Z")
 
@@ -83,26 +89,55 @@ def read(text: str, file: str, notes: Notes, cancelled: Callable[[], bool]) -> S
         if len(block) > _LARGEST_EVENT:
             notes.add("an event of more than 1,000,000 characters, left out", place)
             continue
-        entry = _read_event(block, place, zone, notes)
-        if entry is not None:
-            entries.append(entry)
-    sheet.entries = entries
+        entries += _read_event(block, place, zone, notes)
+    sheet.entries = _held_once(entries)
     return sheet
 
 
-def _read_event(block: str, place: str, zone: ZoneInfo | None, notes: Notes) -> Entry | None:
-    """An event; where one of its fields cannot be read its words alone are kept."""
+def _held_once(entries: list[Entry]) -> list[Entry]:
+    """The entries without those times of a repeated one that the calendar tells apart."""
+    own = {entry.guid for entry in entries if entry.guid and not entry.repeats}
+    return [entry for entry in entries if not entry.repeats or entry.guid not in own]
+
+
+def _read_event(block: str, place: str, zone: ZoneInfo | None, notes: Notes) -> list[Entry]:
+    """An event, at each of its times; where a field cannot be read its words alone are kept."""
     try:
-        return _entry(Event.from_ical(block), place, zone, notes)
+        event: Any = Event.from_ical(_VENDOR.sub(r"\1\2", block))
+        entry = _entry(event, place, zone, notes)
+        return [] if entry is None else _repeated(event, entry, notes)
     except _BROKEN:
         pass
     try:
         words = _entry(Event.from_ical("".join(_words_of(block))), place, zone, notes)
     except _BROKEN:
         notes.add("an event that cannot be read, left out", place)
-        return None
+        return []
     notes.add("a field that cannot be read: of this event only the words are kept", place)
-    return words
+    return [] if words is None else [words]
+
+
+def _repeated(event: Any, entry: Entry, notes: Notes) -> list[Entry]:
+    """The session at each of its times; the first alone where its rule is no plain one."""
+    if not (event.get("RRULE") or event.get("RDATE")) or not entry.begins:
+        return [entry]
+    held = moments(event)
+    if not held:
+        notes.add("a session that repeats: only the first time kept", entry.place)
+        return [entry]
+    if len(held) > 1:
+        notes.add("a session that repeats: one session for each time", entry.place)
+    first = event["DTSTART"].dt
+    return [
+        replace(
+            entry,
+            guid=entry.guid if moment == first else f"{entry.guid} {moment.isoformat()}",
+            begins=later(entry.begins, first, moment),
+            ends=later(entry.ends, first, moment),
+            repeats=moment != first,
+        )
+        for moment in held
+    ]
 
 
 def _words_of(block: str) -> Iterator[str]:
@@ -164,8 +199,6 @@ def _entry(event: Any, place: str, zone: ZoneInfo | None, notes: Notes) -> Entry
     for name in event:
         if name not in _USED:
             notes.add(f"the field “{str(name)[:40]}”, which the archive has not", place)
-    if event.get("RRULE") or event.get("RDATE"):
-        notes.add("a session that repeats: only the first time kept", place)
     begins = _moment(event, "DTSTART", zone, notes, place)
     ends = _moment(event, "DTEND", zone, notes, place)
     lasts = event.get("DURATION")

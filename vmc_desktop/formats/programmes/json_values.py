@@ -70,3 +70,15 @@ def note_unused(record: Json, used: frozenset[str], notes: Notes, place: str) ->
     for name, value in record.items():
         if name not in used and value not in (None, "", [], {}, False):
             notes.add(f"the field “{name[:40]}”, which the archive has not", place)
+
+
+def note_utc(moment: str, notes: Notes, place: str) -> None:
+    """Note a moment that is told in UTC: which clock the place has the file does not tell."""
+    if moment[-1:] in ("Z", "z"):
+        notes.add("a time in UTC, kept as it is: the file names no time zone", place)
+
+
+def listed(whole: object, *names: str) -> list[Json]:
+    """The objects of a list, or of the first of these fields that is a list of objects."""
+    some = [whole] if isinstance(whole, list) else [mapping(whole).get(name) for name in names]
+    return next((found for one in some if (found := list(objects(one)))), [])

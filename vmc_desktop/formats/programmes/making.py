@@ -131,28 +131,45 @@ class _Maker:
         """A session; None, and a note, for an entry that says nothing."""
         place = entry.place
         title = self.line(entry.title, "title", place)
+        kind = self.line(entry.kind, "session type", place)
+        people = tuple(self._people(entry))
         abstract = self._abstract(entry)
-        if not title and not abstract:
-            self.notes.add("a session without title and text, left out", place)
-            return None
         if not title:
-            self.notes.add("a session without a title: called by its first words", place)
-            title = self.line("".join(run.text for run in abstract[0])[:80], "title", place)
+            title, by = self._called(abstract, kind, people, place)
+            if not title:
+                self.notes.add("a session without title and text, left out", place)
+                return None
+            self.notes.add(f"a session without a title: called by its {by}", place)
         day, start, end = self._times(entry)
         return Session(
             identities=self._identities(entry, day, title),
             title=title,
-            kind=self.line(entry.kind, "session type", place),
+            kind=kind,
             day=day,
             start=start,
             end=end,
             room=self.line(entry.room, "room", place),
             track=self.line(entry.track, "track", place),
             language=clean.language(entry.language, self.notes, place),
-            people=tuple(self._people(entry)),
+            people=people,
             abstract=abstract,
             links=tuple(self._links(entry)),
             place=place,
+        )
+
+    def _called(
+        self,
+        abstract: Sequence[Paragraph],
+        kind: str,
+        people: Sequence[Participant],
+        place: str,
+    ) -> tuple[str, str]:
+        """What a session without a title is called, and by what; ("", "") where it says nothing."""
+        words = "".join(run.text for run in abstract[0])[:80] if abstract else ""
+        names = ", ".join(one.name for one in people)
+        told = (("first words", words), ("kind", kind), ("people", names))
+        return next(
+            ((said, by) for by, text in told if (said := self.line(text, "title", place))), ("", "")
         )
 
     def _identities(self, entry: Entry, day: str, title: str) -> tuple[str, ...]:

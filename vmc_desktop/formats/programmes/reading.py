@@ -13,6 +13,7 @@ from vmc_desktop.formats.programmes import (
     pretalx,
     schedule_json,
     schedule_xml,
+    sessionize,
     table,
 )
 from vmc_desktop.formats.programmes.columns import Columns
@@ -23,8 +24,15 @@ LARGEST_BYTES = 32 * 1024 * 1024
 """A larger file is not read: the largest programmes known have a tenth of it."""
 ENDINGS = (".xml", ".json", ".ics", ".ical", ".csv", ".tsv", ".txt")
 """Files of a folder that are looked at."""
-_TABLES = (".csv", ".tsv", ".txt", ".tab")
-_KNOWN = "schedule XML, schedule JSON, iCalendar, Indico or pretalx JSON, CSV"
+TABLES = (".csv", ".tsv", ".txt", ".tab")
+"""Endings of tables, which nothing within tells."""
+_KNOWN = "schedule XML, schedule JSON, iCalendar, Indico, pretalx or Sessionize JSON, CSV"
+_LISTS = ("results", "sessions", "talks", "events", "schedule", "programme", "program", "items")
+"""Where a list of sessions stands in JSON that no program of these wrote."""
+
+
+_FEW_NULS = 20
+"""So many in a text are a slip; more tell that it is none."""
 
 
 def _never() -> bool:
@@ -73,9 +81,9 @@ def _sheet(
     text = _text(data, file, notes)
     if begin.startswith((b"{", b"[")):
         return _json(text, name, columns, remembered, notes, cancelled)
-    if begin[:15].upper().startswith(b"BEGIN:VCALENDAR"):
+    if begin[:15].upper().startswith((b"BEGIN:VCALENDAR", b"BEGIN:VEVENT")):
         return ical.read(text, name, notes, cancelled)
-    if file.suffix.lower() in _TABLES:
+    if file.suffix.lower() in TABLES:
         return table.read(text, name, columns, remembered, notes, cancelled)
     raise ProgrammeError(file, f"it is none of: {_KNOWN}.", "Export the programme as one of them.")
 
@@ -90,17 +98,17 @@ def _json(
 ) -> Sheet:
     whole = json_values.load(text, name)
     record = json_values.mapping(whole)
-    if "schedule" in record:
+    if isinstance(record.get("schedule"), dict):
         return schedule_json.read(record, name, notes, cancelled)
     if "days" in json_values.mapping(record.get("conference")):
         return schedule_json.read({"schedule": record}, name, notes, cancelled)
     if indico.fits(whole):
         return indico.read(record, notes, cancelled)
+    if sessionize.fits(whole):
+        return sessionize.read(whole, notes, cancelled)
     if pretalx.fits(whole):
         return pretalx.read(whole, notes, cancelled)
-    some = whole if isinstance(whole, list) else record.get("results")
-    records = list(json_values.objects(some)) if isinstance(some, list) else []
-    if records:
+    if records := json_values.listed(whole, *_LISTS):
         return table.read_records(records, name, columns, remembered, notes, cancelled)
     raise ProgrammeError(name, f"this JSON is none of: {_KNOWN}.", "Export the programme as one.")
 
@@ -119,7 +127,14 @@ def _text(data: bytes, file: Path, notes: Notes) -> str:
         )
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
+        if text.count("\0") <= _FEW_NULS:
+            notes.add("a NUL character, left out", f"line {line}")
+            return _plain(text.replace("\0", ""))
         raise ProgrammeError(
             file, f"line {line}: a NUL character stands there.", "It is no text; export it anew."
         )
+    return _plain(text)
+
+
+def _plain(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")

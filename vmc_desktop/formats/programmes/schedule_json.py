@@ -1,14 +1,19 @@
-"""Schedules in JSON as frab, pretalx and the c3voc write them: ``schedule.conference.days``."""
+"""Schedules in JSON as frab, pretalx and the c3voc write them: ``schedule.conference.days``.
+
+The second version of the c3voc's format has the events beside the conference, not in its days.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
 
 from vmc_desktop.formats.programmes.json_values import (
     Json,
     first,
     mapping,
     note_unused,
+    note_utc,
     objects,
     text,
 )
@@ -17,9 +22,11 @@ from vmc_desktop.formats.programmes.values import Entry, Notes, Person, Programm
 FORMAT = "schedule JSON"
 _USED = named(
     "id guid code date start duration room slug url title subtitle track type language abstract "
-    "description persons links attachments feedback_url origin_url logo video_download_url"
+    "description persons links attachments feedback_url origin_url logo video_download_url end "
+    "participants feedback"
 )
-_PERSON = named("id guid code name public_name full_public_name organisation")
+_PERSON = named("id guid code name public_name full_public_name organisation role")
+_CHAIRS = named("moderator host chair")
 
 
 def read(whole: Json, file: str, notes: Notes, cancelled: Callable[[], bool]) -> Sheet:
@@ -44,21 +51,51 @@ def read(whole: Json, file: str, notes: Notes, cancelled: Callable[[], bool]) ->
         city=text(conference.get("city")),
         url=first(conference, "url") or text(schedule.get("base_url")),
         version=text(schedule.get("version")),
-        days=[first(conference, "start")[:10], first(conference, "end")[:10]],
+        days=[text(day.get("date")) for day in days],
         rooms=[text(one.get("name")) for one in objects(conference.get("rooms"))],
     )
+    tracks = _tracks(conference)
     entries: list[Entry] = []
-    for number, day in enumerate(days, 1):
-        sheet.days.append(text(day.get("date")))
-        for place, room, event in _events(day, f"day {number}"):
-            if cancelled():
-                break
-            entries.append(_entry(event, text(day.get("date")), room, place, notes))
+    for place, day, room, event in _events(schedule, days):
+        if cancelled():
+            break
+        entry = _entry(event, day, room, place, notes)
+        entry.track = tracks.get(entry.track, entry.track)
+        entries.append(entry)
     sheet.entries = entries
     return sheet
 
 
-def _events(day: Json, place: str) -> Iterator[tuple[str, str, Json]]:
+def _tracks(conference: Json) -> dict[str, str]:
+    """The names of tracks by their short names, by which some events know them."""
+    return {text(one.get("slug")): text(one) for one in objects(conference.get("tracks"))}
+
+
+def _events(schedule: Json, days: Sequence[Json]) -> Iterator[tuple[str, str, str, Json]]:
+    """(place, day, room, event), within the days or, in the second version, beside them."""
+    for number, day in enumerate(days, 1):
+        for place, room, event in _within(day, f"day {number}"):
+            yield place, text(day.get("date")), room, event
+    for number, event in enumerate(objects(schedule.get("events")), 1):
+        yield f"event {number}", _day_of(text(event.get("start")), days), "", event
+
+
+def _day_of(moment: str, days: Sequence[Json]) -> str:
+    """The day that says it has this moment: one of the night belongs to the day before."""
+    for day in days:
+        try:
+            begins, ends, at = map(
+                datetime.fromisoformat, (text(day.get("start")), text(day.get("end")), moment)
+            )
+            if begins <= at < ends:
+                return text(day.get("date"))
+        except (ValueError, TypeError):
+            # No moments, or some with and some without their zone.
+            continue
+    return ""
+
+
+def _within(day: Json, place: str) -> Iterator[tuple[str, str, Json]]:
     """(place, room, event), below rooms or, in some files, below the day itself."""
     rooms = day.get("rooms")
     named = rooms.items() if isinstance(rooms, dict) else ()
@@ -87,6 +124,7 @@ def _entry(event: Json, day: str, room: str, place: str, notes: Notes) -> Entry:
         kind=text(event.get("type")),
         day=day,
         begins=text(event.get("date")),
+        ends=text(event.get("end")),
         start=text(event.get("start")),
         duration=text(event.get("duration")),
         room=text(event.get("room")) or room,
@@ -94,15 +132,11 @@ def _entry(event: Json, day: str, room: str, place: str, notes: Notes) -> Entry:
         language=text(event.get("language")),
         texts=[text(event.get("abstract")), text(event.get("description"))],
     )
-    persons = event.get("persons")
-    for one in persons if isinstance(persons, list) else ():
-        if isinstance(one, str):
-            entry.people.append(Person(one))
-    for one in objects(persons):
-        note_unused(one, _PERSON, notes, place)
-        name = first(one, "public_name", "full_public_name", "name")
-        number = first(one, "guid", "code", "id")
-        entry.people.append(Person(name, number, organisation=text(one.get("organisation"))))
+    if "T" in entry.start:
+        # Some tell the whole moment where others tell the hour.
+        note_utc(entry.start, notes, place)
+        entry.begins, entry.start = entry.begins or entry.start, ""
+    entry.people += _people(event, place, notes)
     entry.links += links(event, "links", "link")
     entry.links += links(event, "attachments", "file")
     for name, kind, said in (
@@ -113,7 +147,26 @@ def _entry(event: Json, day: str, room: str, place: str, notes: Notes) -> Entry:
     ):
         if address := text(event.get(name)):
             entry.links.append((kind, said, address))
+    if address := text(mapping(event.get("feedback")).get("url")):
+        entry.links.append(("feedback", "Feedback", address))
     return entry
+
+
+def _people(event: Json, place: str, notes: Notes) -> Iterator[Person]:
+    persons = event.get("persons") or event.get("participants")
+    for one in persons if isinstance(persons, list) else ():
+        if isinstance(one, str):
+            yield Person(one)
+    for one in objects(persons):
+        note_unused(one, _PERSON, notes, place)
+        role = text(one.get("role"))
+        yield Person(
+            first(one, "public_name", "full_public_name", "name"),
+            first(one, "guid", "code", "id"),
+            "" if role.lower() in ("speaker", *_CHAIRS) else role,
+            text(one.get("organisation")),
+            moderator=role.lower() in _CHAIRS,
+        )
 
 
 def links(record: Json, name: str, kind: str) -> Iterator[tuple[str, str, str]]:

@@ -1,4 +1,4 @@
-"""Schedules in XML as Pentabarf, frab and pretalx write them: ``<schedule>`` with days.
+"""Schedules in XML as Pentabarf, frab, pretalx and wafer write them: ``<schedule>`` with days.
 
 Read as it comes, one event after the other, so that a large file takes little memory. Entities
 and what lies outside the file are refused before they are looked at.
@@ -17,6 +17,7 @@ from xml.sax.xmlreader import AttributesImpl, Locator
 from defusedxml.common import DefusedXmlException
 from defusedxml.sax import make_parser
 
+from vmc_desktop.formats.programmes import cells
 from vmc_desktop.formats.programmes.values import Entry, Notes, Person, ProgrammeError, Sheet
 
 FORMAT = "schedule XML"
@@ -32,15 +33,23 @@ _FIELDS = {
     "room": "room",
     "track": "track",
     "language": "language",
+    "category": "kind",
 }
+_EVENTS = ("event", "entry")
 _LINKS = {
     "url": ("web page", "Page of the session"),
+    "full_conf_url": ("web page", "Page of the session"),
     "origin_url": ("web page", "Page of the session"),
     "feedback_url": ("feedback", "Feedback"),
     "video_download_url": ("video", "Recording"),
 }
+_GROUPS = (("persons", "person"), ("speakers", "speaker"))
 _USED = {*_FIELDS, *_LINKS, "abstract", "description", "persons", "links", "attachments", "end"}
-_NO_MATTER = frozenset({"slug", "video"})
+_USED |= {"person", "speakers", "slug", "conf_url"}
+_NO_MATTER = frozenset({"video"})
+_UTF8 = (b"utf-8", b"utf8")
+_LATE = re.compile(rb"""\s+<\?xml(?:[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+))?[^>]*\?>""")
+"""A declaration before which something stands, which no parser takes."""
 _DECLARED = re.compile(rb"""^\s*<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)""")
 
 
@@ -75,6 +84,8 @@ class _Handler(ContentHandler):
         super().__init__()
         self.sheet = Sheet(FORMAT)
         self.entries: list[Entry] = []
+        self.told: list[str] = []
+        """First and last day as the conference tells them."""
         self._file = file
         self._notes = notes
         self._cancelled = cancelled
@@ -103,7 +114,7 @@ class _Handler(ContentHandler):
             )
         self._above.append(tag)
         attributes = {str(key): str(value) for key, value in attrs.items()}
-        if self._nodes or tag in ("event", "conference", "version"):
+        if self._nodes or tag in (*_EVENTS, "conference", "version"):
             node = _Node(tag, attributes, line)
             if self._nodes:
                 self._nodes[-1].children.append(node)
@@ -130,7 +141,7 @@ class _Handler(ContentHandler):
         node = self._nodes.pop()
         if self._nodes:
             return
-        if tag == "event":
+        if tag in _EVENTS:
             if self._cancelled():
                 raise _Stopped
             self.entries.append(self._entry(node))
@@ -144,8 +155,7 @@ class _Handler(ContentHandler):
         for name in _HEAD:
             setattr(self.sheet, name, told.get(name, ""))
         self.sheet.url = told.get("base_url") or told.get("url") or ""
-        days = [told[name] for name in ("start", "end") if told.get(name)]
-        self.sheet.days += [day[:10] for day in days]
+        self.told = [told[name][:10] for name in ("start", "end") if told.get(name)]
 
     def _entry(self, node: _Node) -> Entry:
         entry = Entry(
@@ -166,15 +176,34 @@ class _Handler(ContentHandler):
                 self._notes.add(
                     f"the field “{child.tag[:40]}”, which the archive has not", entry.place
                 )
-        entry.people += [_person(one) for one in node.each("persons", "person")]
+        entry.start = cells.clock(entry.start)
+        entry.people += _people(node)
+        entry.links += _pages(node)
         for group, tag, kind in (("links", "link", "link"), ("attachments", "attachment", "file")):
             for one in node.each(group, tag):
                 entry.links.append((kind, one.text, one.attributes.get("href", "")))
         return entry
 
 
+def _people(event: _Node) -> Iterator[Person]:
+    """Persons in their group; several may be named in one element that stands alone."""
+    for group, tag in _GROUPS:
+        yield from map(_person, event.each(group, tag))
+    for alone in event.all("person"):
+        yield from map(Person, cells.names(alone.text))
+
+
+def _pages(event: _Node) -> Iterator[tuple[str, str, str]]:
+    """The session's page where it is told by another name than ``<url>``."""
+    told = {child.tag: child.text for child in event.children}
+    if told.get("conf_url") and not told.get("full_conf_url"):
+        yield "web page", "Page of the session", told["conf_url"]
+    if "://" in told.get("slug", ""):
+        yield "web page", "Page of the session", told["slug"]
+
+
 def _person(node: _Node) -> Person:
-    told = node.attributes
+    told = node.attributes | {child.tag: child.text for child in node.children}
     return Person(
         node.text or told.get("name", ""),
         told.get("guid") or told.get("id") or told.get("code", ""),
@@ -211,13 +240,19 @@ def read(data: bytes, file: str, notes: Notes, cancelled: Callable[[], bool]) ->
             file, f"its characters cannot be read: {fault}.", "Save it as UTF-8."
         ) from fault
     handler.sheet.entries = handler.entries
+    handler.sheet.days = handler.sheet.days or handler.told
     return handler.sheet
 
 
 def _decodable(data: bytes, notes: Notes) -> bytes:
-    """The file in UTF-8, where it says that it is and is not."""
+    """The file in UTF-8, where it says that it is and is not; its declaration at its beginning."""
+    if data[:1].isspace():
+        # Line ends stay, so that places are told as they are in the file.
+        declaration = _LATE.match(data)
+        if declaration and (not declaration[1] or declaration[1].lower() in _UTF8):
+            data = re.sub(rb"[^\r\n]", b" ", declaration[0]) + data[declaration.end() :]
     declared = _DECLARED.match(data[:200])
-    if declared and declared[1].lower() not in (b"utf-8", b"utf8"):
+    if declared and declared[1].lower() not in _UTF8:
         return data
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data

@@ -180,6 +180,8 @@ class Entry:
     texts: list[str] = field(default_factory=list)
     links: list[tuple[str, str, str]] = field(default_factory=list)
     """(kind, caption, address)"""
+    repeats: bool = False
+    """Whether this is another time of an entry that the file has once."""
 
 
 @dataclass(slots=True)

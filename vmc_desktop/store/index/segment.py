@@ -33,14 +33,17 @@ _BREAK = "\0"
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """What is indexed of a record: its key, and (field, language, words) of its passages.
+class Records:
+    """What is indexed of records: how many ``passages`` each has, and what they say.
 
-    The words are folded, in one text with blanks between them.
+    Of each passage there is its field, its language, and its words, folded, in one text with
+    blanks between them.
     """
 
-    key: str
-    passages: tuple[tuple[str, str, str], ...]
+    passages: Sequence[int]
+    fields: Sequence[str]
+    languages: Sequence[str]
+    texts: Sequence[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +64,17 @@ class Part:
     times: dict[str, Numbers]
 
 
-def write_segment(folder: Path, entries: Sequence[Entry], before: Path | None = None) -> None:
+def write_segment(folder: Path, records: Records, before: Path | None = None) -> None:
     """Write the words of one edition into a folder that is not there yet.
 
     Args:
         folder: it.
-        entries: the edition's records.
+        records: the edition's.
         before: where the edition's words were written before, if they were: stems take long.
     """
     said = Said()
     known = known_stems(read_segment(before)) if before else {}
-    cut = said.cut(entries)
+    cut = said.cut(records)
     write_said(folder, said, cut, said.times(cut), known)
 
 
@@ -106,9 +109,9 @@ class Said:
         self.numbers = defaultdict[str, int](count(len(known)).__next__)
         self.numbers.update(zip(known, range(len(known)), strict=True))
 
-    def cut(self, entries: Sequence[Entry]) -> Cut:
+    def cut(self, records: Records) -> Cut:
         """The words of all cells: one long text is cut, since each cut has a price of its own."""
-        cells, languages, texts = _columns(entries)
+        cells, languages, texts = _in_order(records)
         words = f" {_BREAK} ".join((*texts, "")).split()
         numbers = np.fromiter(map(self.numbers.__getitem__, words), np.uint32, len(words))
         ends = np.flatnonzero(numbers == 0)
@@ -116,7 +119,7 @@ class Said:
         filled = sizes > 0
         kept = np.ones(len(numbers), bool)
         kept[ends[~filled]] = False
-        size = len(FIELDS) * len(entries)
+        size = len(FIELDS) * len(records.passages)
         lengths = np.bincount(cells, sizes, size).astype(np.uint32)
         breaks = np.bincount(cells[filled], minlength=size)
         kept_numbers = numbers[kept]
@@ -135,24 +138,21 @@ class Said:
         return {name: np.bincount(own, minlength=size) for name, own in cut.spoken.items()}
 
 
-def _columns(entries: Sequence[Entry]) -> tuple[Numbers, _Languages, list[str]]:
+def _in_order(records: Records) -> tuple[Numbers, _Languages, list[str]]:
     """Of all passages, one cell after another: cell, language, words."""
-    cells: list[int] = []
-    spoken: list[str] = []
-    texts: list[str] = []
-    for first, entry in zip(count(0, len(FIELDS)), entries, strict=False):
-        for field, language, words in entry.passages:
-            cells.append(first + _PLACES[field])
-            spoken.append(language)
-            texts.append(words)
-    found = np.array(cells, np.int64)
+    places = _numbered(records.fields, _PLACES)
+    first = np.arange(len(records.passages)) * len(FIELDS)
+    cells = np.repeat(first, records.passages) + places
     # The order of a cell's passages is kept.
-    order = np.argsort(found, kind="stable")
-    names = list(dict.fromkeys(spoken))
-    known = dict(zip(names, range(len(names)), strict=True))
-    numbers = np.fromiter(map(known.__getitem__, spoken), np.int64, len(spoken))
-    languages = _Languages(names, numbers[order])
-    return found[order], languages, list(map(texts.__getitem__, order.tolist()))
+    order = np.argsort(cells, kind="stable")
+    names = list(dict.fromkeys(records.languages))
+    numbers = _numbered(records.languages, dict(zip(names, range(len(names)), strict=True)))
+    texts = list(map(records.texts.__getitem__, order.tolist()))
+    return cells[order], _Languages(names, numbers[order]), texts
+
+
+def _numbered(things: Sequence[str], numbers: Mapping[str, int]) -> Numbers:
+    return np.fromiter(map(numbers.__getitem__, things), np.int64, len(things))
 
 
 def write_said(

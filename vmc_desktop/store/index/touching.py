@@ -5,7 +5,6 @@ What is written is byte for byte what `segment.write_segment` makes of all recor
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,8 +14,8 @@ from vmc_desktop.store.index.arrays import Numbers
 from vmc_desktop.store.index.segment import (
     FIELDS,
     Cut,
-    Entry,
     Part,
+    Records,
     Said,
     known_stems,
     read_segment,
@@ -29,8 +28,8 @@ class Touched:
     """Records one after another, from number ``first`` on: as they were, as they are to be."""
 
     first: int
-    before: Sequence[Entry]
-    now: Sequence[Entry]
+    before: Records
+    now: Records
 
 
 def touch_segment(folder: Path, before: Path, touched: Touched) -> None:
