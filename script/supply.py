@@ -15,6 +15,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "third-party.md"
+SHOWN = ROOT / "resources" / "third-party.txt"
+"""The same for *About*, beside what else the program brings along."""
 _LINE = re.compile(r"^([A-Za-z0-9._-]+)==([^ ;\\]+)(?: ?; ?([^\\]+))?", re.M)
 _HEAD = """# Third parties
 
@@ -54,6 +56,13 @@ def page(kept: str) -> str:
         for name, version, _ in locked()
     ]
     return _HEAD + "\n".join(rows) + "\n"
+
+
+def shown(made: str) -> str:
+    """The page's rows as the window shows them: name and version, licence."""
+    rows = re.findall(r"^\| (\S+) \| (\d\S*) \| (.+) \|$", made, re.M)
+    wide = max(len(f"{name} {version}") for name, version, _ in rows)
+    return "".join(f"{f'{name} {version}':{wide}}   {told}\n" for name, version, told in rows)
 
 
 def sbom() -> str:
@@ -96,7 +105,9 @@ def main(words: list[str]) -> None:
         Path(words[1]).write_text(sbom(), encoding="utf-8")
     else:
         kept = PAGE.read_text(encoding="utf-8") if PAGE.exists() else ""
-        PAGE.write_text(page(kept), encoding="utf-8")
+        made = page(kept)
+        PAGE.write_text(made, encoding="utf-8")
+        SHOWN.write_text(shown(made), encoding="utf-8")
 
 
 if __name__ == "__main__":

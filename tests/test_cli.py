@@ -690,3 +690,13 @@ def test_output_that_is_no_terminal_at_all_is_served(paths, library_folder, monk
     folders = ["--archive", str(paths.archive), "--cache", str(paths.cache)]
     assert cli.main([*folders, "list", "--json"]) == 0
     assert json.loads(kept.getvalue())["editions"]
+
+
+def test_without_memory_it_says_so(monkeypatch, capsys):
+    def starve(*_):
+        raise MemoryError
+
+    monkeypatch.setattr("sys.argv", ["vmc-desktop", "list"])
+    monkeypatch.setattr("vmc_desktop.cli.main", starve)
+    assert door.main() == 1
+    assert "not enough memory" in capsys.readouterr().err

@@ -31,3 +31,9 @@ def test_the_bill_of_materials_names_each_package_once(supply):
     found = [one["bom-ref"] for one in made["components"]]
     assert len(found) == len(set(found)) == len(supply.locked())
     assert any(one["name"] == "whoosh" and one["licenses"] for one in made["components"])
+
+
+def test_about_lists_what_the_page_lists(supply):
+    page = supply.PAGE.read_text(encoding="utf-8")
+    assert supply.SHOWN.read_text(encoding="utf-8") == supply.shown(page)
+    assert len(supply.shown(page).splitlines()) == len(supply.locked())

@@ -30,7 +30,15 @@ def main(command: str = "vmc-desktop") -> int:
         from multiprocessing import freeze_support  # noqa: PLC0415
 
         freeze_support()
-    words = sys.argv[1:]
+    try:
+        return _start(sys.argv[1:], command)
+    except MemoryError:
+        # Whatever was begun is as after a kill: nothing is lost.
+        sys.stderr.write("There is not enough memory for this. Close other programs.\n")
+        return 1
+
+
+def _start(words: list[str], command: str) -> int:
     # Either program is loaded alone: the window knows no Typer, the command line no Qt.
     if not asks_for_window(words):
         from vmc_desktop import cli  # noqa: PLC0415

@@ -1695,6 +1695,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Versuchen Sie es noch einmal. Was vorher offen war, ist weiter in Gebrauch.</translation>
     </message>
     <message>
+        <source>Update this program.</source>
+        <translation>Aktualisieren Sie dieses Programm.</translation>
+    </message>
+    <message>
         <source>Use that version to go on with your own things; nothing was changed.</source>
         <translation>Arbeiten Sie mit jener Version an Ihren eigenen Dingen weiter; nichts wurde verändert.</translation>
     </message>
@@ -1821,6 +1825,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>is not an archive: it has no archive.yaml.</source>
         <translation>ist kein Archiv: Es fehlt archive.yaml.</translation>
+    </message>
+    <message>
+        <source>is of format {format}; this program reads format {known}.</source>
+        <translation>ist im Format {format}; dieses Programm liest Format {known}.</translation>
     </message>
     <message>
         <source>is packed in another way than bundles are</source>
@@ -5876,6 +5884,14 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
         <translation>Tasten</translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Licences …</source>
+        <translation>Lizenzen …</translation>
+    </message>
+    <message>
         <source>Open its folder</source>
         <translation>Ordner öffnen</translation>
     </message>
@@ -5914,6 +5930,10 @@ Strg+Umschalt+D fügt hinzu, was Sie lesen: die Seite, die darin markierte Passa
     <message>
         <source>Texts (*.txt)</source>
         <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>The libraries that it is built on, in their versions and licences.</source>
+        <translation>Die Bibliotheken, auf denen es aufbaut, mit Fassung und Lizenz.</translation>
     </message>
     <message>
         <source>The rest of the archive is shown. Once a file is mended, reload with F5.</source>

@@ -1695,6 +1695,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Réessayez. Ce qui était ouvert auparavant reste utilisé.</translation>
     </message>
     <message>
+        <source>Update this program.</source>
+        <translation>Mettez ce programme à jour.</translation>
+    </message>
+    <message>
         <source>Use that version to go on with your own things; nothing was changed.</source>
         <translation>Utilisez cette version-là pour vos propres données&#x202f;; rien n’a été modifié.</translation>
     </message>
@@ -1821,6 +1825,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>is not an archive: it has no archive.yaml.</source>
         <translation>n’est pas une archive&#xa0;: il n’y a pas d’archive.yaml.</translation>
+    </message>
+    <message>
+        <source>is of format {format}; this program reads format {known}.</source>
+        <translation>est au format {format}&#xa0;; ce programme lit le format {known}.</translation>
     </message>
     <message>
         <source>is packed in another way than bundles are</source>
@@ -5876,6 +5884,14 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
         <translation>Touches</translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Licences …</source>
+        <translation>Licences…</translation>
+    </message>
+    <message>
         <source>Open its folder</source>
         <translation>Ouvrir son dossier</translation>
     </message>
@@ -5914,6 +5930,10 @@ Les titres et vos propres textes s’intercalent&#x202f;; Alt+Haut et Alt+Bas (o
     <message>
         <source>Texts (*.txt)</source>
         <translation>Textes (*.txt)</translation>
+    </message>
+    <message>
+        <source>The libraries that it is built on, in their versions and licences.</source>
+        <translation>Les bibliothèques sur lesquelles il repose, avec leurs versions et licences.</translation>
     </message>
     <message>
         <source>The rest of the archive is shown. Once a file is mended, reload with F5.</source>

@@ -324,3 +324,13 @@ def test_panels_that_the_disk_does_not_give_are_told(folder, monkeypatch):
     assert told["2019/panels"].found == "Input/output error"
     # So nothing that is built now is taken for the whole later.
     assert "2019/panels" in digests(folder).unreadable
+
+
+def test_an_archive_of_a_newer_format_is_refused(folder):
+    file = folder / "archive.yaml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(f"{text}format: 1\n", encoding="utf-8")
+    assert not _problems(folder)
+    file.write_text(f"{text}format: 2\n", encoding="utf-8")
+    with pytest.raises(NoArchive, match=r"is of format 2; this program reads format 1\. Update"):
+        read_archive(folder)

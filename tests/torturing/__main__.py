@@ -16,7 +16,8 @@ def main(words: list[str]) -> int:
     if words[:1] == ["monkey"]:
         steps = words[1] if len(words) > 1 else "2000"
         seed = words[2] if len(words) > 2 else "1"
-        return subprocess.call([sys.executable, str(HERE / "torturing" / "monkey.py"), steps, seed])
+        command = [sys.executable, str(HERE / "torturing" / "monkey.py"), steps, seed, *words[3:4]]
+        return subprocess.call(command)
     if words[:1] == ["fuzz"]:
         return fuzz(int(words[1]) if len(words) > 1 else 10_000)
     if words[:1] == ["mutate"]:

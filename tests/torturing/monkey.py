@@ -1,9 +1,15 @@
 """A reader at random in the real window, without a screen: the same one for the same seed.
 
-    python tests/torturing/monkey.py STEPS SEED
+    python tests/torturing/monkey.py STEPS SEED [SESSIONS]
 
-Clicks, keys, searches, resizes, themes. Every so many steps memory, handles and threads are looked
-at; after the first third they may grow by a twentieth. Exit status 1: a fault, or growth.
+Clicks, keys, searches, resizes, and every command of the menus but those that leave (another
+process, another language, the file manager): dialogs, preview, exports, dossiers, tabs, themes.
+What opens is closed again. With SESSIONS a made-up archive of so many is read, else the one that
+is shipped. A step stands for two seconds of a reader: 14,400 are eight hours.
+
+Every so many steps memory, handles, threads and temporary files are looked at; after the first
+third they may grow by a twentieth. Said too is what held the window longest, by the processor's
+time of its thread. Exit status 1: a fault, or growth.
 """
 
 from __future__ import annotations
@@ -14,15 +20,18 @@ import random
 import sys
 import tempfile
 import threading
+import time
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QTextEdit, QWidget
 
 from vmc_desktop.app import Program
 from vmc_desktop.paths import Paths
@@ -39,32 +48,87 @@ CONTROL = (
     Qt.Key.Key_Minus, Qt.Key.Key_F, Qt.Key.Key_D, Qt.Key.Key_0,
 )  # fmt: skip
 GROWTH = 1.05
+LEAVES = (
+    "quit", "language", "show_log", "show_data", "open_archive", "recent_archives", "new_archive",
+    "close_archive", "reload", "seal", "verify", "extract", "scale", "diagnose",
+)  # fmt: skip
+"""Commands, or their beginnings, that a reader at random does without."""
+SHOWN_STEPS = 4
+"""So many steps a dialog or menu stays before it is closed."""
 
 
 class Monkey:
     """One window, and what is done with it."""
 
-    def __init__(self, home: Path, seed: int) -> None:
+    def __init__(self, home: Path, seed: int, archive: Path | None = None) -> None:
         self.chance = random.Random(seed)  # noqa: S311 - no secret
         self.application = QApplication.instance() or QApplication(["monkey"])
-        paths = replace(Paths.find(cache=home / "cache"), config=home / "c", data=home / "d")
+        self.home = home
+        found = Paths.find(archive, home / "cache")
+        paths = replace(found, config=home / "c", data=home / "d")
+        saved = lambda *_, **__: (str(home / f"out{self.chance.randrange(9)}"), "")  # noqa: E731
+        QFileDialog.getSaveFileName = staticmethod(saved)
+        QFileDialog.getOpenFileName = staticmethod(lambda *_, **__: ("", ""))
+        QFileDialog.getOpenFileNames = staticmethod(lambda *_, **__: ([], ""))
+        QFileDialog.getExistingDirectory = staticmethod(lambda *_, **__: "")
+        QDesktopServices.openUrl = staticmethod(lambda _: True)
         self.program = Program(self.application, paths)
         self.window = self.program.window
         self.program.start()
         until(lambda: self.window.furnished and self.window.status._state.text() == "Ready")
+        self.doing = ""
+        self.longest: dict[str, float] = {}
+        self._beat = 0.0
+        self._modal = 0
+        self.pulse = QTimer(interval=1)
+        self.pulse.timeout.connect(self._look)
+        self.pulse.start()
         self.faults: list[str] = []
-        sys.excepthook = lambda kind, fault, _: self.faults.append(f"{kind.__name__}: {fault}")
+        sys.excepthook = self._note
+
+    def _note(self, kind: type[BaseException], fault: BaseException, trace: Any) -> None:
+        sys.__excepthook__(kind, fault, trace)
+        self.faults.append(f"{self.doing}: {kind.__name__}: {fault}")
 
     def step(self) -> None:
         """Do one thing."""
         for dialog in self.window.findChildren(QDialog):
-            if dialog.isVisible():
+            if dialog.isVisible() and self.chance.random() < 0.5:
                 dialog.reject()
         do = self.chance.choice(
-            (self.click, self.click, self.key, self.key, self.search, self.size)
+            (
+                *(self.click, self.click, self.key, self.key, self.search, self.size),
+                *(self.command, self.command),
+            )
         )
+        self.doing = do.__name__
+        self._beat = time.thread_time()
         do()
         pause(1)
+
+    def _look(self) -> None:
+        """How long the window was held since the last look; what waits for an answer is closed."""
+        now = time.thread_time()
+        held = now - self._beat
+        if self._beat and held > self.longest.get(self.doing, 0.0):
+            self.longest[self.doing] = held
+        self._beat = now
+        waits = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        self._modal = self._modal + 1 if waits is not None else 0
+        if waits is not None and self._modal > SHOWN_STEPS:
+            waits.close()
+            self._modal = 0
+
+    def command(self) -> None:
+        """A command of the menus, if it can be chosen now."""
+        names = [
+            name
+            for name, action in self.window.commands._named.items()
+            if action.isEnabled() and not name.startswith(LEAVES)
+        ]
+        name = self.chance.choice(sorted(names))
+        self.doing = name
+        self.window.commands[name].trigger()
 
     def click(self) -> None:
         """Click somewhere in a view or page; not on a menu, whose loop waits for an answer."""
@@ -108,18 +172,35 @@ class Monkey:
             line = next(x for x in smaps.read_text().splitlines() if x.startswith("Pss:"))
             pss = int(line.split()[1])
         handles = len(os.listdir("/proc/self/fd")) if smaps.exists() else 0  # noqa: PTH208
-        return {"pss": pss, "handles": handles, "threads": threading.active_count()}
+        left = len(list(Path(tempfile.gettempdir()).glob("vmc-*")))
+        threads = threading.active_count()
+        return {"pss": pss, "handles": handles, "threads": threads, "temporary": left}
 
     def close(self) -> None:
         """Close the window and what it stands on."""
+        self.pulse.stop()
         self.window.close()
         self.program.close()
 
 
-def run(steps: int, seed: int) -> list[str]:
-    """Do so many steps; what went wrong. Growth is judged from 300 steps on."""
+def _made(folder: Path, sessions: int) -> Path | None:
+    if not sessions:
+        return None
+    from benchmarks.generated import archive  # noqa: PLC0415 - seldom asked for
+    from vmc_desktop.formats.writing import write_archive  # noqa: PLC0415
+    from vmc_desktop.store.build import build  # noqa: PLC0415
+
+    write_archive(archive(sessions), folder / "archive")
+    # Built before: what is watched is reading, not the first start.
+    build(folder / "archive", folder / "cache")
+    return folder / "archive"
+
+
+def run(steps: int, seed: int, sessions: int = 0) -> list[str]:
+    """Do so many steps; what went wrong. Growth is judged from 1,000 steps on."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
-        monkey = Monkey(Path(home), seed)
+        tempfile.tempdir = home
+        monkey = Monkey(Path(home), seed, _made(Path(home), sessions))
         first: dict[str, int] = {}
         for number in range(1, steps + 1):
             monkey.step()
@@ -130,16 +211,20 @@ def run(steps: int, seed: int) -> list[str]:
                 sys.stdout.write(f"after {number} steps: {monkey.measure()}\n")
                 sys.stdout.flush()
         last = monkey.measure()
+        worst = sorted(monkey.longest.items(), key=lambda one: -one[1])[:8]
+        told = ", ".join(f"{name} {held * 1000:.0f} ms" for name, held in worst)
+        sys.stdout.write(f"held longest: {told}\n")
         monkey.close()
+        tempfile.tempdir = None
     grown = [
         f"{name} grew from {before} to {last[name]}"
         for name, before in first.items()
-        if last[name] > before * GROWTH and steps >= 300
+        if last[name] > before * GROWTH and steps >= 1000
     ]
     return monkey.faults + grown
 
 
 if __name__ == "__main__":
-    wrong = run(int(sys.argv[1]), int(sys.argv[2]))
+    wrong = run(*map(int, sys.argv[1:4]))
     sys.stdout.write("".join(f"WRONG {one}\n" for one in wrong) or "no fault, no growth\n")
     sys.exit(1 if wrong else 0)

@@ -5,7 +5,7 @@ import threading
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QToolButton
 
 from vmc_desktop.domain import Key
 from vmc_desktop.errors import CacheError, NoArchive
@@ -14,7 +14,13 @@ from vmc_desktop.models.settings import Settings
 from vmc_desktop.models.tree import Role
 from vmc_desktop.render import page
 from vmc_desktop.ui import theme
-from vmc_desktop.ui.dialogs import AboutDialog, KeysDialog, MessageDialog, ProblemsDialog
+from vmc_desktop.ui.dialogs import (
+    AboutDialog,
+    KeysDialog,
+    MessageDialog,
+    ProblemsDialog,
+    ReportDialog,
+)
 from vmc_desktop.ui.shell import first_size
 
 # Qt's offscreen platform says so at every dialog.
@@ -617,3 +623,15 @@ def test_a_cache_that_is_gone_is_said_and_loading_anew_offered(window):
     assert not window.notice.isHidden()
     assert window.notice.text.text() == "It is gone."
     assert window.notice.offer.text() == "Look again"
+
+
+def test_about_leads_to_the_licences(qtbot):
+    about = AboutDialog(None)
+    qtbot.addWidget(about)
+    button = next(one for one in about.findChildren(QPushButton) if one.text() == "Licences …")
+    button.click()
+    report = about.findChild(ReportDialog)
+    text = report.findChild(QPlainTextEdit).toPlainText()
+    assert "whoosh" in text
+    assert "MIT" in text
+    report.close()

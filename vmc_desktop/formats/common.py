@@ -9,7 +9,14 @@ from vmc_desktop.domain import PEOPLE, TOPICS, ArchiveHead, Key, Person, Topic
 from vmc_desktop.errors import NoArchive
 from vmc_desktop.formats.checks import LANGUAGE, is_language
 from vmc_desktop.formats.files import Desk
-from vmc_desktop.formats.front import ArchiveFile, PeopleFile, PersonEntry, TopicEntry, TopicsFile
+from vmc_desktop.formats.front import (
+    FORMAT,
+    ArchiveFile,
+    PeopleFile,
+    PersonEntry,
+    TopicEntry,
+    TopicsFile,
+)
 from vmc_desktop.formats.layout import ARCHIVE_FILE, PEOPLE_FILE, TOPICS_FILE
 from vmc_desktop.formats.slug import fold, slug
 from vmc_desktop.wording import tr
@@ -75,6 +82,14 @@ def _head(desk: Desk) -> ArchiveHead:
             tr("Errors", "Mend this file first."),
         )
     found = read[0]
+    if found.format != FORMAT:
+        raise NoArchive(
+            file,
+            tr("Errors", "is of format {format}; this program reads format {known}.").format(
+                format=found.format[:20], known=FORMAT
+            ),
+            tr("Errors", "Update this program."),
+        )
     for index, code in enumerate(found.languages):
         if not is_language(code):
             line = read[1].line(("languages", index))

@@ -160,6 +160,10 @@ class SourcesFile(_Schema):
     references: list[Reference] = []
 
 
+FORMAT = "1"
+"""Of an archive's files, as a whole; a file that names none is of the first one."""
+
+
 class ArchiveFile(_Schema):
     """``archive.yaml``."""
 
@@ -168,6 +172,7 @@ class ArchiveFile(_Schema):
     publisher: str = ""
     languages: Annotated[list[Slug], Field(min_length=1)] = ["en"]
     description: str = ""
+    format: str = FORMAT
 
 
 class PersonEntry(_Schema):

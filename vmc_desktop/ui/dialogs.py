@@ -22,10 +22,12 @@ from PySide6.QtWidgets import (
 from vmc_desktop import __version__
 from vmc_desktop.domain import ArchiveHead
 from vmc_desktop.errors import Problem
+from vmc_desktop.paths import Paths
 from vmc_desktop.ui.messages import Message
 from vmc_desktop.ui.theme import LEAD, ROW_HEIGHT, SPACE, UI, font
 from vmc_desktop.wording import tr
 
+LICENCES = "third-party.txt"
 _SHORT_KEY = 3
 
 
@@ -122,6 +124,18 @@ class AboutDialog(_Sheet):
         title = f"VMC Desktop {__version__}"
         super().__init__(title, _about(head), parent)
         self.setMinimumWidth(460)
+        words = tr("dialogs", "Licences …")
+        button = self._buttons.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
+        button.setAutoDefault(False)
+        button.clicked.connect(self._show_licences)
+
+    def _show_licences(self) -> None:
+        try:
+            text = (Paths.find().resources / LICENCES).read_text(encoding="utf-8")
+        except OSError as fault:
+            text = str(fault)
+        said = tr("dialogs", "The libraries that it is built on, in their versions and licences.")
+        ReportDialog(tr("dialogs", "Licences"), said, text, self).open()
 
 
 def _about(head: ArchiveHead | None) -> str:

@@ -246,3 +246,9 @@ def test_any_html_is_read_or_refused(text):
 
 def test_known_endings_are_those_that_are_read():
     assert {".txt", ".md", ".html", ".pdf", ".docx", ".odt"} <= set(reading.ENDINGS)
+
+
+def test_a_document_that_points_before_its_beginning_is_refused(read):
+    cut = b"PK" + docx(p("Words"))[40:]
+    with pytest.raises(ArticleError, match="damaged or locked"):
+        read(cut)
