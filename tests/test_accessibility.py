@@ -151,7 +151,7 @@ def test_results_say_title_place_and_passage(reader, found):
     results = part(reader, "list", "Results")
     said = reader.until(lambda: [one.name for one in results.children])
     panel = next(number for number, name in enumerate(said) if name.startswith(PANEL))
-    assert said[panel] == f"{PANEL}. 24 October 2019. 2019: Safe Harbours. 4 matches"
+    assert said[panel] == f"{PANEL}. 24 October 2019. 2019: Safe Harbours. 4 passages"
     assert "The panel took up partnerships on a long-term basis." in said[panel:]
     assert "Trust comes first. Trust was named as the ground of every partnership." in said[panel:]
 
@@ -165,7 +165,7 @@ def test_results_are_walked_with_the_keys_and_open_their_page(reader, found):
     page = part(reader, "label", "Page")
     assert reader.until(lambda: "partnerships" in page.text)
     place = part(reader, "label", "Place among the matches")
-    assert reader.until(lambda: re.search(r"page \d of \d", place.description))
+    assert reader.until(lambda: re.search(r"Result \d of \d", place.description))
 
 
 def test_nothing_found_is_announced_with_what_to_try(reader):
