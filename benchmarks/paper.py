@@ -2,9 +2,9 @@
 
 Cold is a fresh process: imports, typefaces and the first sheet. The last lines set the same words
 by QTextDocument and QPdfWriter, which write neither tags nor an archival file: what the levels
-cost. "Painted" is from the wish for paper to the first page on an (offscreen) screen, as in the
-window. Wall time and processor time are given: on a busy machine only the second says much. Run it
-from the checkout:
+cost. Wall time and processor time are given: on a busy machine only the second says much. What a
+reader waits for, from Ctrl+P to the first page, is `benchmarks/first_paper.py`. Run it from the
+checkout:
 
     python -m benchmarks.paper
 """
@@ -179,23 +179,6 @@ def html_of(subject: Subject) -> str:
     return written(subject, "html").decode()
 
 
-def painted(pdf: bytes) -> None:
-    """Open the preview and wait for its first page."""
-    from PySide6.QtCore import QEventLoop
-
-    from vmc_desktop.ui.icons import Icons
-    from vmc_desktop.ui.print_preview import PrintPreview
-    from vmc_desktop.ui.theme import LIGHT
-
-    preview = PrintPreview(pdf, "A panel", Icons(RESOURCES / "icons"), LIGHT)
-    loop = QEventLoop()
-    preview.pages._sheets.drawn.connect(loop.quit)
-    preview.show()
-    loop.exec()
-    preview.grab()
-    preview.close()
-
-
 def main() -> None:
     from vmc_desktop.render.sheet import Press
 
@@ -238,10 +221,6 @@ def beside_qt(press: Press, thousand: DossierReading, long: float) -> None:
 
     application = QApplication.instance() or QApplication([])
     record = reading(1)
-    sheet = press.sheet(record)
-    painted(sheet)
-    wall, used = warm(lambda _: painted(press.sheet(record)), 7)
-    show("from the wish to the first page painted", wall, "", used)
     wall, used = warm(lambda _: press.sheet(record), 15)
     one = show("a panel again", wall, "", used)
     text = html_of(record)
