@@ -57,6 +57,8 @@ def of_hit(room: Room) -> Meant | None:
 
 
 def of_line(room: Room) -> Meant | None:
-    """The line of the list one stands on."""
-    key = room.ways.view.currentIndex().data(Role.KEY)
+    """The line of the list that was chosen; one that is only stood on says where Tab has come to."""
+    view = room.ways.view
+    index = view.currentIndex()
+    key = index.data(Role.KEY) if view.selectionModel().isSelected(index) else None
     return Meant(key) if isinstance(key, Key) else None
