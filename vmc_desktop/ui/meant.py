@@ -57,7 +57,7 @@ def of_hit(room: Room) -> Meant | None:
 
 
 def of_line(room: Room) -> Meant | None:
-    """The line of the list that was chosen; one that is only stood on says where Tab has come to."""
+    """The line of the list that was chosen; one only stood on says where Tab has come to."""
     view = room.ways.view
     index = view.currentIndex()
     key = index.data(Role.KEY) if view.selectionModel().isSelected(index) else None

@@ -36,6 +36,12 @@ def test_a_summary_never_stands_in_marks_and_says_what_it_is():
     assert "“" not in said.plain.splitlines()[0]
 
 
+def test_what_is_in_no_passage_is_called_no_summary():
+    said = copy("2019/lasting-partnerships", "The archive holds no summary of this panel.")
+    assert said.plain.startswith("The archive holds no summary of this panel.")
+    assert "not verbatim" not in said.plain.splitlines()[1]
+
+
 def test_the_link_leads_to_the_one_passage_that_was_selected():
     reading = reading_of("2019/lasting-partnerships")
     assert reading.panel is not None

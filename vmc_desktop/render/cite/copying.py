@@ -140,7 +140,11 @@ def _words(reading: Reading | PersonReading | TopicReading, piece: _Piece) -> li
             words.quoted(piece.text, language),
             f"— {piece.said_by}{f', {role}' if role else ''}",
         ]
-    return [piece.text, tr("Citing", "(summary, not verbatim)")] if piece.text else []
+    if not piece.text:
+        return []
+    # What is in no passage, such as a name, or that nothing is known, is no summary either.
+    told = [tr("Citing", "(summary, not verbatim)")] if piece.passages else []
+    return [piece.text, *told]
 
 
 def _role(reading: Reading | PersonReading | TopicReading, said: Quotation) -> str:
